@@ -1,0 +1,7 @@
+package org.hiringpipelines.model.posting;
+
+/** Whether a requirement is a must. A preferred one never decides alone. */
+public enum RequirementLevel {
+    REQUIRED,
+    PREFERRED
+}

@@ -1,0 +1,2 @@
+/** A job posting and what belongs to it. */
+package org.hiringpipelines.model.posting;
