@@ -1,0 +1,158 @@
+package org.hiringpipelines.model.application;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.hiringpipelines.model.Refusal;
+import org.jmolecules.ddd.annotation.Identity;
+
+/**
+ * One candidate's application for one posting. Where it stands ({@code stage}) and how it ended ({@code outcome}) are two
+ * things: an application has an outcome if and only if it is closed.
+ *
+ * @param id our id, the business key of its process
+ * @param postingId the posting applied for
+ * @param candidateId who applies
+ * @param answers what the candidate answered
+ * @param coverLetter the letter as written, or null
+ * @param source where the candidate comes from (a board, a referral), or null
+ * @param idempotencyKey the sender's key for this submission, or null; the same key never makes a second application
+ * @param stage where it stands
+ * @param outcome how it ended; null while open
+ * @param rejectionReason why it was rejected; null unless it was
+ * @param submittedAt when it arrived
+ * @param closedAt when it ended; null while open
+ */
+public record Application(
+        @Identity String id,
+        String postingId,
+        String candidateId,
+        Answers answers,
+        String coverLetter,
+        String source,
+        String idempotencyKey,
+        Stage stage,
+        Outcome outcome,
+        RejectionReason rejectionReason,
+        Instant submittedAt,
+        Instant closedAt) {
+
+    public Application {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(postingId, "postingId");
+        Objects.requireNonNull(candidateId, "candidateId");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(submittedAt, "submittedAt");
+        answers = answers == null ? Answers.NONE : answers;
+        Refusal.check()
+                .refuseIf(
+                        coverLetter != null && coverLetter.length() > 50_000,
+                        "coverLetter",
+                        "A cover letter has at most 50,000 characters.")
+                .refuseIf(source != null && source.length() > 200, "source", "A source has at most 200 characters.")
+                .refuseIf(
+                        idempotencyKey != null && idempotencyKey.length() > 200,
+                        "Idempotency-Key",
+                        "An Idempotency-Key has at most 200 characters.")
+                .refuseIf(
+                        (stage == Stage.CLOSED) != (outcome != null),
+                        "outcome",
+                        "An application has an outcome if and only if it is closed.")
+                .refuseIf(
+                        (outcome == null) != (closedAt == null),
+                        "closedAt",
+                        "An application has an end if and only if it is closed.")
+                .done();
+    }
+
+    /** A new application, at the start of its way. */
+    public static Application submitted(
+            String id,
+            String postingId,
+            String candidateId,
+            Answers answers,
+            String coverLetter,
+            String source,
+            String idempotencyKey,
+            Instant at) {
+        return new Application(
+                id,
+                postingId,
+                candidateId,
+                answers,
+                blankToNull(coverLetter),
+                blankToNull(source),
+                blankToNull(idempotencyKey),
+                Stage.SCREENING,
+                null,
+                null,
+                at,
+                null);
+    }
+
+    /** Whether something can still become of it. */
+    public boolean open() {
+        return outcome == null;
+    }
+
+    /**
+     * The application on another stage.
+     *
+     * @throws Refusal where it is closed: what is over stays over
+     */
+    public Application at(Stage next) {
+        refuseClosed();
+        return new Application(
+                id,
+                postingId,
+                candidateId,
+                answers,
+                coverLetter,
+                source,
+                idempotencyKey,
+                next,
+                null,
+                null,
+                submittedAt,
+                null);
+    }
+
+    /**
+     * The application with its end.
+     *
+     * @throws Refusal where it has ended already, or a reason stands with an outcome that is no rejection
+     */
+    public Application closed(Outcome how, RejectionReason why, Instant at) {
+        refuseClosed();
+        Refusal.check()
+                .refuseIf(
+                        (how == Outcome.REJECTED) != (why != null),
+                        "reason",
+                        "A rejection, and nothing else, has a reason for rejection.")
+                .done();
+        return new Application(
+                id,
+                postingId,
+                candidateId,
+                answers,
+                coverLetter,
+                source,
+                idempotencyKey,
+                Stage.CLOSED,
+                how,
+                why,
+                submittedAt,
+                at);
+    }
+
+    private void refuseClosed() {
+        if (!open()) {
+            throw new Refusal(
+                    "application",
+                    "This application is closed (" + outcome.words() + "). Nothing more can happen to it.");
+        }
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

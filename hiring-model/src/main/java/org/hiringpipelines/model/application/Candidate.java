@@ -1,0 +1,54 @@
+package org.hiringpipelines.model.application;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.hiringpipelines.model.Refusal;
+import org.jmolecules.ddd.annotation.Identity;
+
+/**
+ * A person who applies. The e-mail address, in lower case, is what two applications of one person have in common.
+ *
+ * @param id our id
+ * @param name the name as the person writes it; never blank
+ * @param email where the person is reached; never blank, unique among candidates
+ * @param phone a telephone number as written, or null
+ * @param location where the person lives, as written, or null
+ */
+public record Candidate(@Identity String id, String name, String email, String phone, String location) {
+
+    // Deliberately lenient: what a mail server takes is its business; this stops what cannot be an address at all.
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@,;<>\"()]{1,64}@[^\\s@,;<>\"()]{1,186}\\.[^\\s@,;<>\"()]{2,63}");
+
+    public Candidate {
+        email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
+        name = name == null ? null : name.strip();
+        phone = blankToNull(phone);
+        location = blankToNull(location);
+        Refusal.check()
+                .refuseBlank(name, "candidate.name", "An application needs the candidate's name.")
+                .refuseIf(tooLong(name, 200), "candidate.name", "A name has at most 200 characters.")
+                .refuseIf(
+                        name != null && name.codePoints().anyMatch(Character::isISOControl),
+                        "candidate.name",
+                        "A name stands on one line, without control characters.")
+                .refuseBlank(email, "candidate.email", "An application needs the candidate's e-mail address.")
+                .refuseIf(
+                        email != null
+                                && !email.isBlank()
+                                && !ADDRESS.matcher(email).matches(),
+                        "candidate.email",
+                        "This is not an e-mail address; it looks like name@example.org.")
+                .refuseIf(tooLong(phone, 60), "candidate.phone", "A telephone number has at most 60 characters.")
+                .refuseIf(tooLong(location, 200), "candidate.location", "A location has at most 200 characters.")
+                .done();
+    }
+
+    private static boolean tooLong(String text, int most) {
+        return text != null && text.length() > most;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,35 @@
+package org.hiringpipelines.model.application;
+
+/** What can happen to an application, as its timeline tells it. */
+public enum Happening {
+    APPLIED("Applied"),
+    STAGE_ENTERED("Stage entered"),
+    SCREENED("Screened"),
+    ROUND_OPENED("Interview round opened"),
+    SLOTS_PROPOSED("Interview slots proposed"),
+    SLOT_CHOSEN("Interview slot chosen"),
+    SCORECARD_WRITTEN("Scorecard written"),
+    ROUND_DECIDED("Interview round decided"),
+    HIRE_DECIDED("Hire decided"),
+    OFFER_DRAFTED("Offer drafted"),
+    OFFER_APPROVED("Offer approved"),
+    OFFER_RETURNED("Offer returned by the approver"),
+    OFFER_EXTENDED("Offer extended"),
+    OFFER_ANSWERED("Offer answered"),
+    OFFER_EXPIRED("Offer expired"),
+    OFFER_CANCELLED("Offer cancelled"),
+    CLEARANCE_REPORTED("Clearance reported"),
+    FINDING_ASSESSED("Finding assessed"),
+    CLOSED("Closed");
+
+    private final String words;
+
+    Happening(String words) {
+        this.words = words;
+    }
+
+    /** The happening as a person reads it. */
+    public String words() {
+        return words;
+    }
+}

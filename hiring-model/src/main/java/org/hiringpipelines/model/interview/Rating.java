@@ -1,0 +1,28 @@
+package org.hiringpipelines.model.interview;
+
+import org.hiringpipelines.model.Refusal;
+
+/**
+ * What an interviewer makes of one competency.
+ *
+ * @param competency what is rated
+ * @param rating from 1 (no sign of it) to 5 (outstanding)
+ * @param evidence what was heard or seen that speaks for the rating; null where the interviewer gives none
+ */
+public record Rating(String competency, int rating, String evidence) {
+
+    public Rating {
+        Refusal.check()
+                .refuseBlank(competency, "ratings", "A rating names the competency it rates.")
+                .refuseIf(
+                        rating < 1 || rating > 5,
+                        "ratings",
+                        "Rate \"" + competency + "\" from 1 (no sign of it) to 5 (outstanding).")
+                .refuseIf(
+                        evidence != null && evidence.length() > 4000,
+                        "ratings",
+                        "The evidence for a rating has at most 4,000 characters.")
+                .done();
+        evidence = evidence == null || evidence.isBlank() ? null : evidence.strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** Interviews, their rounds, slots and scorecards. */
+package org.hiringpipelines.model.interview;

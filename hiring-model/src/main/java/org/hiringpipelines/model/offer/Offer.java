@@ -1,0 +1,115 @@
+package org.hiringpipelines.model.offer;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.hiringpipelines.model.Refusal;
+import org.jmolecules.ddd.annotation.Identity;
+
+/**
+ * What is offered to a candidate, and what becomes of it.
+ *
+ * @param id our id
+ * @param applicationId whose offer it is
+ * @param terms what is offered; null until it is drafted
+ * @param status where it stands
+ * @param answerReason why it was declined, in the candidate's words; null where none was given
+ * @param openedAt when work on it began
+ * @param extendedAt when the candidate got it; null before
+ */
+public record Offer(
+        @Identity String id,
+        String applicationId,
+        Terms terms,
+        Status status,
+        String answerReason,
+        Instant openedAt,
+        Instant extendedAt) {
+
+    /** Where an offer stands. */
+    public enum Status {
+        DRAFT("Being drafted"),
+        IN_APPROVAL("Waiting for approval"),
+        APPROVED("Approved"),
+        EXTENDED("Waiting for the candidate's answer"),
+        ACCEPTED("Accepted"),
+        DECLINED("Declined"),
+        EXPIRED("Expired"),
+        CANCELLED("Cancelled"),
+        VOID("Void");
+
+        private final String words;
+
+        Status(String words) {
+            this.words = words;
+        }
+
+        /** The status as a person reads it. */
+        public String words() {
+            return words;
+        }
+    }
+
+    public Offer {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(applicationId, "applicationId");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(openedAt, "openedAt");
+        Refusal.check()
+                .refuseIf(
+                        terms == null && (status == Status.IN_APPROVAL || status == Status.EXTENDED),
+                        "terms",
+                        "An offer needs its terms before anybody can approve or answer it.")
+                .refuseIf(
+                        answerReason != null && answerReason.length() > 2000,
+                        "reason",
+                        "A reason has at most 2,000 characters.")
+                .done();
+    }
+
+    /** Work on an offer begins. */
+    public static Offer opened(String id, String applicationId, Instant at) {
+        return new Offer(id, applicationId, null, Status.DRAFT, null, at, null);
+    }
+
+    /** The offer with its terms, handed to the approvers. */
+    public Offer drafted(Terms drafted) {
+        return new Offer(id, applicationId, drafted, Status.IN_APPROVAL, null, openedAt, null);
+    }
+
+    /** The offer in the candidate's hands. */
+    public Offer extended(Instant at) {
+        return new Offer(id, applicationId, terms, Status.EXTENDED, null, openedAt, at);
+    }
+
+    /** The offer with the candidate's answer. */
+    public Offer answered(Answer answer, String reason) {
+        return new Offer(
+                id,
+                applicationId,
+                terms,
+                answer == Answer.ACCEPTED ? Status.ACCEPTED : Status.DECLINED,
+                reason,
+                openedAt,
+                extendedAt);
+    }
+
+    /** The offer on another status. */
+    public Offer with(Status next) {
+        return new Offer(id, applicationId, terms, next, answerReason, openedAt, extendedAt);
+    }
+
+    /** Whether it is in the candidate's hands or may still get there. */
+    public boolean pending() {
+        return status == Status.DRAFT
+                || status == Status.IN_APPROVAL
+                || status == Status.APPROVED
+                || status == Status.EXTENDED
+                || status == Status.ACCEPTED;
+    }
+
+    /** What a candidate can answer. */
+    public enum Answer {
+        ACCEPTED,
+        DECLINED
+    }
+}

@@ -1,0 +1,151 @@
+package org.hiringpipelines.model.posting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hiringpipelines.model.Refusal;
+import org.jmolecules.ddd.annotation.Identity;
+
+/**
+ * The permission to fill a number of openings, and the posting that candidates read.
+ *
+ * @param id our id, the business key of its process; outside it is called the posting's id
+ * @param posting what candidates read, as it was read and then corrected
+ * @param sourceText the text the posting was read from, kept as the evidence for every reading
+ * @param openings how many people are to be hired; at least one
+ * @param hires how many have been hired; an accepted offer is honoured even where it is one more than the openings
+ * @param hiringManager the user id of who decides; null where the whole group may
+ * @param recruiter the user id of who screens and schedules; null where the whole group may
+ * @param status where it stands
+ * @param closesOn the last day on which applications are taken; null for open until filled
+ * @param waiver why it goes on in spite of blocking findings; null where there were none
+ * @param receivedAt when it arrived
+ * @param publishedAt when it was opened for applications; null before
+ * @param closedAt when it was closed; null before
+ */
+public record Requisition(
+        @Identity String id,
+        Posting posting,
+        String sourceText,
+        int openings,
+        int hires,
+        String hiringManager,
+        String recruiter,
+        Status status,
+        LocalDate closesOn,
+        String waiver,
+        Instant receivedAt,
+        Instant publishedAt,
+        Instant closedAt) {
+
+    /** Where a requisition stands. */
+    public enum Status {
+        IN_REVIEW("In review"),
+        IN_APPROVAL("Waiting for approval"),
+        APPROVED("Approved"),
+        OPEN("Open for applications"),
+        CLOSED("Closed"),
+        DISCARDED("Discarded");
+
+        private final String words;
+
+        Status(String words) {
+            this.words = words;
+        }
+
+        /** The status as a person reads it. */
+        public String words() {
+            return words;
+        }
+    }
+
+    public Requisition {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(posting, "posting");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(receivedAt, "receivedAt");
+        Refusal.check()
+                .refuseIf(openings < 1, "openings", "A posting has at least one opening.")
+                .refuseIf(openings > 10_000, "openings", "A posting has at most 10,000 openings.")
+                .refuseIf(hires < 0, "hires", "Nobody can be hired less than not at all.")
+                .done();
+    }
+
+    /** A posting that has just arrived. */
+    public static Requisition received(
+            String id,
+            Posting posting,
+            String sourceText,
+            int openings,
+            String hiringManager,
+            String recruiter,
+            Instant at) {
+        return new Requisition(
+                id,
+                posting,
+                sourceText,
+                openings,
+                0,
+                hiringManager,
+                recruiter,
+                Status.IN_REVIEW,
+                posting.closesOn(),
+                null,
+                at,
+                null,
+                null);
+    }
+
+    /** How many people are still to be hired; never below zero. */
+    public int openingsLeft() {
+        return Math.max(0, openings - hires);
+    }
+
+    /** The requisition with its posting as a person corrected it. */
+    public Requisition corrected(Posting corrected) {
+        return copy(corrected, status, corrected.closesOn(), waiver, publishedAt, closedAt);
+    }
+
+    /** The requisition after its review: handed to the approvers. */
+    public Requisition submitted(String why) {
+        return copy(posting, Status.IN_APPROVAL, closesOn, why, publishedAt, closedAt);
+    }
+
+    /** The requisition on another status before its publication. */
+    public Requisition with(Status next) {
+        return copy(posting, next, closesOn, waiver, publishedAt, closedAt);
+    }
+
+    /** The requisition, open for applications. */
+    public Requisition published(Instant at) {
+        return copy(posting, Status.OPEN, closesOn, waiver, at, closedAt);
+    }
+
+    /** The requisition with another last day for applications. */
+    public Requisition extended(LocalDate until) {
+        return copy(posting, status, until, waiver, publishedAt, closedAt);
+    }
+
+    /** The requisition, closed. */
+    public Requisition closed(Instant at) {
+        return copy(posting, Status.CLOSED, closesOn, waiver, publishedAt, at);
+    }
+
+    private Requisition copy(
+            Posting posting, Status status, LocalDate closesOn, String waiver, Instant publishedAt, Instant closedAt) {
+        return new Requisition(
+                id,
+                posting,
+                sourceText,
+                openings,
+                hires,
+                hiringManager,
+                recruiter,
+                status,
+                closesOn,
+                waiver,
+                receivedAt,
+                publishedAt,
+                closedAt);
+    }
+}
