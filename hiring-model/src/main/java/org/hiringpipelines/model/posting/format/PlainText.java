@@ -1,0 +1,41 @@
+package org.hiringpipelines.model.posting.format;
+
+import java.util.List;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.model.posting.format.fact.Facts;
+import org.hiringpipelines.model.posting.format.layout.Line;
+import org.hiringpipelines.model.posting.format.layout.Lines;
+import org.hiringpipelines.model.posting.format.layout.Outline;
+
+/**
+ * Postings as plain text, in whatever layout people write them or paste them from a page. The text goes through four steps:
+ * lines, blocks (paragraphs, list entries), sections under headings, facts.
+ */
+public final class PlainText implements PostingFormat {
+
+    static final int LONGEST = 1_000_000;
+
+    @Override
+    public Posting read(String text) {
+        refuseUnreadable(text);
+        return read(Lines.of(text));
+    }
+
+    static void refuseUnreadable(String text) {
+        Refusal.check()
+                .refuseBlank(text, "text", "The posting is empty. Send its text.")
+                .refuseIf(
+                        text != null && text.length() > LONGEST,
+                        "text",
+                        "The posting is longer than 1,000,000 characters. Send the text of one posting only.")
+                .done();
+    }
+
+    static Posting read(List<Line> lines) {
+        Refusal.check()
+                .refuseIf(lines.isEmpty(), "text", "The posting has no words. Send its text.")
+                .done();
+        return Facts.read(Outline.of(lines));
+    }
+}

@@ -1,0 +1,66 @@
+package org.hiringpipelines.model.posting.format.fact;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An academic degree, lowest first. */
+enum Degree {
+    HIGH_SCHOOL(
+            "high[- ]school (?:diploma|degree|graduate|education|equivalen|or)|high[- ]school|\\bged\\b|\\bhsed\\b|secondary school diploma|\\bgcses?\\b|grade 12|\\ba[- ]levels?\\b"),
+    ASSOCIATE(
+            "associate'?s?'? (?:degree|of|in)|associate'?s'?(?= or| degree|,|/)|\\ba\\.a\\.s?\\.?(?= |,|$)|two-year degree|2-year degree|\\baas\\b|\\badn\\b|college diploma|\\bhnd\\b"),
+    BACHELOR(
+            "bachelor'?s?'?|\\bb\\.?a\\.?(?=/| or |,| degree| in |$|;)|\\bb\\.?s\\.?c?\\.?(?=/| or |,| degree| in |$|;)|\\bbsn\\b|\\bbsw\\b|\\bbfa\\b|\\bbba\\b|\\bb\\.?sc\\b|\\bb\\.?ed\\b|undergraduate degree|college degree|college graduate|university degree|four-year degree|4-year degree|baccalaureate|degree level|honou?rs degree|degree-level|first degree|\\bbeng\\b|\\bllb\\b|\\bdegree qualified|four year degree|\\bcollege education"),
+    MASTER(
+            "master'?s?'?(?= |,|\\.|;|/|\\)|$)|\\bm\\.?b\\.?a\\b|\\bm\\.?s\\.?w\\b|\\bm\\.?p\\.?[ah]\\b|\\bm\\.?ed\\b|\\bm\\.?a\\.?(?= in | or | degree|,|/)|\\bm\\.?s\\.?c?\\.?(?= in | or | degree|,|/)|\\bmsc\\b|\\bmfa\\b|\\bmsn\\b|\\bmls\\b|\\bmlis\\b|graduate degree|advanced degree|postgraduate|post-graduate"),
+    DOCTORATE(
+            "ph\\.?d|doctora(?:te|l degree)|\\bed\\.?d\\b|\\bj\\.?d\\.?(?= |,|$|;|\\.|/)|juris doctor|\\bm\\.?d\\.?(?= |,|$|;)(?! [0-9])|\\bpsy\\.?d\\b|\\bdnp\\b|\\bpharm\\.?d\\b|law degree|medical degree|doctor of|\\bdvm\\b");
+
+    private final Pattern words;
+
+    Degree(String words) {
+        this.words = Pattern.compile(words);
+    }
+
+    /** Where this degree is first named in {@code lower}, or -1. */
+    int in(String lower) {
+        Matcher m = words.matcher(lower);
+        while (m.find()) {
+            String around = lower.substring(Math.max(0, m.start() - 14), Math.min(lower.length(), m.end() + 18));
+            if (!isOther(around)) {
+                return m.start();
+            }
+        }
+        return -1;
+    }
+
+    /** The lowest degree named in {@code lower}, or null. */
+    static Degree lowest(String lower) {
+        for (Degree degree : values()) {
+            if (degree.in(lower) >= 0) {
+                return degree;
+            }
+        }
+        return null;
+    }
+
+    /** Words that name a degree inside the name of something else. */
+    private boolean isOther(String around) {
+        return switch (this) {
+            case HIGH_SCHOOL ->
+                around.matches(
+                                ".*high[- ]schools?(?: students| teacher| english| math| science|s\\b|ers| principal| campus| level| age| program| sports| or college).*")
+                        || (around.matches(".*(?:middle and|and|our|a|the|in|at|k-12|public|charter) high[- ]school.*")
+                                && !around.contains("diploma")
+                                && !around.contains("graduate"));
+            case MASTER ->
+                around.matches(
+                                ".*(?:water |\\bto |you |scrum ?|web ?|will |must |a |fast )master(?:s| the| our| your| plan| new| schedule| of (?!arts|science|social|public|business|educ|fine|lib)).*")
+                        || around.matches(
+                                ".*master (?:plan|schedule|calendar|list|data|teacher|electrician|service|agreement|planner|class|trainer|builder|key|file).*")
+                        || around.contains("scrum master")
+                        || around.contains("webmaster");
+            default -> false;
+        };
+    }
+}

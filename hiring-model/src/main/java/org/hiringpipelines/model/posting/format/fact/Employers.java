@@ -1,0 +1,315 @@
+package org.hiringpipelines.model.posting.format.fact;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiringpipelines.model.posting.SectionKind;
+import org.hiringpipelines.model.posting.format.layout.Label;
+import org.hiringpipelines.model.posting.format.layout.Stretch;
+import org.hiringpipelines.model.posting.format.layout.Words;
+
+/**
+ * Who the employer may be. Every place in the text that names one casts votes: a label, a sentence that begins with a name and
+ * goes on like an employer ("… is a nonprofit", "… seeks", "… is an equal opportunity employer"), a heading "About …". Short
+ * forms and abbreviations vote for the full name.
+ */
+final class Employers {
+
+    /** A name with the votes it has. */
+    static final class Name {
+        private String written;
+        private double votes;
+        private boolean withArticle;
+
+        private Name(String written) {
+            this.written = written;
+        }
+
+        String written() {
+            return written;
+        }
+
+        double votes() {
+            return votes;
+        }
+    }
+
+    private static final Pattern SEEKING = Pattern.compile(
+            "^(?:is |are )?(?:currently |now |actively |also )?(?:seek(?:s|ing)?|looking (?:for|to hire)|hiring|recruiting|searching|invit(?:es|ing) applications|invites|has an (?:immediate )?opening|is accepting|accepting|has retained|welcomes applications)\\b");
+    private static final Pattern EQUAL = Pattern.compile(
+            "^(?:is|are) (?:proud to be |committed to |an? )*(?:equal|eeo|eoe|affirmative|equal-)|^(?:provides|offers) equal|^(?:does not|do not|will not|prohibits|encourages|is committed to (?:equal|divers|a divers|creating|building|equity|provid|inclus)|values diversity|celebrates|strongly encourages|actively encourages)");
+    private static final Pattern ACTING = Pattern.compile(
+            "^(?:is|are|isn't|has|have|was|were|offers?|provides?|serves?|works?|believes?|helps?|makes?|builds?|operates?|supports?|exists?|strives?|runs?|delivers?|creates?|partners?|brings?|employs?|owns?|manages?|leads?|empowers?|develops?|enrolls?|cares|began|started|activates|values|protects|connects|designs|envisions|ships|grows|fights|advances|educates|trains|publishes|maintains|celebrates|represents|organizes|approaches|enables|pays|includes|will be|opened|keeps|needs|wants|uses|holds|houses|specializes|ensures|conducts|became|continues|understands)\\b");
+    private static final Pattern ACRONYM =
+            Pattern.compile("^\\(?[\"“]?(?:the )?[\"“]?([A-Z][A-Za-z&.-]{1,11})[\"”]?(?: or [^)]{1,40})?\\)?");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)^(?:about|why(?: work (?:for|at|with))?|why join|join|working at|working for|life at|who is|welcome to|about the company:?|more about|why choose|background on) (.{2,80}?)[:?!]?$");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)^(?:us|you|we|our|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?)$");
+    private static final Map<String, Boolean> SMALL = Map.of(
+            "of", true, "the", true, "for", true, "and", true, "&", true, "in", true, "to", true, "de", true, "on",
+            true, "at", true);
+    private static final int MOST = 400;
+    private static final int READ_SENTENCES = 600;
+
+    private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Map<String, String> acronyms = new HashMap<>();
+
+    private Employers() {}
+
+    static Employers of(Reading reading) {
+        Employers employers = new Employers();
+        for (String value : reading.labelled(Label.Name.ORGANIZATION)) {
+            String name = value.split("\n| \\| | [–—] ", -1)[0].strip();
+            employers.write(name, looksLikeName(name) ? 9 : 0);
+        }
+        int read = 0;
+        for (Sentence sentence : reading.sentences()) {
+            if (read++ > READ_SENTENCES) {
+                break;
+            }
+            employers.listen(sentence);
+        }
+        for (Stretch stretch : reading.outline().stretches()) {
+            Matcher m = ABOUT.matcher(stretch.heading().strip());
+            if (m.matches() && stretch.kind() == SectionKind.ORGANIZATION && !isNoName(m.group(1))) {
+                employers.vote(m.group(1), 4);
+            }
+        }
+        employers.gather();
+        return employers;
+    }
+
+    private void listen(Sentence sentence) {
+        String text = sentence.text();
+        Matcher posted = Pattern.compile("(?i)\\b(?:posted|published|listed|offered) by (?:the )?(.{3,60}?) on ")
+                .matcher(text);
+        if (posted.find() && Character.isUpperCase(posted.group(1).charAt(0))) {
+            vote(posted.group(1), 4);
+        }
+        String opening = text.replaceFirst(
+                "^(?:Founded|Established|Since|Based|Headquartered|Located|For|With|As|Over|Started|In)\\b[^,]{0,60}, ",
+                "");
+        if (opening.startsWith("At ")) {
+            String name = name(opening.substring(3));
+            if (!name.isEmpty() && opening.startsWith(",", 3 + name.length())) {
+                vote(name, 2.5);
+            }
+            return;
+        }
+        String name = name(opening);
+        if (name.isEmpty() || isNoName(name)) {
+            invited(sentence);
+            return;
+        }
+        String rest =
+                opening.substring(Math.min(opening.length(), name.length())).strip();
+        if (rest.startsWith("(")) {
+            Matcher m = ACRONYM.matcher(rest);
+            int close = rest.indexOf(')');
+            if (m.find() && close > 0 && close < 60) {
+                acronyms.putIfAbsent(m.group(1), name);
+                rest = rest.substring(close + 1).strip();
+            }
+        }
+        rest = rest.startsWith(",") && rest.indexOf(',', 1) > 0 && rest.indexOf(',', 1) < 120
+                ? rest.substring(rest.indexOf(',', 1) + 1).strip()
+                : rest;
+        String lower = Sentence.lower(rest);
+        int at = name.indexOf(" at ");
+        String bare = at > 0 ? name.substring(at + 4) : name;
+        if (SEEKING.matcher(lower).find()) {
+            vote(bare, 4);
+        } else if (EQUAL.matcher(lower).find()) {
+            vote(bare, 3.5);
+        } else if (ACTING.matcher(lower).find()) {
+            vote(bare, sentence.isIn(SectionKind.ORGANIZATION) ? 2.5 : 1.5);
+        }
+        invited(sentence);
+    }
+
+    private static final Pattern INSIDE = Pattern.compile(
+            "\\b(?:[Ww]ork(?:ing)? (?:at|for|with)|[Jj]oin|[Jj]oining|[Aa]t|[Cc]areer (?:at|with)|[Aa]bout|on behalf of|seeks? to (?:fill|hire) .{0,40} (?:at|for)|opportunity (?:at|with)|position (?:at|with)) (?:the )?(?=[A-Z0-9])");
+
+    /** Names inside a sentence: "work at …", "join …". */
+    private void invited(Sentence sentence) {
+        Matcher m = INSIDE.matcher(sentence.text());
+        int seen = 0;
+        while (m.find() && seen++ < 5) {
+            String name = name(sentence.text().substring(m.end()));
+            if (!name.isEmpty() && !isNoName(name)) {
+                vote(name, 0.6);
+            }
+        }
+    }
+
+    /** The name with which {@code text} begins: capitalised words, with small ones between them. */
+    static String name(String text) {
+        StringBuilder name = new StringBuilder();
+        int end = 0;
+        int from = 0;
+        int words = 0;
+        while (from < text.length() && words++ < 10) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            String word = text.substring(from, to);
+            String bare = stripped(word);
+            boolean capital = !bare.isEmpty()
+                    && (Character.isUpperCase(bare.charAt(0)) || (Character.isDigit(bare.charAt(0)) && words > 1));
+            boolean small = end > 0 && SMALL.containsKey(word);
+            if (!capital && !small) {
+                break;
+            }
+            if (capital) {
+                end = from + bare.length();
+                if (bare.length() < word.length() && !word.endsWith("Inc.") && !bare.equals("St")) {
+                    break;
+                }
+            }
+            from = to + 1;
+        }
+        name.append(text, 0, end);
+        String found = withoutPlace(name.toString(), text.startsWith(",", end));
+        return found.endsWith("'s") || found.endsWith("’s") ? found.substring(0, found.length() - 2) : found;
+    }
+
+    /** "The Museum in Fargo" is the Museum; "Partners in Health" stays. */
+    private static String withoutPlace(String name, boolean commaFollows) {
+        int in = name.lastIndexOf(" in ");
+        return in > 0 && (commaFollows || Places.of(name.substring(in + 4), false) != null)
+                ? name.substring(0, in)
+                : name;
+    }
+
+    private static String stripped(String word) {
+        int end = word.length();
+        while (end > 0 && ",.;:!?)".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.startsWith("(") ? "" : word.substring(0, end);
+    }
+
+    static boolean isNoName(String name) {
+        return NO_NAME.matcher(name.strip()).matches()
+                || (JobWords.likeness(name) == 3 && !JobWords.hasEmployerWord(name))
+                || name.length() < 2;
+    }
+
+    private static boolean looksLikeName(String name) {
+        return !name.isEmpty() && name.length() <= 120 && !name.endsWith(":") && !isNoName(name);
+    }
+
+    void vote(String name, double votes) {
+        String written = withoutAcronym(name);
+        if (votes <= 0 || names.size() > MOST || written.length() < 2 || written.length() > 120 || isNoName(written)) {
+            return;
+        }
+        names.computeIfAbsent(key(written), key -> new Name(written)).votes += votes;
+    }
+
+    private String withoutAcronym(String name) {
+        String written = name.strip();
+        int open = written.lastIndexOf(" (");
+        if (open > 0 && written.endsWith(")")) {
+            acronyms.putIfAbsent(written.substring(open + 2, written.length() - 1), written.substring(0, open));
+            written = written.substring(0, open);
+        }
+        return written.endsWith(",") ? written.substring(0, written.length() - 1) : written;
+    }
+
+    /** Lets abbreviations and short forms vote for the full name. */
+    private void gather() {
+        acronyms.forEach((acronym, full) -> {
+            Name shortName = names.get(key(acronym));
+            Name longName = names.get(key(full));
+            if (shortName != null && shortName != longName) {
+                if (longName == null) {
+                    longName = new Name(full);
+                    names.put(key(full), longName);
+                }
+                longName.votes += shortName.votes;
+                shortName.votes = 0;
+            }
+        });
+        Name[] all = names.values().toArray(new Name[0]);
+        for (Name shorter : all) {
+            Name best = null;
+            for (int i = 0; i < all.length && i < 60; i++) {
+                Name longer = all[i];
+                boolean contains = longer != shorter
+                        && (" " + key(longer.written) + " ").contains(" " + key(shorter.written) + " ");
+                if (contains && longer.votes > 0 && (best == null || longer.votes > best.votes)) {
+                    best = longer;
+                }
+            }
+            boolean single = best != null
+                    && (best.votes >= 2 || JobWords.hasEmployerWord(best.written))
+                    && !isPossessed(best.written, shorter.written);
+            if (single && shorter.votes > 0 && JobWords.likeness(best.written) < 3) {
+                best.votes += shorter.votes;
+                shorter.votes = 0;
+            }
+        }
+    }
+
+    private static boolean isPossessed(String longer, String shorter) {
+        return longer.contains(shorter + "'s") || longer.contains(shorter + "’s");
+    }
+
+    /** Votes of the name that {@code text} is, or 0. */
+    double votesFor(String text) {
+        Name name = names.get(key(withoutAcronym(text)));
+        return name == null ? 0 : name.votes;
+    }
+
+    /** Whether {@code text} is a name that has votes, or a form of one. */
+    boolean knows(String text) {
+        String key = key(text);
+        if (key.length() < 3) {
+            return false;
+        }
+        Name name = names.get(key);
+        return (name != null && (name.votes > 0 || key.indexOf(' ') > 0))
+                || names.values().stream()
+                        .anyMatch(other ->
+                                other.votes >= 2 && key(other.written).startsWith(key + " ") && key.indexOf(' ') > 0);
+    }
+
+    /** The name with most votes, or null. */
+    Name best() {
+        Name best = null;
+        for (Name name : names.values()) {
+            best = best == null || name.votes > best.votes ? name : best;
+        }
+        return best == null || best.votes <= 0 ? null : best;
+    }
+
+    /** Whether the head or a label writes the name with its article, so that it belongs to it. */
+    boolean isWrittenWithArticle(Name name) {
+        return name.withArticle;
+    }
+
+    /** Notes a name as the head or a label writes it. */
+    void write(String name, double votes) {
+        vote(name, votes);
+        Name found = names.get(key(withoutAcronym(name)));
+        if (found != null && votes > 0) {
+            found.withArticle |= name.startsWith("The ");
+            if (!Words.isCapitals(name)) {
+                found.written = withoutAcronym(name);
+            }
+        }
+    }
+
+    static String key(String name) {
+        String key = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        key = key.startsWith("the ") ? key.substring(4) : key;
+        key = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+        return key.endsWith(", inc.") || key.endsWith(" inc.")
+                ? key.substring(0, key.length() - 5).strip().replaceAll(",$", "")
+                : key;
+    }
+}

@@ -1,0 +1,160 @@
+package org.hiringpipelines.model.posting.format.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.model.posting.SectionKind;
+import org.hiringpipelines.model.posting.format.layout.Block;
+import org.hiringpipelines.model.posting.format.layout.Label;
+
+/**
+ * Where the work is done: after a label, on a line of the head, else in a sentence that says where the position is based. The
+ * first of these that names a place decides; an employer's own address does not.
+ */
+final class PlaceReader {
+
+    private static final Pattern BASED = Pattern.compile(
+            "(?i)\\b(?:position|role|job|post|director|manager|coordinator|candidates?|applicants?|person|work|opportunity|office|hire|you|internship|fellow|teacher|must|preferably|will|is|are)\\b[^.;]{0,60}?\\b(?:based|located|works? out|working|reside|live|residing|situated|be|performed)(?: out of| in| at| within| from)(?: (?:our|the|its|or near|a|downtown|greater))?(?: (?:office|headquarters|campus)(?: in)?)? ");
+    private static final Pattern PREFERABLY =
+            Pattern.compile("(?i)\\b(?:preferably |ideally )?(?:based|located|residing) in (?:the |our )?");
+    private static final Pattern REMOTE_IN = Pattern.compile(
+            "(?i)\\b(?:remote(?:ly)?|work from home|home-based)\\b[^.;]{0,40}?\\b(?:within|in|from|anywhere in)(?: the)?(?: continental| state of)? ");
+    private static final Pattern PLACE_NAMES =
+            Pattern.compile("^(?:[A-ZÀ-Þ][\\p{L}.'’-]*(?: (?:of|the|and|or) (?=[A-Z]))?[ ,]{0,2}){1,10}");
+
+    private final Reading reading;
+
+    private PlaceReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<Place> of(Reading reading, String titleLine) {
+        PlaceReader reader = new PlaceReader(reading);
+        List<Place> places = reader.labelled();
+        if (places.isEmpty()) {
+            places = reader.inHead(titleLine);
+        }
+        return distinct(places.isEmpty() ? reader.inSentences() : places);
+    }
+
+    private List<Place> labelled() {
+        List<Place> places = new ArrayList<>();
+        for (String value : reading.labelled(Label.Name.LOCATION)) {
+            if (value.length() <= 220) {
+                places.addAll(Places.in(value, value.length() <= 90));
+            }
+            if (!places.isEmpty()) {
+                break;
+            }
+        }
+        return places;
+    }
+
+    private List<Place> inHead(String titleLine) {
+        for (Block block : reading.outline().head()) {
+            if (!block.is(Block.Kind.TEXT) && !block.is(Block.Kind.HEADING)) {
+                continue;
+            }
+            for (String line : block.lines()) {
+                List<Place> places = inHeadLine(line.replace('\t', '|'));
+                if (!places.isEmpty()) {
+                    return places;
+                }
+            }
+        }
+        return titleLine == null ? List.of() : inHeadLine(titleLine);
+    }
+
+    private static List<Place> inHeadLine(String line) {
+        if (line.length() > 160 || (line.endsWith(".") && line.length() > 60)) {
+            return List.of();
+        }
+        List<Place> places = new ArrayList<>();
+        for (String cell : line.split(" ?[|·•] ?| [–—-] ", -1)) {
+            places.addAll(Places.in(cell, false));
+        }
+        if (places.isEmpty()) {
+            places.addAll(tail(line));
+        }
+        return places;
+    }
+
+    /** A place at the end of a line: "Lakeshore State University, Marquette, Michigan", "Senior Engineer (Denver, CO)". */
+    private static List<Place> tail(String line) {
+        Matcher parenthesis = Pattern.compile("\\(([^()]{2,60})\\)").matcher(line);
+        while (parenthesis.find()) {
+            List<Place> places = Places.in(parenthesis.group(1), false);
+            if (!places.isEmpty()) {
+                return places;
+            }
+        }
+        String[] parts = line.split(", ", -1);
+        for (int from = 1; from < parts.length && parts.length <= 6; from++) {
+            Place place = Places.of(String.join(", ", List.of(parts).subList(from, parts.length)), false);
+            if (place != null) {
+                return List.of(place);
+            }
+        }
+        int in = line.lastIndexOf(" in ");
+        return in > 0 ? Places.in(line.substring(in + 4), false) : List.of();
+    }
+
+    private List<Place> inSentences() {
+        for (Pattern pattern : new Pattern[] {BASED, REMOTE_IN, PREFERABLY}) {
+            for (Sentence sentence : reading.sentences()) {
+                boolean employer = sentence.isIn(SectionKind.ORGANIZATION)
+                        || sentence.isIn(SectionKind.EQUAL_OPPORTUNITY)
+                        || (sentence.isItem() && sentence.isIn(SectionKind.RESPONSIBILITIES));
+                if (employer
+                        || (pattern == PREFERABLY
+                                && !sentence.says(
+                                        "position",
+                                        "role",
+                                        "preferabl",
+                                        "candidate",
+                                        "seek",
+                                        "you will",
+                                        "hiring",
+                                        "director",
+                                        "manager"))) {
+                    continue;
+                }
+                Matcher m = pattern.matcher(sentence.text());
+                while (m.find()) {
+                    List<Place> places = at(sentence.text().substring(m.end()));
+                    if (!places.isEmpty()) {
+                        return places;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Place> at(String text) {
+        Matcher names = PLACE_NAMES.matcher(text.substring(0, Math.min(text.length(), 140)));
+        if (!names.find()) {
+            return List.of();
+        }
+        String found = names.group().strip();
+        while (found.endsWith(",")) {
+            found = found.substring(0, found.length() - 1);
+        }
+        List<Place> places = Places.in(found, false);
+        if (places.isEmpty() && found.endsWith(".")) {
+            places = Places.in(found.substring(0, found.length() - 1), false);
+        }
+        return places;
+    }
+
+    private static List<Place> distinct(List<Place> places) {
+        Map<String, Place> byText = new LinkedHashMap<>();
+        places.forEach(place -> byText.putIfAbsent(place.text().toLowerCase(Locale.ROOT), place));
+        return List.copyOf(byText.values());
+    }
+}

@@ -1,0 +1,253 @@
+package org.hiringpipelines.model.posting.format.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hiringpipelines.model.posting.format.layout.Block;
+import org.hiringpipelines.model.posting.format.layout.Label;
+
+/**
+ * When a posting was put up and when it closes. Dates of reviews, interviews and first days are neither, and a date until which
+ * applications are merely preferred is no deadline.
+ */
+final class Timing {
+
+    private static final String[] POSTED = {
+        "posted",
+        "published",
+        "date posted",
+        "listed on",
+        "advertised on",
+        "opens",
+        "opening date",
+        "open date",
+        "posting date",
+        "issued"
+    };
+    private static final String[] CLOSES = {
+        "deadline",
+        "closing date",
+        "closes",
+        "close on",
+        "closing on",
+        "close at",
+        "apply by",
+        "apply before",
+        "apply no later",
+        "no later than",
+        "due by",
+        "are due",
+        "is due",
+        "due date",
+        "must be received by",
+        "received by",
+        "received before",
+        "submitted by",
+        "submit by",
+        "until",
+        "through",
+        "expires",
+        "by 5",
+        "by midnight",
+        "by close of business",
+        "not later than",
+        "accepted by",
+        "in by",
+        "to us by",
+        "apply on or before",
+        "on or before",
+        "applications by",
+        "application by",
+        "resume by",
+        "materials by",
+        "reach us by",
+        "final filing",
+        "last day",
+        "closing",
+        "close",
+        "before",
+        "by "
+    };
+    private static final String[] DEADLINES = {
+        "deadline", "closing", "closes", "close date", "until", "due", "expires", "through", "apply by"
+    };
+    private static final String[] APPLYING = {
+        "appl",
+        "submit",
+        "deadline",
+        "closing",
+        "closes",
+        "resume",
+        "résumé",
+        "cv",
+        "send",
+        "vacancy",
+        "posting",
+        "materials",
+        "close",
+        "candidat",
+        "nomination",
+        "cover letter",
+        "email"
+    };
+    private static final String[] NOT_POSTED = {
+        "start", "clos", "deadline", "due", "apply", "until", "interview", "by ", "from"
+    };
+    private static final String[] NO_DEADLINE = {
+        "review of",
+        "review will begin",
+        "review begins",
+        "begin review",
+        "reviewing",
+        "will begin",
+        "begins on",
+        "priority",
+        "full consideration",
+        "first consideration",
+        "best consideration",
+        "preference",
+        "interview",
+        "start date",
+        "starts on",
+        "starting on",
+        "first review",
+        "begin on",
+        "reviewed",
+        "initial consideration",
+        "early consideration",
+        "anticipated start",
+        "to start",
+        "assured consideration",
+        "guaranteed consideration",
+        "screening",
+        "for consideration by the search"
+    };
+
+    private final LocalDate postedOn;
+    private final LocalDate closesOn;
+
+    private Timing(LocalDate postedOn, LocalDate closesOn) {
+        this.postedOn = postedOn;
+        this.closesOn = closesOn;
+    }
+
+    static Timing of(Reading reading) {
+        boolean dayFirst = isDayFirst(reading);
+        LocalDate posted = postedOn(reading, dayFirst);
+        LocalDate closes = closesOn(reading, dayFirst);
+        if (posted != null && closes != null && closes.isBefore(posted)) {
+            closes = null;
+        }
+        return new Timing(posted, closes);
+    }
+
+    LocalDate postedOn() {
+        return postedOn;
+    }
+
+    LocalDate closesOn() {
+        return closesOn;
+    }
+
+    private static LocalDate postedOn(Reading reading, boolean dayFirst) {
+        LocalDate date = labelled(reading, Label.Name.POSTED, dayFirst);
+        if (date != null) {
+            return date;
+        }
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.text().length() > 400) {
+                continue;
+            }
+            for (Dates.Found found : Dates.in(sentence.text(), dayFirst)) {
+                String before = sentence.lower().substring(0, found.start());
+                if (lastOf(before, POSTED, 60) >= 0 && lastOf(before, DEADLINES, 60) < lastOf(before, POSTED, 60)) {
+                    return found.date();
+                }
+            }
+        }
+        for (Block block : reading.outline().head()) {
+            List<Dates.Found> found = block.is(Block.Kind.TEXT) && block.text().length() <= 40
+                    ? Dates.in(block.text(), dayFirst)
+                    : List.of();
+            boolean alone = found.size() == 1
+                    && found.get(0).end() - found.get(0).start() >= block.text().length() - 14
+                    && lastOf(Sentence.lower(block.text()), NOT_POSTED, Integer.MAX_VALUE) < 0;
+            if (alone) {
+                return found.get(0).date();
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate closesOn(Reading reading, boolean dayFirst) {
+        LocalDate date = labelled(reading, Label.Name.CLOSES, dayFirst);
+        if (date != null) {
+            return date;
+        }
+        for (Sentence sentence : reading.sentences()) {
+            for (Dates.Found found : Dates.in(sentence.text(), dayFirst)) {
+                int clause = clauseStart(sentence.lower(), found.start());
+                String before = sentence.lower().substring(clause, found.start());
+                String clauseText = sentence.lower().substring(clause, clauseEnd(sentence.lower(), found.end()));
+                boolean closing = lastOf(before, CLOSES, 70) >= 0;
+                boolean applying = lastOf(sentence.lower(), APPLYING, Integer.MAX_VALUE) >= 0;
+                boolean other =
+                        lastOf(clauseText, NO_DEADLINE, Integer.MAX_VALUE) >= 0 || lastOf(before, POSTED, 25) >= 0;
+                if (closing && applying && !other) {
+                    return found.date();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate labelled(Reading reading, Label.Name name, boolean dayFirst) {
+        for (String value : reading.labelled(name)) {
+            LocalDate date = Dates.first(value, dayFirst);
+            String lower = Sentence.lower(value);
+            if (date != null && lastOf(lower, NO_DEADLINE, Integer.MAX_VALUE) < 0) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** Postings in pounds or euros, or from places that write so, put the day first. */
+    private static boolean isDayFirst(Reading reading) {
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.text().indexOf('£') >= 0
+                    || sentence.text().indexOf('€') >= 0
+                    || sentence.says(
+                            "united kingdom",
+                            ".co.uk",
+                            ".gov.uk",
+                            ".org.uk",
+                            ".com.au",
+                            ".nz",
+                            "organisation",
+                            "programme")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseStart(String text, int at) {
+        return Math.max(text.lastIndexOf(';', at), text.lastIndexOf(" but ", at)) + 1;
+    }
+
+    private static int clauseEnd(String text, int at) {
+        int end = text.indexOf(';', at);
+        int but = text.indexOf(" but ", at);
+        end = but >= 0 && (end < 0 || but < end) ? but : end;
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Where the last of {@code words} begins in the last {@code within} characters of {@code text}, or -1. */
+    private static int lastOf(String text, String[] words, int within) {
+        int last = -1;
+        for (String word : words) {
+            last = Math.max(last, text.lastIndexOf(word));
+        }
+        return (last >= 0 && text.length() - last <= within) || within == Integer.MAX_VALUE ? last : -1;
+    }
+}

@@ -1,0 +1,215 @@
+package org.hiringpipelines.model.posting.format.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hiringpipelines.model.posting.format.layout.Block;
+import org.hiringpipelines.model.posting.format.layout.Label;
+import org.hiringpipelines.model.posting.format.layout.Words;
+
+/**
+ * The title and the employer, read together since they share lines and each tells what the other is not. Candidates for the
+ * title come from labels, from the lines of the head (two of them joined where a title was broken), and from sentences that seek
+ * somebody; each is weighed by its words, its place, and whether the text speaks of it again.
+ *
+ * @param title the title, or null
+ * @param employer the employer, or null
+ * @param line the line of the head in which the title stands, or null
+ */
+record TitleAndEmployer(String title, String employer, String line) {
+
+    private static final int LONGEST = 140;
+    private static final int BODY = 60_000;
+    private static final Pattern HIRING = Pattern.compile(
+            "^(.{2,80}?) (?:is|are) (?:now |currently )?(?:hiring|seeking|recruiting|looking for)(?: for)?:?(?: an?| our| its)?(?: new| next)? ?(.{3,100}?)[!.]?$|^(.{2,80}?) seeks(?: an?| its| our)?(?: new| next)? (.{3,100}?)[!.]?$");
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?i)^(?:job (?:opportunity|posting|opening|announcement|title|vacancy|description)|position(?: title| announcement| available| description| opening)?|title|vacancy|now hiring|(?:we're|we are) hiring(?: an?)?|hiring|opening|open position|career opportunity|employment opportunity|role|wanted|help wanted|announcement|job|search|join (?:us|our team) as an?|apply for|posting|recruiting|internship|opportunity)\\s*(?:[:–—-]+|(?<=an?))\\s*");
+    private static final Pattern SEEKS = Pattern.compile(
+            "\\b(?:seek(?:s|ing)|looking (?:for|to hire)|hiring|recruiting|hire|search for|position of|role of|post of|invites applications for|applications for|appoint|opening for|need|as(?= (?:an?|our|the) [A-Z]))(?: the position of| the role of)? (?:an?|our|its|the|two|a new|their)?\\s?(?:(?:new|next|first|full-time|part-time|experienced|talented|dynamic|dedicated|highly skilled|passionate|motivated|skilled|creative|strategic|qualified|permanent|temporary|seasonal|energetic|tenure-track|remote|bilingual|mission-driven|visionary|collaborative|and|,|inspiring|seasoned|organized|detail-oriented|licensed|certified|compassionate|position|for|to fill|the|of|enthusiastic|reliable|hands-on|exceptional)\\s?,?\\s?)*");
+
+    private record Candidate(String title, String line, double score) {}
+
+    static TitleAndEmployer of(Reading reading) {
+        Employers employers = Employers.of(reading);
+        List<Candidate> candidates = new ArrayList<>();
+        String body = body(reading);
+        labelled(reading, employers, body, candidates);
+        inHead(reading, employers, body, candidates);
+        if (candidates.stream().noneMatch(candidate -> candidate.score() >= 3.5)) {
+            inSentences(reading, body, candidates);
+        }
+        Candidate best = null;
+        for (Candidate candidate : candidates) {
+            best = best == null || candidate.score() > best.score() ? candidate : best;
+        }
+        if (best == null || best.score() < 1) {
+            return new TitleAndEmployer(null, employer(employers), null);
+        }
+        headVotes(reading, employers, best);
+        return new TitleAndEmployer(best.title(), employer(employers), best.line());
+    }
+
+    private static String body(Reading reading) {
+        StringBuilder body = new StringBuilder();
+        for (Sentence sentence : reading.sentences()) {
+            if (!sentence.isHead() && body.length() < BODY) {
+                body.append(sentence.lower()).append('\n');
+            }
+        }
+        return body.toString();
+    }
+
+    private static String employer(Employers employers) {
+        Employers.Name best = employers.best();
+        if (best == null || best.votes() < 1.5) {
+            return null;
+        }
+        boolean article = best.written().regionMatches(true, 0, "the ", 0, 4);
+        return article && !employers.isWrittenWithArticle(best) ? best.written().substring(4) : best.written();
+    }
+
+    private static void labelled(Reading reading, Employers employers, String body, List<Candidate> candidates) {
+        int i = 0;
+        for (String value : reading.labelled(Label.Name.TITLE)) {
+            String line = value.replace('\n', ' ');
+            add(candidates, line, HeadLine.of(line, employers).title(), body, 4 - i++);
+        }
+    }
+
+    private static void inHead(Reading reading, Employers employers, String body, List<Candidate> candidates) {
+        List<String> lines = lines(reading);
+        double weight = 1;
+        for (int i = 0; i < lines.size() && i < 25; i++) {
+            String line = lines.get(i);
+            String bare = PREFIX.matcher(line).replaceFirst("").strip();
+            if (JobWords.isBanner(line) || bare.isEmpty()) {
+                continue;
+            }
+            double prefixed = bare.length() < line.length() ? 1 : 0;
+            Matcher hiring = HIRING.matcher(bare);
+            if (hiring.matches() && bare.length() < LONGEST) {
+                String employer = hiring.group(1) == null ? hiring.group(3) : hiring.group(1);
+                String title = hiring.group(1) == null ? hiring.group(4) : hiring.group(2);
+                employers.vote(employer, 4);
+                add(candidates, line, HeadLine.of(title, employers).title(), body, weight + 1);
+            } else {
+                add(candidates, line, HeadLine.of(bare, employers).title(), body, weight + prefixed);
+                joined(lines, i, employers, body, weight, candidates);
+            }
+            weight -= 0.12;
+        }
+    }
+
+    /** A title broken over two or three lines: its words stand together elsewhere, or the line cannot end there. */
+    private static void joined(
+            List<String> lines, int i, Employers employers, String body, double weight, List<Candidate> candidates) {
+        String joined = PREFIX.matcher(lines.get(i)).replaceFirst("");
+        for (int k = i + 1; k < lines.size() && k <= i + 2; k++) {
+            boolean open = joined.matches("(?i).*(?: of| and| for| the| to| &|,| in| -| –|/| with)$");
+            joined = joined + " " + lines.get(k);
+            boolean again = body.contains(joined.toLowerCase(Locale.ROOT)) && JobWords.likeness(joined) >= 2;
+            if ((open || again) && joined.length() < LONGEST) {
+                String title = again
+                        ? HeadLine.cleaned(joined)
+                        : HeadLine.of(joined, employers).title();
+                add(candidates, lines.get(i), title, body, weight + 1.5);
+            }
+        }
+    }
+
+    private static List<String> lines(Reading reading) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : reading.outline().head()) {
+            if (block.is(Block.Kind.TEXT) || block.is(Block.Kind.HEADING)) {
+                lines.addAll(block.lines());
+            }
+        }
+        if (lines.isEmpty() && !reading.sentences().isEmpty()) {
+            reading.sentences().stream()
+                    .limit(2)
+                    .filter(s -> s.text().length() <= LONGEST)
+                    .forEach(s -> lines.add(s.text()));
+        }
+        return lines;
+    }
+
+    private static void add(List<Candidate> candidates, String line, String title, String body, double weight) {
+        if (title == null
+                || title.length() < 3
+                || title.length() > LONGEST
+                || title.chars().noneMatch(Character::isLetter)) {
+            return;
+        }
+        int likeness = JobWords.likeness(title);
+        double score = weight + (likeness == 3 ? 4 : likeness == 2 ? 3 : likeness == 1 ? 2 : 0);
+        boolean again = title.length() > 5 && body.contains(title.toLowerCase(Locale.ROOT));
+        String first = title.split(", | [-–—(]", -1)[0];
+        boolean partly = !again
+                && first.length() > 8
+                && JobWords.likeness(first) >= 2
+                && body.contains(first.toLowerCase(Locale.ROOT));
+        score += again ? 1.5 : partly ? 1.2 : 0;
+        score += Words.isTitleCase(title) || Words.isCapitals(title) ? 0.5 : -0.5;
+        score -= Words.count(title) > 12 ? 3 : 0;
+        score -= line.endsWith(".") || line.endsWith("!") ? 2 : 0;
+        score -= title.matches("(?i).*\\b(?:we|our|you|your|please|click)\\b.*") ? 2 : 0;
+        score -= JobWords.isBanner(title) ? 4 : 0;
+        score -= title.indexOf('@') >= 0
+                        || title.contains("http")
+                        || title.contains("www.")
+                        || title.matches(".*[$£€]\\d.*")
+                ? 5
+                : 0;
+        score -= title.matches(
+                        "(?i)(?:posted|location|salary|apply|deadline|closing|department|division|office) .*|(?:department|division|office|school|college|bureau) of .*|.*\\bdepartment")
+                ? 3
+                : 0;
+        candidates.add(new Candidate(title, line, score));
+    }
+
+    private static void inSentences(Reading reading, String body, List<Candidate> candidates) {
+        int read = 0;
+        for (Sentence sentence : reading.sentences()) {
+            if (read++ > 200) {
+                return;
+            }
+            Matcher m = SEEKS.matcher(sentence.text());
+            int seen = 0;
+            while (m.find() && seen++ < 4) {
+                String name = Employers.name(sentence.text().substring(m.end()));
+                int cut = name.indexOf(" to ");
+                name = cut > 0 ? name.substring(0, cut) : name;
+                int at = name.indexOf(" at ");
+                name = at > 0 ? name.substring(0, at) : name;
+                if (JobWords.likeness(name) >= 2) {
+                    add(candidates, name, name, body, 0.5);
+                }
+            }
+        }
+    }
+
+    /** The lines of the head vote for the employer, those next to the title most. */
+    private static void headVotes(Reading reading, Employers employers, Candidate title) {
+        List<String> lines = lines(reading);
+        int titleAt = lines.indexOf(title.line());
+        for (int i = 0; i < lines.size() && i < 25; i++) {
+            HeadLine line = HeadLine.of(PREFIX.matcher(lines.get(i)).replaceFirst(""), employers);
+            String employer = line.employer();
+            boolean near = titleAt >= 0 && Math.abs(i - titleAt) <= 1;
+            if (employer != null) {
+                employers.write(
+                        employer,
+                        (near ? 2.5 : 1) + (JobWords.hasEmployerWord(employer) ? 0.5 : 0) + (i == titleAt ? 1 : 0));
+            } else if (near && i != titleAt && line.parts().size() <= 3 && !line.has(HeadLine.Role.TITLE)) {
+                line.parts().stream()
+                        .filter(part -> part.role() == HeadLine.Role.UNKNOWN
+                                && part.text().length() <= 60
+                                && Words.isTitleCase(part.text()))
+                        .findFirst()
+                        .ifPresent(part -> employers.vote(part.text(), 1.5));
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The second step: lines become blocks. Lines broken at a fixed width are joined, bullets are told from text, underlined lines
+ * are marked as headings.
+ */
+final class Blocks {
+
+    private final List<Line> lines;
+    private final Wrapping wrapping;
+    private final Map<String, Integer> company = new HashMap<>();
+    private final Bullet[] bullets;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Blocks(List<Line> lines) {
+        this.lines = lines;
+        this.wrapping = Wrapping.of(lines);
+        this.bullets = bullets(lines);
+    }
+
+    static List<Block> of(List<Line> source) {
+        return new Blocks(underlined(source)).read();
+    }
+
+    private List<Block> read() {
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i);
+            Bullet bullet = bullets[i];
+            boolean item = bullet != null || line.mark() == Line.Mark.ITEM;
+            List<String> parts = new ArrayList<>();
+            String first = bullet == null ? line.text() : bullet.rest();
+            int next = i + 1;
+            if (first.isEmpty()) {
+                if (next >= lines.size() || bullets[next] != null) {
+                    i = next;
+                    continue;
+                }
+                first = lines.get(next++).text();
+            }
+            parts.add(first);
+            while (next < lines.size() && continues(line, item, next)) {
+                parts.add(lines.get(next++).text());
+            }
+            blocks.add(new Block(
+                    item ? Block.Kind.ITEM : Block.Kind.TEXT,
+                    String.join(" ", parts).replace('\t', ' '),
+                    parts,
+                    line.indent(),
+                    line.gapBefore(),
+                    line.mark(),
+                    bullet == null ? "" : bullet.sign()));
+            i = next;
+        }
+        return blocks;
+    }
+
+    private boolean continues(Line first, boolean item, int next) {
+        Line line = lines.get(next);
+        if (line.gapBefore() || line.isMarked() || bullets[next] != null) {
+            return false;
+        }
+        boolean hangs = item && line.indent() > first.indent();
+        return hangs || wrapping.goesOn(lines.get(next - 1), line);
+    }
+
+    private Bullet[] bullets(List<Line> all) {
+        Bullet[] found = new Bullet[all.size()];
+        List<Integer> numbered = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) {
+            Line line = all.get(i);
+            found[i] = line.mark() == Line.Mark.NONE || line.mark() == Line.Mark.ITEM ? Bullet.of(line.text()) : null;
+            if (found[i] == null) {
+                continue;
+            }
+            if (found[i].strength() == Bullet.Strength.IN_SEQUENCE) {
+                numbered.add(i);
+            } else {
+                company.merge(found[i].sign(), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] != null
+                    && found[i].strength() == Bullet.Strength.WITH_COMPANY
+                    && company.get(found[i].sign()) < 2) {
+                found[i] = null;
+            }
+        }
+        dropOutOfSequence(found, numbered);
+        return found;
+    }
+
+    private static void dropOutOfSequence(Bullet[] found, List<Integer> numbered) {
+        boolean[] keep = new boolean[numbered.size()];
+        for (int k = 0; k + 1 < numbered.size(); k++) {
+            if (found[numbered.get(k)].number() + 1 == found[numbered.get(k + 1)].number()) {
+                keep[k] = true;
+                keep[k + 1] = true;
+            }
+        }
+        for (int k = 0; k < keep.length; k++) {
+            if (!keep[k]) {
+                found[numbered.get(k)] = null;
+            }
+        }
+    }
+
+    /** Takes the drawn lines away; a short line with one directly below it is a heading. */
+    private static List<Line> underlined(List<Line> source) {
+        List<Line> result = new ArrayList<>(source.size());
+        boolean gap = false;
+        for (int i = 0; i < source.size(); i++) {
+            Line line = source.get(i);
+            if (line.mark() == Line.Mark.RULE) {
+                gap = true;
+                continue;
+            }
+            Line.Mark mark = line.mark();
+            boolean ruled = i + 1 < source.size()
+                    && source.get(i + 1).mark() == Line.Mark.RULE
+                    && !source.get(i + 1).gapBefore();
+            if (ruled && line.text().length() <= 90 && mark == Line.Mark.NONE && Bullet.of(line.text()) == null) {
+                boolean doubled = source.get(i + 1).text().startsWith("=");
+                mark = doubled ? Line.Mark.HEADING : Line.Mark.SUBHEADING;
+            }
+            result.add(new Line(line.text(), line.indent(), line.gapBefore() || gap, mark));
+            gap = false;
+        }
+        return result;
+    }
+}

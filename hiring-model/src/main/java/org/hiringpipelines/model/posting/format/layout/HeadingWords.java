@@ -1,0 +1,174 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hiringpipelines.model.posting.SectionKind;
+
+/** What a heading's words say its section is about. */
+final class HeadingWords {
+
+    private static final int LONGEST = 90;
+    private static final int STAR_WORDS = 6;
+
+    private static final Map<String, SectionKind> PHRASES = new HashMap<>();
+    private static final Map<String, SectionKind> BEGINNINGS = new HashMap<>();
+    private static final Map<SectionKind, Set<String>> KEYWORDS = new EnumMap<>(SectionKind.class);
+    private static final Set<String> DECISIVE = new HashSet<>();
+    private static final Set<String> FILLERS = new HashSet<>();
+    private static final List<SectionKind> STRONGEST_FIRST = new ArrayList<>();
+
+    static {
+        Vocabulary.of(HeadingWords.class, "heading-phrases.txt").forEach((name, phrases) -> {
+            SectionKind kind = SectionKind.valueOf(name);
+            for (String phrase : phrases) {
+                if (phrase.endsWith(" *")) {
+                    BEGINNINGS.putIfAbsent(phrase.substring(0, phrase.length() - 2), kind);
+                } else {
+                    PHRASES.putIfAbsent(phrase, kind);
+                }
+            }
+        });
+        Vocabulary.of(HeadingWords.class, "heading-keywords.txt").forEach((name, words) -> {
+            for (String word : words.get(0).split(" ", -1)) {
+                String bare = word.endsWith("!") ? word.substring(0, word.length() - 1) : word;
+                if (name.equals("FILLER")) {
+                    FILLERS.add(bare);
+                    continue;
+                }
+                SectionKind kind = SectionKind.valueOf(name);
+                if (!STRONGEST_FIRST.contains(kind)) {
+                    STRONGEST_FIRST.add(kind);
+                }
+                KEYWORDS.computeIfAbsent(kind, k -> new HashSet<>()).add(bare);
+                if (word.endsWith("!")) {
+                    DECISIVE.add(bare);
+                }
+            }
+        });
+    }
+
+    private HeadingWords() {}
+
+    /** The kind of section that {@code heading} names beyond doubt, or null. */
+    static SectionKind known(String heading) {
+        if (heading.length() > LONGEST) {
+            return null;
+        }
+        String plain = withoutParenthesis(Words.plain(heading));
+        SectionKind kind = PHRASES.get(plain);
+        if (kind == null && plain.startsWith("the ")) {
+            kind = PHRASES.get(plain.substring(4));
+        }
+        if (kind == null && heading.endsWith(":")) {
+            kind = byEnding(plain);
+        }
+        if (kind == null) {
+            kind = byBeginning(plain);
+        }
+        return kind == null ? byKeywords(plain, true) : kind;
+    }
+
+    /** The kind that some word of {@code heading} hints at, or null. */
+    static SectionKind hinted(String heading) {
+        SectionKind kind = known(heading);
+        return kind == null && heading.length() <= LONGEST ? byKeywords(Words.plain(heading), false) : kind;
+    }
+
+    /** "Interns will:" and "Applicants should have:" tell by their verb what follows. */
+    private static SectionKind byEnding(String plain) {
+        for (String ending : List.of(
+                " should be",
+                " should have",
+                " must be",
+                " must have",
+                " will have",
+                " will bring",
+                " will possess",
+                " should possess",
+                " must possess",
+                " should",
+                " must",
+                " will be able to",
+                " should be able to",
+                " following qualifications",
+                " following skills")) {
+            if (plain.endsWith(ending)) {
+                return SectionKind.QUALIFICATIONS;
+            }
+        }
+        for (String ending : List.of(
+                " will",
+                " will be responsible for",
+                " opportunity to",
+                " responsible for",
+                " will include",
+                " the following duties",
+                " duties include",
+                " responsibilities include",
+                " you'll",
+                " would")) {
+            if (plain.endsWith(ending)) {
+                return SectionKind.RESPONSIBILITIES;
+            }
+        }
+        return null;
+    }
+
+    private static SectionKind byBeginning(String plain) {
+        SectionKind whole = BEGINNINGS.get(plain);
+        if (whole != null) {
+            return whole;
+        }
+        int words = 0;
+        for (int end = plain.lastIndexOf(' '); end > 0 && words < STAR_WORDS; end = plain.lastIndexOf(' ', end - 1)) {
+            words++;
+            String beginning = plain.substring(0, end);
+            SectionKind kind = BEGINNINGS.get(beginning);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static SectionKind byKeywords(String plain, boolean wholly) {
+        String[] words = plain.split("[ ,:;/()]+", -1);
+        if (words.length > 9) {
+            return null;
+        }
+        SectionKind found = null;
+        int foundAt = Integer.MAX_VALUE;
+        boolean covered = true;
+        for (int i = 0; i < words.length; i++) {
+            SectionKind kind = kindOf(words[i]);
+            covered &= kind != null || words[i].isEmpty() || FILLERS.contains(words[i]);
+            boolean counts = kind != null && (wholly || DECISIVE.contains(words[i]));
+            boolean overrides = kind == SectionKind.DESIRED && !plain.contains("required");
+            if (counts
+                    && (found == null || (overrides && found != SectionKind.DESIRED) || (i < foundAt && overrides))) {
+                found = kind;
+                foundAt = i;
+            }
+        }
+        return !wholly || covered ? found : null;
+    }
+
+    private static SectionKind kindOf(String word) {
+        for (SectionKind kind : STRONGEST_FIRST) {
+            if (KEYWORDS.get(kind).contains(word)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static String withoutParenthesis(String plain) {
+        int open = plain.indexOf(" (");
+        return open > 0 && plain.endsWith(")") ? plain.substring(0, open) : plain;
+    }
+}

@@ -1,0 +1,246 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hiringpipelines.model.posting.SectionKind;
+
+/**
+ * The fourth step: headings are told from text. A line is judged by its words, its dress (capitals, colon, drawn line) and its
+ * place (a gap above, a list or a paragraph below); a heading run in at the start of a paragraph is cut off.
+ */
+final class Headings {
+
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 12;
+    private static final int LONG_TEXT = 100;
+    private static final double ENOUGH = 3.5;
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
+    private static final Pattern PERCENT = Pattern.compile(" ?[(\\[]?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%[)\\]]?$");
+    private static final Set<String> SENTENCE_WORDS = Set.of(
+            "will",
+            "is",
+            "are",
+            "include",
+            "includes",
+            "including",
+            "following",
+            "must",
+            "should",
+            "can",
+            "may",
+            "has",
+            "have",
+            "we",
+            "please",
+            "was",
+            "were",
+            "i");
+
+    private final List<Block> blocks;
+    private final int head;
+    private final boolean gapless;
+    private final List<Block> result = new ArrayList<>();
+    private SectionKind current;
+
+    private Headings(List<Block> blocks, int head) {
+        this.blocks = blocks;
+        this.head = head;
+        this.gapless = blocks.stream().filter(Block::gapBefore).count() * 20 < blocks.size();
+    }
+
+    static List<Block> mark(List<Block> blocks, int head) {
+        return new Headings(blocks, head).read();
+    }
+
+    private List<Block> read() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (isHeading(i)) {
+                String written = block.sign().length() > 1
+                                && block.is(Block.Kind.ITEM)
+                                && !block.sign().equals("pictograph")
+                        ? block.sign() + " " + block.text()
+                        : block.text();
+                addHeading(block.withText(written, block.gapBefore()));
+            } else if (i >= head && block.is(Block.Kind.TEXT) && runIn(block) > 0) {
+                int cut = runIn(block);
+                addHeading(block.withText(block.text().substring(0, cut), block.gapBefore()));
+                result.add(block.withText(block.text().substring(cut).strip(), false));
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+
+    private void addHeading(Block heading) {
+        SectionKind kind = HeadingWords.known(heading.text());
+        current = kind == null ? current : kind;
+        result.add(heading.as(Block.Kind.HEADING));
+    }
+
+    private boolean isHeading(int i) {
+        Block block = blocks.get(i);
+        if (block.is(Block.Kind.ITEM)) {
+            return isHeadingWithSign(i);
+        }
+        if (!block.is(Block.Kind.TEXT) || !isShort(block.text())) {
+            return false;
+        }
+        boolean marked = block.mark() == Line.Mark.HEADING || block.mark() == Line.Mark.SUBHEADING;
+        if (i < head) {
+            return marked && HeadingWords.known(block.text()) != null && i > 0;
+        }
+        if (PageWords.isPageHeading(block.text()) && score(i) >= ENOUGH - 1) {
+            return true;
+        }
+        return marked || (!isLeadIn(block.text()) && score(i) >= ENOUGH);
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= LONGEST
+                && Words.count(text) <= MOST_WORDS
+                && text.chars().anyMatch(Character::isLetter)
+                && !text.contains("http")
+                && text.indexOf('@') < 0
+                && !text.contains(" | ");
+    }
+
+    /** A numbered or decorated heading: its words are known, and what follows is not the next entry of a list. */
+    private boolean isHeadingWithSign(int i) {
+        Block block = blocks.get(i);
+        boolean listed = i + 1 < blocks.size()
+                && blocks.get(i + 1).is(Block.Kind.ITEM)
+                && sameSign(block.sign(), blocks.get(i + 1).sign());
+        return !listed
+                && i + 1 < blocks.size()
+                && isShort(block.text())
+                && !block.text().endsWith(".")
+                && (i == 0 || !blocks.get(i - 1).is(Block.Kind.ITEM) || block.gapBefore() || gapless)
+                && (HeadingWords.known(block.text()) != null || isDivision(block, blocks.get(i + 1)));
+    }
+
+    /** "A. Programs", followed by entries with another sign. */
+    private static boolean isDivision(Block block, Block next) {
+        return block.sign().length() > 1
+                && next.is(Block.Kind.ITEM)
+                && Words.isTitleCase(block.text())
+                && Words.count(block.text()) <= 8;
+    }
+
+    private static boolean sameSign(String one, String other) {
+        boolean numbered = one.length() > 1 && other.length() > 1;
+        return numbered || one.equals(other);
+    }
+
+    private double score(int i) {
+        Block block = blocks.get(i);
+        String text = block.text();
+        char last = text.charAt(text.length() - 1);
+        boolean known = HeadingWords.known(text) != null || PageWords.isPageHeading(text);
+        if ((".,;".indexOf(last) >= 0 && !known) || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
+            return 0;
+        }
+        Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+        if (next == null || (last == '.' && !Words.isCapitals(text))) {
+            return 0;
+        }
+        double score = known ? 4 : HeadingWords.hinted(text) != null ? 1.5 : 0;
+        score += Words.isCapitals(text) ? 2 : Words.isTitleCase(text) ? 1 : 0;
+        score += last == ':' ? 1.5 : 0;
+        score += block.mark() == Line.Mark.EMPHASIS ? 3 : 0;
+        score += block.gapBefore() || gapless ? 1 : -1;
+        score += follows(block, next);
+        score += !result.isEmpty() && result.get(result.size() - 1).is(Block.Kind.HEADING) && last != ':' ? 1 : 0;
+        score += NUMBERED.matcher(text).find() && next.is(Block.Kind.ITEM) ? 4 : 0;
+        score += PERCENT.matcher(text).find() ? 1.5 : 0;
+        score -= !known && last != ':' && !Words.isTitleCase(text) && SectionContent.isDuty(text) ? 1 : 0;
+        score += Words.count(text) <= 5 ? 0.5 : Words.count(text) > 9 ? -1 : 0;
+        score -= isSentence(text) && !known && last != '?' ? 3 : 0;
+        score -= !known && looksLikeEntry(text) ? 3 : 0;
+        if (i > 0) {
+            Block before = blocks.get(i - 1);
+            score += before.is(Block.Kind.ITEM)
+                            || before.text().endsWith(".")
+                            || before.text().endsWith(":")
+                    ? 0.5
+                    : 0;
+            boolean listed = before.is(Block.Kind.ITEM) && next.is(Block.Kind.ITEM) && !block.gapBefore() && !gapless;
+            score -= listed && !known && last != ':' ? 4 : 0;
+        }
+        return score;
+    }
+
+    private static double follows(Block block, Block next) {
+        if (next.is(Block.Kind.ITEM)) {
+            return block.gapBefore() && !next.gapBefore() ? 2.5 : 1.5;
+        }
+        if (next.text().length() >= LONG_TEXT) {
+            return 1;
+        }
+        return next.text().length() > 2 * block.text().length() ? 0.5 : 0;
+    }
+
+    /** Dates, places, money and numbers stand on lines of their own without being headings. */
+    private static boolean looksLikeEntry(String text) {
+        String bare = PERCENT.matcher(text).replaceAll("");
+        return bare.chars().anyMatch(c -> Character.isDigit(c) || c == '$' || c == '£' || c == '€')
+                || text.matches("[^,]{2,40}, [A-Z]{2}");
+    }
+
+    private boolean isLeadIn(String text) {
+        if (!text.endsWith(":") || text.toLowerCase(Locale.ROOT).startsWith("what")) {
+            return false;
+        }
+        SectionKind kind = HeadingWords.hinted(text);
+        boolean below = !result.isEmpty() && result.get(result.size() - 1).is(Block.Kind.HEADING);
+        if (!isSentence(text)) {
+            return kind == null && below && !Words.isTitleCase(text) && Words.count(text) > 3;
+        }
+        return kind == null || kind == current || (below && current != null);
+    }
+
+    private static boolean isSentence(String text) {
+        for (String word : Words.plain(text).split(" ", -1)) {
+            if (SENTENCE_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a heading run in at the beginning of {@code block} ends, or 0. */
+    private static int runIn(Block block) {
+        String text = block.text();
+        int end = 0;
+        while (end < text.length() && end < LONGEST / 2 && ":.".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean cut = end > 2 && end + 2 < text.length() && end < LONGEST / 2 && text.charAt(end + 1) == ' ';
+        if (!cut) {
+            return dashed(text);
+        }
+        String before = text.substring(0, end);
+        boolean colon = text.charAt(end) == ':';
+        boolean capitals = Words.isCapitals(before)
+                && Words.count(before) <= 5
+                && before.length() > 4
+                && text.length() > LONG_TEXT;
+        boolean known = colon && Words.count(before) <= 5 && !isSentence(before) && HeadingWords.known(before) != null;
+        return (capitals && (HeadingWords.hinted(before) != null || block.gapBefore())) || known ? end + 1 : 0;
+    }
+
+    private static int dashed(String text) {
+        for (String dash : new String[] {" – ", " — ", " - "}) {
+            int at = text.indexOf(dash);
+            if (at > 3 && at < LONGEST / 2 && text.length() > LONG_TEXT && Words.count(text.substring(0, at)) <= 4) {
+                boolean known = HeadingWords.known(text.substring(0, at)) != null;
+                return known && Character.isUpperCase(text.charAt(0)) ? at + dash.length() - 1 : 0;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,28 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+/**
+ * A value with its name before it, as in {@code Reports to: Chief Growth Officer}.
+ *
+ * @param name what the value is
+ * @param value the value as written; lines of a value that has several are kept apart by line feeds
+ */
+public record Label(Name name, String value) {
+
+    /** What a labelled value can be. */
+    public enum Name {
+        TITLE,
+        ORGANIZATION,
+        LOCATION,
+        WORKPLACE,
+        EMPLOYMENT,
+        POSTED,
+        CLOSES,
+        REPORTS,
+        PAY,
+        EXPERIENCE,
+        EDUCATION,
+        APPLY,
+        /** A value the reader has no use for, such as a department; known so that it is not taken for something else. */
+        OTHER
+    }
+}

@@ -1,0 +1,83 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that stand before values, and how a line is cut into name and value. */
+final class LabelWords {
+
+    private static final int LONGEST_NAME = 42;
+    private static final String[] DASHES = {" - ", " – ", " — ", "\t"};
+    private static final Map<String, Label.Name> NAMES = new HashMap<>();
+
+    static {
+        Vocabulary.of(LabelWords.class, "label-words.txt")
+                .forEach((name, words) -> words.forEach(word -> NAMES.putIfAbsent(word, Label.Name.valueOf(name))));
+    }
+
+    private LabelWords() {}
+
+    /** The name that {@code text} is, with or without a colon, or null. */
+    static Label.Name name(String text) {
+        return text.length() > LONGEST_NAME ? null : NAMES.get(Words.plain(text));
+    }
+
+    /** The labels in a line: one, or several between bars or wide gaps; empty where the line does not begin with one. */
+    static List<Label> in(String line) {
+        Label whole = single(line);
+        List<Label> labels = new ArrayList<>();
+        if (whole == null) {
+            return labels;
+        }
+        String[] cells = line.split(" [|•·] |\t", -1);
+        if (cells.length == 2 && line.indexOf('\t') > 0) {
+            labels.add(whole);
+            return labels;
+        }
+        Label open = null;
+        for (String cell : cells) {
+            Label label = single(cell);
+            if (label != null) {
+                if (open != null) {
+                    labels.add(open);
+                }
+                open = label;
+            } else if (open != null) {
+                open = new Label(open.name(), (open.value() + " | " + cell.strip()));
+            }
+        }
+        labels.add(open == null ? whole : open);
+        return labels;
+    }
+
+    /** Whether {@code line} begins with a name, a colon and a value. */
+    static boolean begins(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && colon <= LONGEST_NAME && name(line.substring(0, colon)) != null;
+    }
+
+    private static Label single(String cell) {
+        int colon = cell.indexOf(':');
+        if (colon > 0 && colon <= LONGEST_NAME && !cell.startsWith("//", colon + 1)) {
+            return label(cell.substring(0, colon), cell.substring(colon + 1));
+        }
+        for (String dash : DASHES) {
+            int at = cell.indexOf(dash);
+            if (at > 0 && at <= LONGEST_NAME) {
+                Label label = label(cell.substring(0, at), cell.substring(at + dash.length()));
+                if (label != null && label.name() != Label.Name.ORGANIZATION && label.name() != Label.Name.TITLE) {
+                    return label;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Label label(String before, String after) {
+        Label.Name name = name(before);
+        String value = Lines.clean(after).replace('\t', ' ').strip();
+        return name == null || value.isEmpty() ? null : new Label(name, value);
+    }
+}

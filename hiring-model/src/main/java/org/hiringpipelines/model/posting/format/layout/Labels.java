@@ -1,0 +1,130 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The third step: names and their values are told from headings and their text. In the head of a posting a name may stand on a
+ * line of its own above its value; in the body only a short value on the same line, or a table of several such pairs, counts.
+ */
+final class Labels {
+
+    private static final int LONGEST_VALUE = 110;
+    private static final Set<Label.Name> LIKE_ITEMS =
+            Set.of(Label.Name.EDUCATION, Label.Name.EXPERIENCE, Label.Name.APPLY);
+
+    private final List<Block> blocks;
+    private final int head;
+    private final List<Label> found = new ArrayList<>();
+
+    Labels(List<Block> blocks, int head) {
+        this.blocks = new ArrayList<>(blocks);
+        this.head = head;
+        read();
+    }
+
+    /** The blocks, those taken for labels being marked so. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The labels in the order of the text. */
+    List<Label> found() {
+        return found;
+    }
+
+    private void read() {
+        boolean inTable = false;
+        int i = 0;
+        while (i < blocks.size()) {
+            Block block = blocks.get(i);
+            int end = i;
+            if (block.is(Block.Kind.TEXT) || block.is(Block.Kind.ITEM)) {
+                end = sameLine(i) ? i + 1 : nextLine(i, inTable);
+            }
+            inTable = (end > i && inTable) || end > i + 1;
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private boolean sameLine(int i) {
+        Block block = blocks.get(i);
+        List<Label> labels = new ArrayList<>();
+        boolean all = true;
+        for (String line : block.lines()) {
+            List<Label> inLine = LabelWords.in(line);
+            all &= !inLine.isEmpty();
+            labels.addAll(inLine);
+        }
+        if (labels.isEmpty()) {
+            return false;
+        }
+        if (!all) {
+            labels = LabelWords.in(block.text());
+        }
+        found.addAll(labels);
+        boolean shortValue = labels.stream().allMatch(label -> isValue(label.value()));
+        boolean inHead = i < head;
+        boolean likeItem = LIKE_ITEMS.contains(labels.get(0).name());
+        boolean taken = shortValue && (inHead || (block.is(Block.Kind.TEXT) && !likeItem));
+        if (taken) {
+            blocks.set(i, block.as(Block.Kind.LABEL));
+        }
+        return taken;
+    }
+
+    /** Takes a name on a line of its own and the lines of its value; answers the block after them, or {@code i}. */
+    private int nextLine(int i, boolean inTable) {
+        Block block = blocks.get(i);
+        Label.Name name = block.is(Block.Kind.TEXT) ? LabelWords.name(block.text()) : null;
+        if (name == null || !isValueAt(i + 1)) {
+            return i;
+        }
+        int end = i + 2;
+        while (isValueAt(end)
+                && !blocks.get(end).gapBefore()
+                && !blocks.get(i + 1).gapBefore()
+                && i < head) {
+            end++;
+        }
+        boolean anotherPair =
+                end < blocks.size() && LabelWords.name(blocks.get(end).text()) != null && isValueAt(end + 1);
+        if (i >= head && !inTable && !anotherPair) {
+            return i;
+        }
+        boolean grouped =
+                block.gapBefore() && (end >= blocks.size() || blocks.get(end).gapBefore());
+        if (!grouped) {
+            end = i + 2;
+        }
+        List<String> values = new ArrayList<>();
+        for (int k = i; k < end; k++) {
+            blocks.set(k, blocks.get(k).as(Block.Kind.LABEL));
+            if (k > i) {
+                values.add(blocks.get(k).text());
+            }
+        }
+        found.add(new Label(name, String.join("\n", values)));
+        return end;
+    }
+
+    private boolean isValueAt(int i) {
+        return i < blocks.size()
+                && blocks.get(i).is(Block.Kind.TEXT)
+                && isValue(blocks.get(i).text())
+                && !blocks.get(i).text().endsWith(":")
+                && LabelWords.name(blocks.get(i).text()) == null
+                && LabelWords.in(blocks.get(i).text()).isEmpty()
+                && HeadingWords.known(blocks.get(i).text()) == null;
+    }
+
+    private static boolean isValue(String text) {
+        if (text.length() > LONGEST_VALUE) {
+            return false;
+        }
+        boolean sentence =
+                text.endsWith(".") && Words.count(text) > 5 && Character.isLowerCase(text.charAt(text.length() - 2));
+        return !sentence;
+    }
+}

@@ -1,0 +1,144 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/**
+ * The first step: characters become lines. All white space (no-break spaces too) becomes a space, characters that cannot be
+ * seen are dropped, blank lines are remembered as a gap before the next line.
+ */
+public final class Lines {
+
+    private static final int TAB = 4;
+    private static final int WIDE = 4;
+
+    private Lines() {}
+
+    /** The lines of a plain text. */
+    public static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        boolean gap = true;
+        int from = 0;
+        while (from <= text.length()) {
+            int to = endOfLine(text, from);
+            String raw = text.substring(from, to);
+            String cleaned = columns(raw);
+            if (cleaned.isEmpty()) {
+                gap = true;
+            } else {
+                lines.add(marked(new Line(cleaned, indent(raw), gap, Line.Mark.NONE)));
+                gap = false;
+            }
+            from = to + (text.startsWith("\r\n", to) ? 2 : 1);
+        }
+        return lines;
+    }
+
+    /** The text with one space between words, none around them, and nothing that cannot be seen. */
+    public static String clean(String raw) {
+        return clean(raw, false);
+    }
+
+    /** The same, but a wide gap, which divides a line into columns, stays as a tab. */
+    public static String columns(String raw) {
+        return clean(raw, true);
+    }
+
+    private static String clean(String raw, boolean cells) {
+        String text = hasEntity(raw) ? Parser.unescapeEntities(raw, false) : raw;
+        StringBuilder cleaned = new StringBuilder(text.length());
+        int spaces = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (isSpace(point)) {
+                spaces += point == '\t' ? WIDE : 1;
+            } else if (!isInvisible(point)) {
+                if (spaces > 0 && cleaned.length() > 0) {
+                    cleaned.append(cells && spaces >= WIDE ? '\t' : ' ');
+                }
+                spaces = 0;
+                cleaned.appendCodePoint(point);
+            }
+        }
+        return cleaned.toString();
+    }
+
+    private static boolean hasEntity(String raw) {
+        int and = raw.indexOf('&');
+        return and >= 0 && raw.indexOf(';', and) > and;
+    }
+
+    private static int endOfLine(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ("\n\r\u000b\f\u0085\u2028\u2029".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isSpace(int point) {
+        return point == '\t' || Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+
+    private static boolean isInvisible(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || point == 0xFE0F
+                || point == 0xFFFC
+                || point == 0xFFFD;
+    }
+
+    private static int indent(String raw) {
+        int columns = 0;
+        for (int i = 0; i < raw.length() && isSpace(raw.charAt(i)); i++) {
+            columns += raw.charAt(i) == '\t' ? TAB : 1;
+        }
+        return columns;
+    }
+
+    /** Reads the marks that plain text has in common use: drawn lines, {@code ## Heading}, {@code **Heading**}. */
+    private static Line marked(Line line) {
+        String text = line.text();
+        if (isRule(text)) {
+            return line.with(text, Line.Mark.RULE);
+        }
+        int hashes = 0;
+        while (hashes < text.length() && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        if (hashes > 0 && hashes <= 6 && text.startsWith(" ", hashes)) {
+            String heading = unstarred(text.substring(hashes).strip());
+            return line.with(heading, hashes <= 2 ? Line.Mark.HEADING : Line.Mark.SUBHEADING);
+        }
+        if (text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2) {
+            return line.with(unstarred(text), Line.Mark.EMPHASIS);
+        }
+        if (text.contains("**")) {
+            return line.with(text.replace("**", ""), Line.Mark.NONE);
+        }
+        return line;
+    }
+
+    private static String unstarred(String text) {
+        return text.replace("**", "").replace("__", "").strip();
+    }
+
+    private static boolean isRule(String text) {
+        if (text.length() < 3) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if ("-=_*~#+.•–—─━═ ".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hiringpipelines.model.posting.SectionKind;
+
+/**
+ * Finds the list entries that have no sign: single ones among entries that have one, and whole lists whose signs were lost or
+ * never there.
+ */
+final class LostBullets {
+
+    private static final Set<SectionKind> KINDS_WITH_LISTS = Set.of(
+            SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.DESIRED, SectionKind.COMPENSATION);
+    private static final int LONGEST_ENTRY = 260;
+    private static final int LONGEST_SPACED_ENTRY = 180;
+
+    private LostBullets() {}
+
+    /** The blocks of a section, with the entries that lost their sign marked as entries. */
+    static List<Block> restore(List<Block> blocks, SectionKind kind) {
+        List<Block> result = new ArrayList<>(blocks);
+        for (int i = 0; i < result.size(); i++) {
+            if (isLost(result, i)) {
+                result.set(i, result.get(i).as(Block.Kind.ITEM));
+            }
+        }
+        int from = 0;
+        while (from < result.size()) {
+            int to = from;
+            while (to < result.size() && couldBeEntry(result, to, from)) {
+                to++;
+            }
+            boolean ledIn = from > 0 && result.get(from - 1).text().endsWith(":");
+            if (isList(result.subList(from, to), ledIn, KINDS_WITH_LISTS.contains(kind))) {
+                for (int i = from; i < to; i++) {
+                    result.set(i, result.get(i).as(Block.Kind.ITEM));
+                }
+            }
+            from = Math.max(to, from + 1);
+        }
+        return result;
+    }
+
+    private static boolean isLost(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        if (!block.is(Block.Kind.TEXT)
+                || block.text().endsWith(":")
+                || block.text().length() > LONGEST_ENTRY
+                || hasInnerStop(block)) {
+            return false;
+        }
+        boolean afterItem = i > 0 && blocks.get(i - 1).is(Block.Kind.ITEM) && !block.gapBefore();
+        boolean beforeItem = i + 1 < blocks.size()
+                && blocks.get(i + 1).is(Block.Kind.ITEM)
+                && !blocks.get(i + 1).gapBefore();
+        boolean ledIn = (i > 0 && blocks.get(i - 1).text().endsWith(":")) || i == 0;
+        if (afterItem) {
+            boolean closes = !beforeItem
+                    && block.text().endsWith(".")
+                    && !blocks.get(i - 1).text().endsWith(".");
+            return !closes;
+        }
+        boolean likeNext = beforeItem
+                && block.text().endsWith(".") == blocks.get(i + 1).text().endsWith(".");
+        return likeNext
+                && ledIn
+                && (i > 0 || block.gapBefore() == blocks.get(i + 1).gapBefore());
+    }
+
+    private static boolean couldBeEntry(List<Block> blocks, int i, int first) {
+        Block block = blocks.get(i);
+        boolean spaced = i > first && block.gapBefore();
+        return block.is(Block.Kind.TEXT)
+                && block.text().length() <= (spaced ? LONGEST_SPACED_ENTRY : LONGEST_ENTRY)
+                && !block.text().endsWith(":")
+                && !block.text().endsWith("?")
+                && !hasInnerStop(block)
+                && !isAnnouncement(block.text());
+    }
+
+    private static boolean isList(List<Block> entries, boolean ledIn, boolean kindWithLists) {
+        if (entries.size() < 2 || !(ledIn || kindWithLists)) {
+            return false;
+        }
+        int stops = 0;
+        int gaps = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            stops += entries.get(i).text().endsWith(".") ? 1 : 0;
+            gaps += i > 0 && entries.get(i).gapBefore() ? 1 : 0;
+        }
+        if (stops * 2 > entries.size() && !ledIn) {
+            return entries.size() >= 3 && gaps == 0;
+        }
+        return gaps == 0 || (gaps == entries.size() - 1 && entries.size() >= (ledIn ? 2 : 3));
+    }
+
+    /** Sentences that speak to the reader or of the employer are paragraphs, however short. */
+    private static boolean isAnnouncement(String text) {
+        String plain = Words.plain(text);
+        return (text.endsWith(".")
+                        && (plain.startsWith("we ")
+                                || plain.startsWith("our ")
+                                || plain.startsWith("the ")
+                                || plain.startsWith("this ")
+                                || plain.startsWith("please ")
+                                || plain.startsWith("if ")
+                                || plain.startsWith("to apply")
+                                || plain.contains("equal opportunity")))
+                || plain.contains("equal opportunity employer")
+                || plain.startsWith("to apply");
+    }
+
+    /** Whether a sentence ends inside the block and another begins. */
+    private static boolean hasInnerStop(Block block) {
+        String text = block.text();
+        for (int i = text.indexOf(". "); i >= 0; i = text.indexOf(". ", i + 1)) {
+            int wordStart = text.lastIndexOf(' ', i - 1) + 1;
+            boolean longWord = i - wordStart > 3 && text.indexOf('.', wordStart) == i;
+            if (longWord && i + 2 < text.length() && Character.isUpperCase(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,191 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hiringpipelines.model.posting.SectionKind;
+
+/**
+ * A posting laid out: its head, its labels, and its stretches of text heading by heading. What belongs to the page around the
+ * posting is gone.
+ *
+ * @param head the blocks before the first heading or paragraph: title, employer, place and the like
+ * @param labels the named values, wherever they stand
+ * @param stretches all text, in order; the first has no heading
+ */
+public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretches) {
+
+    private static final int LONGEST_HEAD = 60;
+    private static final int LONG_TEXT = 140;
+    private static final int SENTENCE = 60;
+    private static final Set<String> OPEN_HEADINGS = Set.of("about", "introduction", "background");
+    private static final Set<String> MIXED_HEADINGS = Set.of(
+            "additional information",
+            "other information",
+            "supplemental information",
+            "supplementary information",
+            "note",
+            "notes",
+            "important information",
+            "further information",
+            "more information",
+            "additional details",
+            "other",
+            "other details",
+            "important notes",
+            "special instructions",
+            "conditions of employment",
+            "other considerations",
+            "our commitment");
+
+    public Outline {
+        head = List.copyOf(head);
+        labels = List.copyOf(labels);
+        stretches = List.copyOf(stretches);
+    }
+
+    /** Lays out a posting given as lines. */
+    public static Outline of(List<Line> lines) {
+        List<Block> blocks = new ArrayList<>();
+        boolean gap = false;
+        for (Block block : Blocks.of(lines)) {
+            if (PageWords.isPage(block.text())) {
+                gap = true;
+            } else {
+                blocks.add(gap ? block.afterGap() : block);
+                gap = false;
+            }
+        }
+        int head = endOfHead(blocks);
+        Labels labels = new Labels(blocks, head);
+        List<Block> marked = Headings.mark(labels.blocks(), head);
+        List<Stretch> stretches = new Sections(marked).stretches();
+        return new Outline(marked.subList(0, Math.min(head, marked.size())), labels.found(), stretches);
+    }
+
+    /** The head ends where the first paragraph, list or known heading with its text begins. */
+    private static int endOfHead(List<Block> blocks) {
+        for (int i = 0; i < blocks.size() && i < LONGEST_HEAD; i++) {
+            Block block = blocks.get(i);
+            boolean label = !LabelWords.in(block.text()).isEmpty();
+            if (isProse(block) && !label) {
+                return i;
+            }
+            if (block.is(Block.Kind.ITEM) && !label && i > 0) {
+                return i;
+            }
+            boolean heading =
+                    i > 0 && block.text().length() < LONG_TEXT / 2 && HeadingWords.known(block.text()) != null;
+            if (heading && i + 1 < blocks.size() && opensText(blocks, i)) {
+                return i;
+            }
+        }
+        return Math.min(blocks.size(), LONGEST_HEAD);
+    }
+
+    private static boolean opensText(List<Block> blocks, int i) {
+        Block next = blocks.get(i + 1);
+        boolean name = LabelWords.name(blocks.get(i).text()) != null;
+        boolean entries = next.is(Block.Kind.ITEM) && LabelWords.in(next.text()).isEmpty();
+        boolean heading = HeadingWords.known(next.text()) != null && LabelWords.name(next.text()) == null;
+        boolean listed = !name
+                && i + 2 < blocks.size()
+                && LabelWords.in(next.text()).isEmpty()
+                && LabelWords.name(next.text()) == null
+                && blocks.get(i).text().endsWith(":");
+        return isProse(next) || entries || heading || listed;
+    }
+
+    private static boolean isProse(Block block) {
+        String text = block.text();
+        return block.is(Block.Kind.TEXT)
+                && (text.length() >= LONG_TEXT || (text.length() >= SENTENCE && text.endsWith(".")))
+                && !text.contains(" | ");
+    }
+
+    /** Divides marked blocks into stretches, and decides what each is about. */
+    private static final class Sections {
+
+        private final List<Block> blocks;
+        private final List<Stretch> stretches = new ArrayList<>();
+        private SectionKind parent;
+        private String parentHeading = "";
+        private boolean parentIsBare;
+        private boolean onPage;
+
+        Sections(List<Block> blocks) {
+            this.blocks = blocks;
+        }
+
+        List<Stretch> stretches() {
+            String heading = "";
+            List<Block> body = new ArrayList<>();
+            for (Block block : blocks) {
+                if (block.is(Block.Kind.HEADING)) {
+                    close(heading, body);
+                    heading = block.text();
+                    body = new ArrayList<>();
+                } else {
+                    body.add(block);
+                }
+            }
+            close(heading, body);
+            return stretches;
+        }
+
+        private void close(String heading, List<Block> body) {
+            if (heading.isEmpty()) {
+                stretches.add(new Stretch("", SectionKind.OTHER, LostBullets.restore(body, SectionKind.OTHER)));
+                return;
+            }
+            SectionKind known = HeadingWords.known(heading);
+            if (PageWords.isPageHeading(heading) && (known == null || known == SectionKind.ORGANIZATION)) {
+                parent = null;
+                onPage = true;
+                return;
+            }
+            if (onPage && known == null) {
+                return;
+            }
+            onPage = false;
+            SectionKind kind = kind(heading, known, body);
+            stretches.add(new Stretch(heading, kind, LostBullets.restore(body, kind)));
+        }
+
+        private SectionKind kind(String heading, SectionKind known, List<Block> body) {
+            String plain = Words.plain(heading);
+            if (known != null && OPEN_HEADINGS.contains(plain)) {
+                parent = SectionContent.isAboutEmployer(body) ? SectionKind.ORGANIZATION : SectionKind.SUMMARY;
+            } else if (known != null && MIXED_HEADINGS.contains(plain)) {
+                SectionKind byContent = SectionContent.of(body);
+                parent = byContent == null ? known : byContent;
+            } else if (known != null) {
+                parent = known;
+            } else if (!inherits(heading, body)) {
+                SectionKind hinted = HeadingWords.hinted(heading);
+                SectionKind byContent = hinted == null ? SectionContent.of(body) : hinted;
+                parent = byContent == null ? SectionKind.OTHER : byContent;
+            } else {
+                return parent;
+            }
+            parentHeading = heading;
+            parentIsBare = body.isEmpty();
+            return parent;
+        }
+
+        /** Whether an unknown heading stands below the last known one: it is dressed more plainly, or follows it at once. */
+        private boolean inherits(String heading, List<Block> body) {
+            boolean canHaveParts = parent == SectionKind.RESPONSIBILITIES
+                    || parent == SectionKind.QUALIFICATIONS
+                    || parent == SectionKind.DESIRED
+                    || parent == SectionKind.COMPENSATION;
+            if (parent == null || (!canHaveParts && !parentIsBare)) {
+                return false;
+            }
+            boolean plainer = Words.isCapitals(parentHeading) && !Words.isCapitals(heading);
+            boolean louder = Words.isCapitals(heading) && !Words.isCapitals(parentHeading);
+            boolean listed = body.stream().anyMatch(block -> block.is(Block.Kind.ITEM));
+            return !louder && (plainer || parentIsBare || (listed && parent == SectionKind.RESPONSIBILITIES));
+        }
+    }
+}

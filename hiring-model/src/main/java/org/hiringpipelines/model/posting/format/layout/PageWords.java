@@ -1,0 +1,61 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What belongs to the page around a posting: menus, share buttons, other postings, newsletters, the foot of the page. */
+final class PageWords {
+
+    private static final Map<String, List<String>> LISTS = Vocabulary.of(PageWords.class, "page-words.txt");
+    private static final Set<String> LINES = new HashSet<>(LISTS.get("LINE"));
+    private static final List<String> BEGINNINGS = LISTS.get("BEGINS");
+    private static final List<String> HEADINGS = LISTS.get("HEADING");
+    private static final int LONGEST_HEADING = 90;
+
+    private PageWords() {}
+
+    /** Whether a paragraph of this text is part of the page. */
+    static boolean isPage(String text) {
+        String lower = Words.plain(text);
+        if (LINES.contains(lower)) {
+            return true;
+        }
+        for (String beginning : BEGINNINGS) {
+            if (beginsWith(lower, beginning) || beginsWith(text.toLowerCase(java.util.Locale.ROOT), beginning)) {
+                return (!beginning.equals("home") && !beginning.equals("apply now")) || text.length() < 60;
+            }
+        }
+        return isMenu(text);
+    }
+
+    /** Whether a heading of this text opens a stretch of other matter. */
+    static boolean isPageHeading(String text) {
+        if (text.length() > LONGEST_HEADING) {
+            return false;
+        }
+        String lower = Words.plain(text);
+        return HEADINGS.stream().anyMatch(beginning -> beginsWith(lower, beginning));
+    }
+
+    /** A menu is a short line whose every part, between bars or wide gaps, is a word of the page. */
+    private static boolean isMenu(String text) {
+        if (text.length() > 200) {
+            return false;
+        }
+        String[] parts = text.split(" *[|•·>»›/\t] *| {2,}", -1);
+        int known = 0;
+        for (String part : parts) {
+            known += LINES.contains(Words.plain(part)) ? 1 : 0;
+        }
+        return parts.length > 1 && known * 2 >= parts.length;
+    }
+
+    private static boolean beginsWith(String text, String beginning) {
+        return text.startsWith(beginning)
+                && (text.length() == beginning.length()
+                        || !Character.isLetterOrDigit(beginning.charAt(beginning.length() - 1))
+                        || !Character.isLetterOrDigit(text.charAt(beginning.length())));
+    }
+}
