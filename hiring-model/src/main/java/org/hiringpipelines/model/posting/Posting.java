@@ -63,4 +63,23 @@ public record Posting(
         apply = apply == null ? Apply.UNKNOWN : apply;
         sections = sections == null ? List.of() : List.copyOf(sections);
     }
+
+    /** The posting with another last day for applications. */
+    public Posting closingOn(LocalDate lastDay) {
+        return new Posting(
+                title,
+                organization,
+                locations,
+                workplace,
+                employmentType,
+                postedOn,
+                lastDay,
+                reportsTo,
+                pay,
+                benefits,
+                requirements,
+                apply,
+                equalOpportunityStatement,
+                sections);
+    }
 }

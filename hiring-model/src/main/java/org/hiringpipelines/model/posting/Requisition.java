@@ -17,7 +17,6 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param hiringManager the user id of who decides; null where the whole group may
  * @param recruiter the user id of who screens and schedules; null where the whole group may
  * @param status where it stands
- * @param closesOn the last day on which applications are taken; null for open until filled
  * @param waiver why it goes on in spite of blocking findings; null where there were none
  * @param receivedAt when it arrived
  * @param publishedAt when it was opened for applications; null before
@@ -32,7 +31,6 @@ public record Requisition(
         String hiringManager,
         String recruiter,
         Status status,
-        LocalDate closesOn,
         String waiver,
         Instant receivedAt,
         Instant publishedAt,
@@ -81,19 +79,12 @@ public record Requisition(
             String recruiter,
             Instant at) {
         return new Requisition(
-                id,
-                posting,
-                sourceText,
-                openings,
-                0,
-                hiringManager,
-                recruiter,
-                Status.IN_REVIEW,
-                posting.closesOn(),
-                null,
-                at,
-                null,
-                null);
+                id, posting, sourceText, openings, 0, hiringManager, recruiter, Status.IN_REVIEW, null, at, null, null);
+    }
+
+    /** The last day on which applications are taken; null for open until filled. */
+    public LocalDate closesOn() {
+        return posting.closesOn();
     }
 
     /** How many people are still to be hired; never below zero. */
@@ -103,36 +94,35 @@ public record Requisition(
 
     /** The requisition with its posting as a person corrected it. */
     public Requisition corrected(Posting corrected) {
-        return copy(corrected, status, corrected.closesOn(), waiver, publishedAt, closedAt);
+        return copy(corrected, status, waiver, publishedAt, closedAt);
     }
 
     /** The requisition after its review: handed to the approvers. */
     public Requisition submitted(String why) {
-        return copy(posting, Status.IN_APPROVAL, closesOn, why, publishedAt, closedAt);
+        return copy(posting, Status.IN_APPROVAL, why, publishedAt, closedAt);
     }
 
     /** The requisition on another status before its publication. */
     public Requisition with(Status next) {
-        return copy(posting, next, closesOn, waiver, publishedAt, closedAt);
+        return copy(posting, next, waiver, publishedAt, closedAt);
     }
 
     /** The requisition, open for applications. */
     public Requisition published(Instant at) {
-        return copy(posting, Status.OPEN, closesOn, waiver, at, closedAt);
+        return copy(posting, Status.OPEN, waiver, at, closedAt);
     }
 
     /** The requisition with another last day for applications. */
     public Requisition extended(LocalDate until) {
-        return copy(posting, status, until, waiver, publishedAt, closedAt);
+        return copy(posting.closingOn(until), status, waiver, publishedAt, closedAt);
     }
 
     /** The requisition, closed. */
     public Requisition closed(Instant at) {
-        return copy(posting, Status.CLOSED, closesOn, waiver, publishedAt, at);
+        return copy(posting, Status.CLOSED, waiver, publishedAt, at);
     }
 
-    private Requisition copy(
-            Posting posting, Status status, LocalDate closesOn, String waiver, Instant publishedAt, Instant closedAt) {
+    private Requisition copy(Posting posting, Status status, String waiver, Instant publishedAt, Instant closedAt) {
         return new Requisition(
                 id,
                 posting,
@@ -142,7 +132,6 @@ public record Requisition(
                 hiringManager,
                 recruiter,
                 status,
-                closesOn,
                 waiver,
                 receivedAt,
                 publishedAt,
