@@ -1,0 +1,48 @@
+package org.hiringpipelines.workflows;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.hiringpipelines.workflows.applications.ApplicationsConfiguration;
+import org.hiringpipelines.workflows.approvals.ApprovalsConfiguration;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
+import org.hiringpipelines.workflows.engine.EngineConfiguration;
+import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
+import org.hiringpipelines.workflows.offers.OffersConfiguration;
+import org.hiringpipelines.workflows.postings.PostingsConfiguration;
+import org.hiringpipelines.workflows.storage.StorageConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.data.jdbc.JdbcRepositoriesAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * All that a Camunda application on Spring Boot gets with this library on its class path. A part is replaced by declaring a bean of
+ * its type.
+ */
+@AutoConfiguration(before = {CamundaBpmAutoConfiguration.class, JdbcRepositoriesAutoConfiguration.class})
+@Import({
+    StorageConfiguration.class,
+    PostingsConfiguration.class,
+    ApplicationsConfiguration.class,
+    ApprovalsConfiguration.class,
+    InterviewsConfiguration.class,
+    OffersConfiguration.class,
+    CorrespondenceConfiguration.class,
+    EngineConfiguration.class
+})
+public class HiringWorkflows {
+
+    /**
+     * The clock by which days begin and end.
+     *
+     * @param zone the employer's time zone, {@code hiring.time-zone}, such as {@code America/New_York}; the machine's where not set
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock(@Value("${hiring.time-zone:}") String zone) {
+        return zone.isBlank() ? Clock.system(ZoneId.systemDefault()) : Clock.system(ZoneId.of(zone));
+    }
+}

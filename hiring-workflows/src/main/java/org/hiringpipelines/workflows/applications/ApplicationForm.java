@@ -1,0 +1,14 @@
+package org.hiringpipelines.workflows.applications;
+
+import org.hiringpipelines.model.application.Answers;
+import org.hiringpipelines.model.application.Candidate;
+
+/**
+ * What a candidate hands in.
+ *
+ * @param candidate who applies
+ * @param answers the answers to the posting's questions
+ * @param coverLetter the letter, or null
+ * @param source where the candidate comes from, or null
+ */
+public record ApplicationForm(Candidate candidate, Answers answers, String coverLetter, String source) {}

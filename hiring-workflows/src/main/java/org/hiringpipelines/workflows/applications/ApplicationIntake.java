@@ -1,0 +1,150 @@
+package org.hiringpipelines.workflows.applications;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes applications in, each exactly once, however often and from however many places at once it is sent: the database's unique
+ * constraints decide, not a look beforehand.
+ */
+public class ApplicationIntake {
+
+    private final ApplicationRepository applications;
+    private final CandidateRepository candidates;
+    private final DocumentRepository documents;
+    private final Timeline timeline;
+    private final PostingService postings;
+    private final ApplicationProcess process;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    ApplicationIntake(
+            ApplicationRepository applications,
+            CandidateRepository candidates,
+            DocumentRepository documents,
+            Timeline timeline,
+            PostingService postings,
+            ApplicationProcess process,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.applications = applications;
+        this.candidates = candidates;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.postings = postings;
+        this.process = process;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of a submission.
+     *
+     * @param application the application, new or kept from before
+     * @param processInstanceId the process that carries it
+     * @param repeated whether it was here already under the same Idempotency-Key
+     */
+    public record Receipt(Application application, String processInstanceId, boolean repeated) {}
+
+    /** A file to keep with an application. */
+    @SuppressWarnings("ArrayRecordComponent") // only carried from the request to the document
+    public record Attachment(String fileName, byte[] content) {}
+
+    /**
+     * Takes in an application and starts its process, in one transaction.
+     *
+     * @param resume the résumé, or null
+     * @param idempotencyKey the sender's key for this submission, or null
+     * @throws org.hiringpipelines.model.NotFound where there is no such posting
+     * @throws org.hiringpipelines.model.Gone where the posting takes no applications any more
+     * @throws Conflict where the posting is not open yet, or this candidate has applied already
+     */
+    public Receipt submit(String postingId, ApplicationForm form, Attachment resume, String idempotencyKey) {
+        String key = new FormFields().text(idempotencyKey);
+        Optional<Receipt> repeated = repeated(postingId, form, key);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
+        try {
+            return transaction.execute(status -> take(postingId, form, resume, key));
+        } catch (DataIntegrityViolationException twiceAtOnce) {
+            return repeated(postingId, form, key).orElseThrow(() -> alreadyApplied(form));
+        }
+    }
+
+    private Receipt take(String postingId, ApplicationForm form, Attachment resume, String key) {
+        Requisition requisition = postings.requireOpen(postingId);
+        Candidate candidate = keep(form.candidate());
+        if (applications
+                .findByPostingIdAndCandidateId(postingId, candidate.id())
+                .isPresent()) {
+            throw alreadyApplied(form);
+        }
+        Application application = applications.insert(Application.submitted(
+                UUID.randomUUID().toString(),
+                postingId,
+                candidate.id(),
+                form.answers(),
+                form.coverLetter(),
+                form.source(),
+                key,
+                clock.instant()));
+        if (resume != null) {
+            documents.insert(new Document(
+                    UUID.randomUUID().toString(),
+                    application.id(),
+                    Document.Kind.RESUME,
+                    resume.fileName(),
+                    resume.content(),
+                    clock.instant()));
+        }
+        timeline.add(application.id(), null, Stage.SCREENING, Happening.APPLIED, application.source());
+        return new Receipt(application, process.start(application, candidate, requisition), false);
+    }
+
+    private Candidate keep(Candidate given) {
+        return candidates
+                .findByEmail(given.email())
+                .map(known ->
+                        known.equals(withId(given, known.id())) ? known : candidates.save(withId(given, known.id())))
+                .orElseGet(() -> candidates.insert(given));
+    }
+
+    private static Candidate withId(Candidate given, String id) {
+        return new Candidate(id, given.name(), given.email(), given.phone(), given.location());
+    }
+
+    private Optional<Receipt> repeated(String postingId, ApplicationForm form, String key) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        return applications.findByPostingIdAndIdempotencyKey(postingId, key).map(known -> {
+            boolean samePerson = candidates
+                    .findById(known.candidateId())
+                    .filter(candidate ->
+                            candidate.email().equals(form.candidate().email()))
+                    .isPresent();
+            if (!samePerson) {
+                throw new Conflict("This Idempotency-Key came before with another candidate's application."
+                        + " Use a new key for each application.");
+            }
+            return new Receipt(known, process.instanceOf(known.id()), true);
+        });
+    }
+
+    private static Conflict alreadyApplied(ApplicationForm form) {
+        return new Conflict(form.candidate().email() + " has already applied for this posting.");
+    }
+}

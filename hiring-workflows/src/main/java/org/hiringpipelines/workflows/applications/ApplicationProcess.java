@@ -1,0 +1,23 @@
+package org.hiringpipelines.workflows.applications;
+
+import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.posting.Requisition;
+
+/** The process that carries an application. */
+public interface ApplicationProcess {
+
+    /** Starts it, in the running transaction; answers the process instance's id. */
+    String start(Application application, Candidate candidate, Requisition requisition);
+
+    /** The id of the process instance that carries or carried an application; null where there is none. */
+    String instanceOf(String applicationId);
+
+    /**
+     * Tells it that the candidate has withdrawn.
+     *
+     * @throws Conflict where the application no longer waits for anything
+     */
+    void candidateWithdrew(String applicationId);
+}

@@ -1,0 +1,24 @@
+package org.hiringpipelines.workflows.applications;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.workflows.storage.Insert;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface ApplicationRepository extends CrudRepository<Application, String>, Insert<Application> {
+
+    Optional<Application> findByPostingIdAndIdempotencyKey(String postingId, String idempotencyKey);
+
+    Optional<Application> findByPostingIdAndCandidateId(String postingId, String candidateId);
+
+    List<Application> findByPostingIdOrderBySubmittedAt(String postingId);
+
+    /** Moves an open application to a stage; answers 0 where it is closed or unknown. */
+    @Modifying
+    @Query("update application set stage = :stage where id = :id and outcome is null")
+    int enter(String id, Stage stage);
+}

@@ -1,0 +1,192 @@
+package org.hiringpipelines.workflows.applications;
+
+import java.time.Clock;
+import java.util.List;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Outcome;
+import org.hiringpipelines.model.application.RejectionReason;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applications on their way: the stages they enter, the decisions people take, and how they end. Diagrams call it as {@code applications}. */
+@Transactional
+public class ApplicationService {
+
+    private final ApplicationRepository applications;
+    private final CandidateRepository candidates;
+    private final DocumentRepository documents;
+    private final Timeline timeline;
+    private final PostingService postings;
+    private final ApplicationEventPublisher listeners;
+    private final Clock clock;
+
+    ApplicationService(
+            ApplicationRepository applications,
+            CandidateRepository candidates,
+            DocumentRepository documents,
+            Timeline timeline,
+            PostingService postings,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
+        this.applications = applications;
+        this.candidates = candidates;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.postings = postings;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /**
+     * The application of that id.
+     *
+     * @throws NotFound where there is none
+     */
+    @Transactional(readOnly = true)
+    public Application find(String applicationId) {
+        return applications
+                .findById(applicationId)
+                .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
+    }
+
+    /** Who applied. */
+    @Transactional(readOnly = true)
+    public Candidate candidateOf(Application application) {
+        return candidates.findById(application.candidateId()).orElseThrow();
+    }
+
+    /** All applications for a posting, in the order of their arrival. */
+    @Transactional(readOnly = true)
+    public List<Application> forPosting(String postingId) {
+        return applications.findByPostingIdOrderBySubmittedAt(postingId);
+    }
+
+    /** The files that came with an application. */
+    @Transactional(readOnly = true)
+    public List<DocumentLink> documentsOf(String applicationId) {
+        return documents.linksOf(applicationId);
+    }
+
+    /**
+     * One file.
+     *
+     * @throws NotFound where there is none of that id
+     */
+    @Transactional(readOnly = true)
+    public Document document(String documentId) {
+        return documents.findById(documentId).orElseThrow(() -> new NotFound("There is no such document."));
+    }
+
+    /**
+     * Notes that an application stands on another stage.
+     *
+     * @param stage the name of a {@link Stage}
+     */
+    public void enter(String applicationId, String stage) {
+        Stage next = Stage.valueOf(stage);
+        if (applications.enter(applicationId, next) == 0) {
+            throw closedAlready(applicationId);
+        }
+        timeline.add(applicationId, null, next, Happening.STAGE_ENTERED, next.words());
+    }
+
+    /** What a recruiter decided after reading an application: {@code advance}, {@code reject} or {@code hold}. */
+    public void screen(String applicationId, String by, String outcome, String reason, String comment) {
+        String decided =
+                decide(outcome, reason, comment, "What becomes of this application?", "advance", "reject", "hold");
+        timeline.add(applicationId, by, Stage.SCREENING, Happening.SCREENED, decided);
+    }
+
+    /** What the hiring manager decided after an interview round: {@code continue}, {@code reject} or {@code hold}. */
+    public void decideRound(String applicationId, String by, String outcome, String reason, String comment) {
+        String decided =
+                decide(outcome, reason, comment, "How does it go on after this round?", "continue", "reject", "hold");
+        timeline.add(applicationId, by, Stage.INTERVIEWS, Happening.ROUND_DECIDED, decided);
+    }
+
+    /** What the hiring manager decided in the end: {@code offer}, {@code reject}, {@code hold} or {@code anotherRound}. */
+    public void decideHire(String applicationId, String by, String outcome, String reason, String comment) {
+        String decided = decide(
+                outcome,
+                reason,
+                comment,
+                "Will this candidate get an offer?",
+                "offer",
+                "reject",
+                "hold",
+                "anotherRound");
+        timeline.add(applicationId, by, Stage.DECISION, Happening.HIRE_DECIDED, decided);
+    }
+
+    private static String decide(String outcome, String reason, String comment, String question, String... words) {
+        FormFields form = new FormFields();
+        String decided = form.choice("outcome", question, outcome, words);
+        String why = form.text("comment", comment, 2000);
+        form.done();
+        String decision = Decisions.wordsOf(decided);
+        if (decided.equals("reject")) {
+            decision += ": " + RejectionReason.of(reason, why).words();
+        } else if (form.text(reason) != null) {
+            decision += ": " + form.text(reason);
+        }
+        return why == null ? decision : decision + " – " + why;
+    }
+
+    /** The application ends with a hire, and one opening fewer is left; answers how many are. */
+    public int hire(String applicationId) {
+        Application hired = close(applicationId, Outcome.HIRED, null);
+        return postings.countHire(hired.postingId());
+    }
+
+    /** The application ends with a rejection, for a reason that was given with the decision. */
+    public void reject(String applicationId, String reason) {
+        close(applicationId, Outcome.REJECTED, RejectionReason.valueOf(reason));
+    }
+
+    /** The application rests; the team may come back to the candidate. */
+    public void hold(String applicationId) {
+        close(applicationId, Outcome.ON_HOLD, null);
+    }
+
+    /** The application ends because the candidate withdrew. */
+    public void withdraw(String applicationId) {
+        close(applicationId, Outcome.WITHDRAWN, null);
+    }
+
+    /** The application ends because its posting is closed. */
+    public void fillPosition(String applicationId) {
+        close(applicationId, Outcome.POSITION_FILLED, null);
+    }
+
+    /** The application ends because the candidate declined the offer or let it expire. */
+    public void declineOffer(String applicationId) {
+        close(applicationId, Outcome.OFFER_DECLINED, null);
+    }
+
+    private Application close(String applicationId, Outcome how, RejectionReason why) {
+        Application closed = applications.save(find(applicationId).closed(how, why, clock.instant()));
+        timeline.add(
+                applicationId,
+                null,
+                Stage.CLOSED,
+                Happening.CLOSED,
+                why == null ? how.words() : how.words() + ": " + why.words());
+        listeners.publishEvent(new ApplicationClosed(applicationId, how));
+        return closed;
+    }
+
+    private Refusal closedAlready(String applicationId) {
+        Application application = find(applicationId);
+        return new Refusal(
+                "application",
+                "This application is closed (" + application.outcome().words() + "). Nothing more can happen to it.");
+    }
+}

@@ -1,0 +1,52 @@
+package org.hiringpipelines.workflows.applications;
+
+import java.time.Clock;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The beans of this capability. */
+@Configuration(proxyBeanMethods = false)
+public class ApplicationsConfiguration {
+
+    @Bean
+    Timeline timeline(StageEventRepository events, Clock clock) {
+        return new Timeline(events, clock);
+    }
+
+    @Bean
+    ApplicationService applications(
+            ApplicationRepository applications,
+            CandidateRepository candidates,
+            DocumentRepository documents,
+            Timeline timeline,
+            PostingService postings,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
+        return new ApplicationService(applications, candidates, documents, timeline, postings, listeners, clock);
+    }
+
+    @Bean
+    ApplicationIntake applicationIntake(
+            ApplicationRepository applications,
+            CandidateRepository candidates,
+            DocumentRepository documents,
+            Timeline timeline,
+            PostingService postings,
+            ApplicationProcess process,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new ApplicationIntake(
+                applications,
+                candidates,
+                documents,
+                timeline,
+                postings,
+                process,
+                new TransactionTemplate(transactions),
+                clock);
+    }
+}

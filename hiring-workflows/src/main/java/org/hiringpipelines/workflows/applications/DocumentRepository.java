@@ -1,0 +1,17 @@
+package org.hiringpipelines.workflows.applications;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.workflows.storage.Insert;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface DocumentRepository extends Repository<Document, String>, Insert<Document> {
+
+    Optional<Document> findById(String id);
+
+    /** Names without contents, for lists. */
+    @Query("select id, file_name from document where application_id = :applicationId order by received_at, id")
+    List<DocumentLink> linksOf(String applicationId);
+}

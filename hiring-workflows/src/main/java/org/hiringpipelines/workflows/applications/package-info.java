@@ -1,0 +1,2 @@
+/** Applications from their arrival to their end, with their timeline. */
+package org.hiringpipelines.workflows.applications;

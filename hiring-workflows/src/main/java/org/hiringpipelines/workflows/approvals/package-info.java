@@ -1,0 +1,2 @@
+/** Approvals of postings and offers. */
+package org.hiringpipelines.workflows.approvals;

@@ -1,0 +1,2 @@
+/** What candidates are told. */
+package org.hiringpipelines.workflows.correspondence;

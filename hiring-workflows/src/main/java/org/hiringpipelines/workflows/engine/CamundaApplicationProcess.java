@@ -1,0 +1,51 @@
+package org.hiringpipelines.workflows.engine;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.workflows.applications.ApplicationProcess;
+
+/** The process {@code application}. */
+class CamundaApplicationProcess implements ApplicationProcess {
+
+    static final String KEY = "application";
+
+    private final RuntimeService runtime;
+    private final HistoryService history;
+
+    CamundaApplicationProcess(RuntimeService runtime, HistoryService history) {
+        this.runtime = runtime;
+        this.history = history;
+    }
+
+    @Override
+    public String start(Application application, Candidate candidate, Requisition requisition) {
+        return runtime.startProcessInstanceByMessage(
+                        "ApplicationSubmitted",
+                        application.id(),
+                        CamundaPostingProcess.variables(requisition)
+                                .putValue("applicationId", application.id())
+                                .putValue("candidateName", candidate.name()))
+                .getId();
+    }
+
+    @Override
+    public String instanceOf(String applicationId) {
+        return Instances.of(history, KEY, applicationId);
+    }
+
+    @Override
+    public void candidateWithdrew(String applicationId) {
+        try {
+            runtime.createMessageCorrelation("CandidateWithdrew")
+                    .processInstanceBusinessKey(applicationId)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException nothingAwaited) {
+            throw new Conflict("This application is closed already; there is nothing left to withdraw.");
+        }
+    }
+}

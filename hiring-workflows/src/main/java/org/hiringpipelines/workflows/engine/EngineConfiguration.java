@@ -1,0 +1,57 @@
+package org.hiringpipelines.workflows.engine;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.hiringpipelines.workflows.applications.ApplicationProcess;
+import org.hiringpipelines.workflows.interviews.InterviewProcess;
+import org.hiringpipelines.workflows.offers.OfferProcess;
+import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.postings.PostingProcess;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The engine's side of every capability. The engine's services are lazy, since the engine itself needs the capabilities. */
+@Configuration(proxyBeanMethods = false)
+public class EngineConfiguration {
+
+    @Bean
+    HiringEngine hiringEngine(BeanFactory beans) {
+        return new HiringEngine(beans);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Team team(@Lazy IdentityService identity) {
+        return new CamundaTeam(identity);
+    }
+
+    @Bean
+    PostingProcess postingProcess(@Lazy RuntimeService runtime, @Lazy HistoryService history) {
+        return new CamundaPostingProcess(runtime, history);
+    }
+
+    @Bean
+    ApplicationProcess applicationProcess(@Lazy RuntimeService runtime, @Lazy HistoryService history) {
+        return new CamundaApplicationProcess(runtime, history);
+    }
+
+    @Bean
+    InterviewProcess interviewProcess(@Lazy RuntimeService runtime) {
+        return new CamundaInterviewProcess(runtime);
+    }
+
+    @Bean
+    OfferProcess offerProcess(@Lazy RuntimeService runtime) {
+        return new CamundaOfferProcess(runtime);
+    }
+
+    @Bean
+    PostingStart postingStart(PostingService postings) {
+        return new PostingStart(postings);
+    }
+}

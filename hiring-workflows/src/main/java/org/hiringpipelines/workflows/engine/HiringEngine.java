@@ -1,0 +1,26 @@
+package org.hiringpipelines.workflows.engine;
+
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.BeanFactory;
+
+/** What the hiring processes need of an engine, whichever application it runs in. */
+class HiringEngine extends AbstractCamundaConfiguration {
+
+    private final BeanFactory beans;
+
+    HiringEngine(BeanFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration engine) {
+        engine.setBeans(new ServiceBeans(beans));
+        // Otherwise an error nobody catches ends its execution without a word.
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        // Growing pauses; after the last one an incident waits for a person.
+        engine.setFailedJobRetryTimeCycle("PT30S,PT2M,PT10M,PT1H,PT6H");
+        // Many applications end at once when a posting closes; one job for each would only wait in line.
+        engine.setInvocationsPerBatchJob(20);
+    }
+}

@@ -1,0 +1,21 @@
+package org.hiringpipelines.workflows.interviews;
+
+import java.util.List;
+import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.workflows.storage.Insert;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface InterviewRepository extends CrudRepository<Interview, String>, Insert<Interview> {
+
+    List<Interview> findByApplicationIdOrderByNumber(String applicationId);
+
+    int countByApplicationId(String applicationId);
+
+    /** Interviews that nobody will hold any more. */
+    @Modifying
+    @Query("update interview set status = 'VOID' where application_id = :applicationId"
+            + " and status in ('PLANNED', 'PROPOSED', 'SCHEDULED')")
+    int voidOpen(String applicationId);
+}

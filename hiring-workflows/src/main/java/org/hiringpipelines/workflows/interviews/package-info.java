@@ -1,0 +1,2 @@
+/** Interviews: rounds, slots, panels and scorecards. */
+package org.hiringpipelines.workflows.interviews;

@@ -1,0 +1,294 @@
+package org.hiringpipelines.workflows.offers;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Outcome;
+import org.hiringpipelines.model.application.RejectionReason;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.offer.Approval;
+import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.offer.Terms;
+import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.workflows.applications.ApplicationClosed;
+import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers: drafted, approved, extended, answered, and cleared. Diagrams call it as {@code offers}. */
+@Transactional
+public class OfferService {
+
+    private final OfferRepository offers;
+    private final ClearanceRepository clearances;
+    private final ApprovalService approvals;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    OfferService(
+            OfferRepository offers,
+            ClearanceRepository clearances,
+            ApprovalService approvals,
+            Timeline timeline,
+            Clock clock) {
+        this.offers = offers;
+        this.clearances = clearances;
+        this.approvals = approvals;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * The offer of that id.
+     *
+     * @throws NotFound where there is none
+     */
+    @Transactional(readOnly = true)
+    public Offer find(String offerId) {
+        return offers.findById(offerId).orElseThrow(() -> new NotFound("There is no offer " + offerId + "."));
+    }
+
+    /** An application's offers, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Offer> of(String applicationId) {
+        return offers.findByApplicationIdOrderByOpenedAt(applicationId);
+    }
+
+    /** The checks an offer waits for or waited for. */
+    @Transactional(readOnly = true)
+    public List<Clearance> clearancesOf(String offerId) {
+        return clearances.findByOfferId(offerId);
+    }
+
+    /** Begins work on an offer; answers its id. */
+    public String open(String applicationId) {
+        return offers.insert(Offer.opened(UUID.randomUUID().toString(), applicationId, clock.instant()))
+                .id();
+    }
+
+    /** The terms as they were last drafted, for the form; blank before. */
+    @Transactional(readOnly = true)
+    public OfferDraft drafted(String offerId) {
+        return OfferDraft.of(find(offerId).terms());
+    }
+
+    /**
+     * The terms a hiring manager drafted, or that there will be no offer after all.
+     *
+     * @param outcome {@code offer} (also where blank), {@code reject} or {@code hold}
+     */
+    @SuppressWarnings("TooManyParameters") // one for each field of the form, as the diagram hands them over by name
+    public void draft(
+            String offerId,
+            String by,
+            String outcome,
+            String salary,
+            String currency,
+            String payPeriod,
+            String startsOn,
+            String expiresOn,
+            String terms,
+            String reason,
+            String comment) {
+        FormFields form = new FormFields();
+        String decided = form.choice(
+                "outcome",
+                "Is the offer made?",
+                form.text(outcome) == null ? "offer" : outcome,
+                "offer",
+                "reject",
+                "hold");
+        form.done();
+        if (decided.equals("offer")) {
+            draft(offerId, by, terms(salary, currency, payPeriod, startsOn, expiresOn, terms));
+        } else {
+            String why = decided.equals("reject")
+                    ? RejectionReason.of(reason, comment).words()
+                    : form.text(reason);
+            cancel(offerId, by, why);
+        }
+    }
+
+    private void draft(String offerId, String by, Terms terms) {
+        Offer offer = offers.save(find(offerId).drafted(terms));
+        timeline.add(
+                offer.applicationId(),
+                by,
+                Stage.OFFER,
+                Happening.OFFER_DRAFTED,
+                "%s %s a %s, from %s"
+                        .formatted(
+                                terms.currency(),
+                                terms.salary().toPlainString(),
+                                terms.payPeriod().name().toLowerCase(Locale.ROOT),
+                                terms.startsOn()));
+    }
+
+    private Terms terms(
+            String salary, String currency, String payPeriod, String startsOn, String expiresOn, String text) {
+        FormFields form = new FormFields();
+        BigDecimal amount = form.number("salary", salary);
+        PayPeriod period = form.constant("payPeriod", payPeriod, PayPeriod.class);
+        LocalDate starts = form.date("startsOn", startsOn);
+        LocalDate expires = form.date("expiresOn", expiresOn);
+        form.refuseIf(
+                expires != null && expires.isBefore(LocalDate.now(clock)),
+                "expiresOn",
+                "The offer's last day " + expires + " has passed. Give one that is still to come.");
+        form.done();
+        String code = form.text(currency);
+        return new Terms(amount, code == null ? null : code.toUpperCase(Locale.ROOT), period, starts, expires, text);
+    }
+
+    private void cancel(String offerId, String by, String why) {
+        Offer offer = offers.save(find(offerId).with(Offer.Status.CANCELLED));
+        timeline.add(offer.applicationId(), by, Stage.OFFER, Happening.OFFER_CANCELLED, why);
+    }
+
+    /** What an approver decided: {@code approve} or {@code return}. */
+    public void approve(String offerId, String by, String decision, String comment) {
+        Approval approval = approvals.record(Approval.Subject.OFFER, offerId, by, decision, comment);
+        boolean approved = approval.decision() == Approval.Decision.APPROVE;
+        Offer offer = offers.save(find(offerId).with(approved ? Offer.Status.APPROVED : Offer.Status.DRAFT));
+        timeline.add(
+                offer.applicationId(),
+                by,
+                Stage.OFFER,
+                approved ? Happening.OFFER_APPROVED : Happening.OFFER_RETURNED,
+                approval.comment());
+    }
+
+    /** The offer goes to the candidate. */
+    public void extend(String offerId) {
+        Offer offer = offers.save(find(offerId).extended(clock.instant()));
+        timeline.add(
+                offer.applicationId(),
+                null,
+                Stage.OFFER,
+                Happening.OFFER_EXTENDED,
+                "To be answered by " + offer.terms().expiresOn());
+    }
+
+    /** When the offer expires: the end of its last day. */
+    @Transactional(readOnly = true)
+    public Date expiryTime(String offerId) {
+        return Date.from(find(offerId)
+                .terms()
+                .expiresOn()
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant());
+    }
+
+    /** The candidate's answer: {@code accepted} or {@code declined}. */
+    public void answer(String offerId, String by, String answer, String reason) {
+        FormFields form = new FormFields();
+        String given = form.choice("answer", "What did the candidate answer?", answer, "accepted", "declined");
+        String why = form.text("reason", reason, 2000);
+        form.done();
+        Offer offer = offers.save(
+                find(offerId).answered(given.equals("accepted") ? Offer.Answer.ACCEPTED : Offer.Answer.DECLINED, why));
+        timeline.add(
+                offer.applicationId(),
+                by,
+                Stage.OFFER,
+                Happening.OFFER_ANSWERED,
+                offer.status().words() + (why == null ? "" : ": " + why));
+    }
+
+    /** The candidate let the offer's last day pass. */
+    public void expire(String offerId) {
+        Offer offer = offers.save(find(offerId).with(Offer.Status.EXPIRED));
+        timeline.add(offer.applicationId(), null, Stage.OFFER, Happening.OFFER_EXPIRED, null);
+    }
+
+    /** Asks for the checks that an accepted offer waits for. */
+    public void requestClearances(String offerId) {
+        for (Clearance.Kind kind : Clearance.Kind.values()) {
+            clearances.insert(Clearance.awaited(UUID.randomUUID().toString(), offerId, kind));
+        }
+    }
+
+    /** The kinds of the checks whose result is still to come. */
+    @Transactional(readOnly = true)
+    public List<String> awaitedClearances(String offerId) {
+        return clearances.findByOfferId(offerId).stream()
+                .filter(clearance -> clearance.result() == null)
+                .map(clearance -> clearance.kind().name())
+                .toList();
+    }
+
+    /** What a check brought out: {@code clear} or {@code finding}. */
+    public void reportClearance(String offerId, String kind, String by, String result, String comment) {
+        FormFields form = new FormFields();
+        String reported = form.choice("result", "What did the check bring out?", result, "clear", "finding");
+        form.done();
+        Clearance clearance = clearances.save(clearance(offerId, kind)
+                .reported(Clearance.Result.valueOf(reported.toUpperCase(Locale.ROOT)), comment));
+        timeline.add(
+                find(offerId).applicationId(),
+                by,
+                Stage.OFFER,
+                Happening.CLEARANCE_REPORTED,
+                clearance.kind().words() + ": " + (reported.equals("clear") ? "clear" : "a finding"));
+    }
+
+    /** What the hiring manager makes of a finding: {@code proceed} or {@code withdraw}, with the assessment in words. */
+    public void assessFinding(String offerId, String kind, String by, String decision, String assessment) {
+        FormFields form = new FormFields();
+        String decided = form.choice(
+                "decision", "Does the hire go on in spite of the finding?", decision, "proceed", "withdraw");
+        form.done();
+        boolean goOn = decided.equals("proceed");
+        clearances.save(clearance(offerId, kind).assessed(goOn, assessment));
+        timeline.add(
+                find(offerId).applicationId(),
+                by,
+                Stage.OFFER,
+                Happening.FINDING_ASSESSED,
+                goOn ? "The hire goes on" : "The offer is withdrawn");
+    }
+
+    /** Whether nothing stands in the way of the hire any more. */
+    @Transactional(readOnly = true)
+    public boolean cleared(String offerId) {
+        return clearances.findByOfferId(offerId).stream().allMatch(Clearance::passed);
+    }
+
+    /** Takes back an offer whose finding does not allow the hire. */
+    public void withdraw(String offerId) {
+        cancel(offerId, null, RejectionReason.CLEARANCE.words());
+    }
+
+    private Clearance clearance(String offerId, String kind) {
+        return clearances
+                .findByOfferIdAndKind(offerId, kindOf(kind))
+                .orElseThrow(() -> new NotFound("This offer waits for no check of that kind."));
+    }
+
+    /** The kind of check of that name. */
+    static Clearance.Kind kindOf(String name) {
+        return Arrays.stream(Clearance.Kind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no check \"" + name + "\"."));
+    }
+
+    /** Nobody can accept the offer of an application that has ended without a hire. */
+    @EventListener
+    public void applicationClosed(ApplicationClosed closed) {
+        if (closed.outcome() != Outcome.HIRED) {
+            offers.voidPending(closed.applicationId());
+        }
+    }
+}

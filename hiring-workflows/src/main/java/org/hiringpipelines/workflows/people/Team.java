@@ -1,0 +1,30 @@
+package org.hiringpipelines.workflows.people;
+
+import java.util.List;
+import java.util.Map;
+import org.hiringpipelines.workflows.forms.FormFields;
+
+/** The people who work in this hiring team, under the user ids they log in with. */
+public interface Team {
+
+    /** Whether somebody logs in with this id. */
+    boolean knows(String userId);
+
+    /** The name others call this person by; the id itself where nothing better is known. */
+    String nameOf(String userId);
+
+    /**
+     * The members of a group as choices of a form.
+     *
+     * @return for each a {@code label}, the name, and a {@code value}, the user id; sorted by name
+     */
+    List<Map<String, String>> membersOf(String group);
+
+    /** Notes a problem of the form where a user id is given that nobody logs in with. */
+    default void requireKnown(FormFields form, String field, String userId) {
+        form.refuseIf(
+                userId != null && !knows(userId),
+                field,
+                "Nobody here logs in as \"" + userId + "\". Use the id with which the person logs in.");
+    }
+}

@@ -1,0 +1,113 @@
+package org.hiringpipelines.workflows.postings;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hiringpipelines.model.posting.Apply;
+import org.hiringpipelines.model.posting.EmploymentType;
+import org.hiringpipelines.model.posting.Pay;
+import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.model.posting.Workplace;
+import org.hiringpipelines.workflows.forms.FormFields;
+
+/**
+ * The fields of a posting as a recruiter left them in the review form: each the text of its form field, blank for "the posting does
+ * not say". What the form does not show stays as it was read.
+ *
+ * @param locations one place a line
+ * @param applyUrls one address a line
+ * @param applyEmails one address a line
+ */
+public record PostingCorrection(
+        String title,
+        String organization,
+        String locations,
+        String workplace,
+        String employmentType,
+        String closesOn,
+        String reportsTo,
+        String payMin,
+        String payMax,
+        String payCurrency,
+        String payPeriod,
+        String applyUrls,
+        String applyEmails) {
+
+    /** The fields as they stand, for the form. */
+    static PostingCorrection from(Posting posting) {
+        Pay pay = posting.pay();
+        return new PostingCorrection(
+                posting.title(),
+                posting.organization(),
+                posting.locations().stream().map(Place::text).collect(Collectors.joining("\n")),
+                nameOf(posting.workplace()),
+                nameOf(posting.employmentType()),
+                posting.closesOn() == null ? null : posting.closesOn().toString(),
+                posting.reportsTo(),
+                pay == null || pay.min() == null ? null : pay.min().toPlainString(),
+                pay == null || pay.max() == null ? null : pay.max().toPlainString(),
+                pay == null ? null : pay.currency(),
+                pay == null ? null : nameOf(pay.period()),
+                String.join("\n", posting.apply().urls()),
+                String.join("\n", posting.apply().emails()));
+    }
+
+    private static String nameOf(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    /**
+     * The posting with the corrections.
+     *
+     * @throws org.hiringpipelines.model.Refusal where a field does not hold what it should
+     */
+    Posting of(Posting read) {
+        FormFields form = new FormFields();
+        Workplace where = form.constant("workplace", workplace, Workplace.class);
+        EmploymentType type = form.constant("employmentType", employmentType, EmploymentType.class);
+        LocalDate until = form.date("closesOn", closesOn);
+        BigDecimal min = form.number("payMin", payMin);
+        BigDecimal max = form.number("payMax", payMax);
+        PayPeriod period = form.constant("payPeriod", payPeriod, PayPeriod.class);
+        form.done();
+        return new Posting(
+                title,
+                form.text(organization),
+                places(form.lines(locations), read.locations()),
+                where,
+                type,
+                read.postedOn(),
+                until,
+                form.text(reportsTo),
+                pay(min, max, form.text(payCurrency), period, read.pay()),
+                read.benefits(),
+                read.requirements(),
+                new Apply(
+                        form.lines(applyUrls),
+                        form.lines(applyEmails),
+                        read.apply().materials()),
+                read.equalOpportunityStatement(),
+                read.sections());
+    }
+
+    private static List<Place> places(List<String> lines, List<Place> read) {
+        return lines.stream()
+                .map(line -> read.stream()
+                        .filter(place -> place.text().equals(line))
+                        .findFirst()
+                        .orElseGet(() -> new Place(line, null, null, null)))
+                .toList();
+    }
+
+    private static Pay pay(BigDecimal min, BigDecimal max, String currency, PayPeriod period, Pay read) {
+        if (min == null && max == null) {
+            return null;
+        }
+        String code = currency == null ? null : currency.toUpperCase(Locale.ROOT);
+        return new Pay(min, max, code, period, read == null ? null : read.text());
+    }
+}

@@ -1,0 +1,281 @@
+package org.hiringpipelines.workflows.postings;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.model.Gone;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.offer.Approval;
+import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.model.posting.Requisition.Status;
+import org.hiringpipelines.model.posting.check.Finding;
+import org.hiringpipelines.model.posting.check.PostingCheck;
+import org.hiringpipelines.model.posting.check.Severity;
+import org.hiringpipelines.model.posting.format.PostingFormat;
+import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.people.Team;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Postings on their way: kept, reviewed, approved, published, extended and closed. Diagrams call it as {@code postings}. */
+@Transactional
+public class PostingService {
+
+    // A timer needs a date. The last day that all of engine, H2 and PostgreSQL can hold says "never".
+    private static final LocalDate OPEN_UNTIL_FILLED = LocalDate.of(9999, 12, 30);
+
+    private final RequisitionRepository requisitions;
+    private final ApprovalService approvals;
+    private final PostingProcess process;
+    private final PostingCheck check;
+    private final PostingFormat plainText;
+    private final Team team;
+    private final Clock clock;
+
+    PostingService(
+            RequisitionRepository requisitions,
+            ApprovalService approvals,
+            PostingProcess process,
+            PostingCheck check,
+            PostingFormat plainText,
+            Team team,
+            Clock clock) {
+        this.requisitions = requisitions;
+        this.approvals = approvals;
+        this.process = process;
+        this.check = check;
+        this.plainText = plainText;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    /**
+     * The posting of that id, with what is decided about it.
+     *
+     * @throws NotFound where there is none
+     */
+    @Transactional(readOnly = true)
+    public Requisition find(String postingId) {
+        return requisitions
+                .findById(postingId)
+                .orElseThrow(() -> new NotFound("There is no posting " + postingId + "."));
+    }
+
+    /** All postings, a page at a time. */
+    @Transactional(readOnly = true)
+    public Page<Requisition> page(Pageable page) {
+        return requisitions.findAll(page);
+    }
+
+    /** Reads and keeps a plain text; see {@link #keep}. */
+    public Requisition keepText(String text, String hiringManager, String recruiter, String openings) {
+        Refusal.check()
+                .refuseBlank(text, "postingText", "Paste the text of the posting.")
+                .done();
+        return keep(plainText.read(text), text, hiringManager, recruiter, openings);
+    }
+
+    /**
+     * Keeps a posting that has arrived.
+     *
+     * @param hiringManager a user id, or blank for any hiring manager
+     * @param recruiter a user id, or blank for any recruiter
+     * @param openings how many people are to be hired; one where nothing is given
+     */
+    public Requisition keep(
+            Posting posting, String sourceText, String hiringManager, String recruiter, String openings) {
+        FormFields form = new FormFields();
+        String manager = form.text(hiringManager);
+        String recruits = form.text(recruiter);
+        team.requireKnown(form, "hiringManager", manager);
+        team.requireKnown(form, "recruiter", recruits);
+        BigDecimal people = form.number("openings", openings);
+        form.refuseIf(
+                people != null
+                        && (people.stripTrailingZeros().scale() > 0
+                                || people.signum() < 1
+                                || people.compareTo(new BigDecimal(10_000)) > 0),
+                "openings",
+                "Give the number of openings as a whole number from 1 to 10,000.");
+        form.done();
+        return requisitions.insert(Requisition.received(
+                UUID.randomUUID().toString(),
+                posting,
+                sourceText,
+                people == null ? 1 : people.intValueExact(),
+                manager,
+                recruits,
+                clock.instant()));
+    }
+
+    /** What somebody should look at before the posting is published. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(String postingId) {
+        Requisition requisition = find(postingId);
+        return check.check(requisition.posting(), requisition.sourceText(), LocalDate.now(clock));
+    }
+
+    /** The fields of a posting for the review form. */
+    @Transactional(readOnly = true)
+    public PostingCorrection draft(String postingId) {
+        return PostingCorrection.from(find(postingId).posting());
+    }
+
+    /**
+     * What a recruiter made of a posting: the corrected fields, one place or address a line, and {@code submit} or {@code discard}.
+     * A posting with blocking findings goes on only with a waiver that says why.
+     */
+    @SuppressWarnings("TooManyParameters") // one for each field of the form, as the diagram hands them over by name
+    public void review(
+            String postingId,
+            String title,
+            String organization,
+            String locations,
+            String workplace,
+            String employmentType,
+            String closesOn,
+            String reportsTo,
+            String payMin,
+            String payMax,
+            String payCurrency,
+            String payPeriod,
+            String applyUrls,
+            String applyEmails,
+            String decision,
+            String waiver) {
+        PostingCorrection correction = new PostingCorrection(
+                title,
+                organization,
+                locations,
+                workplace,
+                employmentType,
+                closesOn,
+                reportsTo,
+                payMin,
+                payMax,
+                payCurrency,
+                payPeriod,
+                applyUrls,
+                applyEmails);
+        FormFields form = new FormFields();
+        String decided = form.choice("decision", "What becomes of this posting?", decision, "submit", "discard");
+        form.text("waiver", waiver, 2000);
+        form.done();
+        Requisition requisition = find(postingId);
+        if (decided.equals("discard")) {
+            requisitions.save(requisition.with(Status.DISCARDED));
+            return;
+        }
+        Requisition corrected = requisition.corrected(correction.of(requisition.posting()));
+        String why = form.text(waiver);
+        refuseUnwaived(check.check(corrected.posting(), corrected.sourceText(), LocalDate.now(clock)), why);
+        requisitions.save(corrected.submitted(why));
+    }
+
+    private static void refuseUnwaived(List<Finding> findings, String waiver) {
+        String blocking = findings.stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKING)
+                .map(Finding::message)
+                .collect(Collectors.joining(" "));
+        Refusal.check()
+                .refuseIf(
+                        !blocking.isEmpty() && waiver == null,
+                        "waiver",
+                        blocking + " Mend it, or say in the waiver why the posting goes on as it is.")
+                .done();
+    }
+
+    /** What an approver decided: {@code approve} or {@code return}. */
+    public void approve(String postingId, String by, String decision, String comment) {
+        Approval approval = approvals.record(Approval.Subject.POSTING, postingId, by, decision, comment);
+        requisitions.save(find(postingId)
+                .with(approval.decision() == Approval.Decision.APPROVE ? Status.APPROVED : Status.IN_REVIEW));
+    }
+
+    /** Opens the posting for applications. */
+    public void publish(String postingId) {
+        requisitions.save(find(postingId).published(clock.instant()));
+    }
+
+    /** What the hiring manager does with an open posting: {@code close} it, or {@code extend} it to {@code closesOn}. */
+    public void manage(String postingId, String action, String closesOn, String comment) {
+        FormFields form = new FormFields();
+        String chosen = form.choice("action", "What becomes of this posting?", action, "close", "extend");
+        LocalDate until = form.date("closesOn", closesOn);
+        form.text("comment", comment, 2000);
+        boolean extend = "extend".equals(chosen);
+        form.refuseIf(
+                extend && until == null && !form.hasProblem("closesOn"), "closesOn", "Give the new closing date.");
+        form.refuseIf(
+                extend && until != null && until.isBefore(LocalDate.now(clock)),
+                "closesOn",
+                "The new closing date " + until + " has passed. Give one that is still to come.");
+        form.done();
+        if (extend) {
+            requisitions.save(find(postingId).extended(until));
+        }
+    }
+
+    /** When the posting closes by its date: the end of its last day, or never in practice where it is open until filled. */
+    @Transactional(readOnly = true)
+    public Date closingTime(String postingId) {
+        LocalDate lastDay = find(postingId).closesOn();
+        return Date.from((lastDay == null ? OPEN_UNTIL_FILLED : lastDay)
+                .plusDays(1)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(clock.getZone())
+                .toInstant());
+    }
+
+    /** Closes the posting: it takes no more applications. */
+    public void close(String postingId) {
+        requisitions.save(requisitions.findLockedById(postingId).orElseThrow().closed(clock.instant()));
+    }
+
+    /** Ends the applications that are still open for a closed posting. */
+    public void endApplications(String postingId) {
+        process.postingClosed(postingId);
+    }
+
+    /** Counts a hire; answers how many openings are left. */
+    public int countHire(String postingId) {
+        requisitions.countHire(postingId);
+        return find(postingId).openingsLeft();
+    }
+
+    /** Tells the posting that its last opening is filled. */
+    public void fillPosition(String postingId) {
+        process.positionFilled(postingId);
+    }
+
+    /**
+     * The posting, held so that it cannot close before the running transaction ends.
+     *
+     * @throws NotFound where there is none of that id
+     * @throws Gone where it takes no applications any more
+     * @throws Conflict where it takes none yet
+     */
+    public Requisition requireOpen(String postingId) {
+        Requisition requisition = requisitions
+                .findLockedById(postingId)
+                .orElseThrow(() -> new NotFound("There is no posting " + postingId + "."));
+        return switch (requisition.status()) {
+            case OPEN -> requisition;
+            case CLOSED, DISCARDED -> throw new Gone("This posting is closed and takes no more applications.");
+            default ->
+                throw new Conflict("This posting is not open for applications yet: "
+                        + requisition.status().words().toLowerCase(Locale.ROOT) + ".");
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.hiringpipelines.workflows.postings;
+
+import java.time.Clock;
+import org.hiringpipelines.model.posting.check.PostingCheck;
+import org.hiringpipelines.model.posting.format.Html;
+import org.hiringpipelines.model.posting.format.PlainText;
+import org.hiringpipelines.model.posting.format.PostingFormats;
+import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.people.Team;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The beans of this capability. */
+@Configuration(proxyBeanMethods = false)
+public class PostingsConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    PostingFormats postingFormats() {
+        return new PostingFormats(new PlainText(), new Html());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PostingCheck postingCheck() {
+        return new PostingCheck(PostingCheck.PRACTICAL_RULES);
+    }
+
+    @Bean
+    PostingService postings(
+            RequisitionRepository requisitions,
+            ApprovalService approvals,
+            PostingProcess process,
+            PostingCheck check,
+            PostingFormats formats,
+            Team team,
+            Clock clock) {
+        return new PostingService(requisitions, approvals, process, check, formats.of("text/plain", null), team, clock);
+    }
+
+    @Bean
+    PostingIntake postingIntake(PostingService postings, PostingProcess process) {
+        return new PostingIntake(postings, process);
+    }
+}

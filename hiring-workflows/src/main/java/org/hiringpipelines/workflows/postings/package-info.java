@@ -1,0 +1,2 @@
+/** Postings from their arrival to their close. */
+package org.hiringpipelines.workflows.postings;

@@ -1,0 +1,13 @@
+package org.hiringpipelines.workflows.storage;
+
+/**
+ * Adds a record under an id of ours. Spring Data's {@code save} takes a record that has an id for one that is there already;
+ * ours have their id from the moment they exist.
+ *
+ * @param <T> the record
+ */
+public interface Insert<T> {
+
+    /** Adds the record, with its id as it is, and answers it as kept. */
+    <S extends T> S insert(S record);
+}

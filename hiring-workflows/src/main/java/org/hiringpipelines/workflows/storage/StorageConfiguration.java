@@ -1,0 +1,33 @@
+package org.hiringpipelines.workflows.storage;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.hiringpipelines.model.application.Answers;
+import org.hiringpipelines.model.interview.Competencies;
+import org.hiringpipelines.model.interview.Panel;
+import org.hiringpipelines.model.interview.Ratings;
+import org.hiringpipelines.model.interview.Slots;
+import org.hiringpipelines.model.offer.Terms;
+import org.hiringpipelines.model.posting.Posting;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+
+/** The hiring tables, their migrations, and the repositories over them. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcRepositories(basePackages = "org.hiringpipelines.workflows", repositoryImplementationPostfix = "Fragment")
+public class StorageConfiguration extends AbstractJdbcConfiguration {
+
+    /** The hiring tables, up to date before anything uses them. */
+    @Bean(initMethod = "migrate")
+    public HiringSchema hiringSchema(DataSource dataSource) {
+        return new HiringSchema(dataSource);
+    }
+
+    @Override
+    protected List<?> userConverters() {
+        return JsonColumn.convertersFor(
+                Posting.class, Answers.class, Competencies.class, Panel.class, Slots.class, Ratings.class, Terms.class);
+    }
+}

@@ -1,0 +1,7 @@
+package org.hiringpipelines.workflows;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The least application that this library can be put into. */
+@SpringBootApplication
+class HiringTestApplication {}
