@@ -1,0 +1,138 @@
+package org.hiringpipelines.app.samples;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.hiringpipelines.model.interview.Round;
+
+/** Completes tasks as the local team would, each person their own. */
+class SampleTeam {
+
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final Clock clock;
+
+    SampleTeam(TaskService tasks, IdentityService identity, Clock clock) {
+        this.tasks = tasks;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    void submitPosting(String postingId) {
+        complete("recruiter", postingId, "Task_ReviewPosting", Map.of("decision", "submit"));
+    }
+
+    void approvePosting(String postingId) {
+        complete("approver", postingId, "Task_ApprovePosting", Map.of("decision", "approve"));
+    }
+
+    void screen(String applicationId, String outcome, String reason) {
+        complete("recruiter", applicationId, "Task_ScreenApplication", Map.of("outcome", outcome, "reason", reason));
+    }
+
+    void proposeSlots(String applicationId, int daysFromNow) {
+        LocalDate day = LocalDate.now(clock).plusDays(daysFromNow);
+        complete(
+                "recruiter",
+                applicationId,
+                "Task_ProposeSlots",
+                Map.of(
+                        "slots",
+                        json(
+                                "[{\"startsAt\":\"%1$sT10:00\",\"minutes\":45},{\"startsAt\":\"%1$sT14:30\",\"minutes\":45}]"
+                                        .formatted(day)),
+                        "interviewers",
+                        json("[\"interviewer\",\"interviewer2\"]"),
+                        "place",
+                        "Mill Street branch, room 2"));
+    }
+
+    void chooseSlot(String applicationId, int daysFromNow) {
+        complete(
+                "recruiter",
+                applicationId,
+                "Task_RecordSlot",
+                Map.of("startsAt", LocalDate.now(clock).plusDays(daysFromNow) + "T10:00"));
+    }
+
+    void writeScorecard(String applicationId, String interviewer, Round round, int rating, String recommendation) {
+        String ratings = round.competencies().names().stream()
+                .map(name ->
+                        "{\"competency\":\"%s\",\"rating\":%d,\"evidence\":\"Gave a clear example from the last year.\"}"
+                                .formatted(name, rating))
+                .collect(Collectors.joining(",", "[", "]"));
+        complete(
+                interviewer,
+                applicationId,
+                "Task_WriteScorecard",
+                Map.of(
+                        "ratings",
+                        json(ratings),
+                        "summary",
+                        "Answered all questions with examples, and asked good ones.",
+                        "recommendation",
+                        recommendation));
+    }
+
+    void decideRound(String applicationId) {
+        complete("manager", applicationId, "Task_DecideRound", Map.of("outcome", "continue"));
+    }
+
+    void decideHire(String applicationId, String outcome) {
+        complete("manager", applicationId, "Task_DecideHire", Map.of("outcome", outcome));
+    }
+
+    void draftOffer(String applicationId) {
+        LocalDate today = LocalDate.now(clock);
+        complete(
+                "manager",
+                applicationId,
+                "Task_DraftOffer",
+                Map.of(
+                        "salary", "66500",
+                        "currency", "USD",
+                        "payPeriod", "YEAR",
+                        "startsOn", today.plusMonths(3).withDayOfMonth(1).toString(),
+                        "expiresOn", today.plusDays(21).toString(),
+                        "terms", "One evening a week, every third Saturday."));
+    }
+
+    void approveOffer(String applicationId) {
+        complete("approver", applicationId, "Task_ApproveOffer", Map.of("decision", "approve"));
+    }
+
+    void answerOffer(String applicationId, String answer) {
+        complete("recruiter", applicationId, "Task_RecordOfferAnswer", Map.of("answer", answer));
+    }
+
+    void recordClearance(String applicationId) {
+        complete("recruiter", applicationId, "Task_RecordClearance", Map.of("result", "clear"));
+    }
+
+    private void complete(String user, String businessKey, String taskKey, Map<String, Object> fields) {
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(taskKey)
+                .list();
+        Task task = open.stream()
+                .filter(candidate -> user.equals(candidate.getAssignee()))
+                .findFirst()
+                .orElseGet(() -> open.get(0));
+        identity.setAuthenticatedUserId(user);
+        try {
+            tasks.complete(task.getId(), fields);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private static Object json(String text) {
+        return SpinValues.jsonValue(text).create();
+    }
+}
