@@ -1,0 +1,166 @@
+package org.hiringpipelines.workflows.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.application.StageEvent;
+import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.offer.Offer;
+
+/** One candidate's application on its way through the process {@code application} and those it calls. */
+public final class Candidacy {
+
+    public static final String PROCESS = "application";
+
+    private final String id;
+    private final Candidate candidate;
+    private final PostedJob job;
+    private final Capabilities services;
+    private final Engine engine;
+    private final Desk desk;
+
+    Candidacy(String id, Candidate candidate, PostedJob job, Capabilities services, Engine engine, Desk desk) {
+        this.id = id;
+        this.candidate = candidate;
+        this.job = job;
+        this.services = services;
+        this.engine = engine;
+        this.desk = desk;
+    }
+
+    /** The application's id. */
+    public String id() {
+        return id;
+    }
+
+    /** The application as it is kept. */
+    public Application application() {
+        return services.applications().find(id);
+    }
+
+    /** What happened so far. */
+    public List<StageEvent> timeline() {
+        return services.timeline().of(id);
+    }
+
+    /** The last of what happened. */
+    public StageEvent lastEvent() {
+        List<StageEvent> events = timeline();
+        return events.get(events.size() - 1);
+    }
+
+    /** The interviews, first round first. */
+    public List<Interview> interviews() {
+        return services.interviews().of(id);
+    }
+
+    /** The interview of the latest round. */
+    public Interview interview() {
+        List<Interview> all = interviews();
+        return all.get(all.size() - 1);
+    }
+
+    /** The offers, oldest first. */
+    public List<Offer> offers() {
+        return services.offers().of(id);
+    }
+
+    /** The latest offer. */
+    public Offer offer() {
+        List<Offer> all = offers();
+        return all.get(all.size() - 1);
+    }
+
+    /** The keys of the open tasks. */
+    public List<String> openTasks() {
+        return desk.openTasks(id);
+    }
+
+    /** The texts of {@code bpmn/mail} that the candidate has got, oldest first. */
+    public List<String> mails() {
+        var posting = job.requisition().posting();
+        String organization = posting.organization() == null ? "the hiring team" : posting.organization();
+        return services.postman().to(candidate.email()).stream()
+                .map(mail -> MailTexts.nameOf(mail, candidate.name(), posting.title(), organization))
+                .toList();
+    }
+
+    /** The values of the process variables. */
+    public List<String> variables() {
+        return engine.variables(id);
+    }
+
+    /** The candidate withdraws. */
+    public void withdraws() {
+        services.applicationProcess().candidateWithdrew(id);
+    }
+
+    /** The candidate chooses a slot. */
+    public void chooses(Instant slot) {
+        services.interviewProcess().slotChosen(interview().id(), slot.toString());
+    }
+
+    /** The candidate answers the offer. */
+    public void answersOffer(String answer, String reason) {
+        services.offerProcess().answered(offer().id(), answer, reason);
+    }
+
+    /** The vendor of background checks reports. */
+    public void isReportedOn(String result, String comment) {
+        services.offerProcess().clearanceReported(offer().id(), "BACKGROUND_CHECK", result, comment);
+    }
+
+    /** A message arrives from outside, with these variables. */
+    public void gets(String message, Map<String, Object> variables) {
+        engine.runtime()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(id)
+                .setVariables(variables)
+                .correlate();
+    }
+
+    /** Does what is due by now without a person; answers how many jobs that were. */
+    public int runsDueJobs() {
+        return engine.doesDueJobs(id);
+    }
+
+    /** Asserts that the application has ended so: in its table, its timeline and its diagram, and that nothing of it is left open. */
+    public void hasEnded(Ending ending) {
+        assertThat(application().outcome()).isEqualTo(ending.outcome);
+        assertThat(application().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(lastEvent().happening()).isEqualTo(Happening.CLOSED);
+        assertThat(lastEvent().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(lastEvent().detail()).startsWith(ending.outcome.words());
+        assertThat(engine.endsOf(PROCESS, id)).containsExactly(ending.endEvent);
+        assertThat(openTasks()).isEmpty();
+        assertThat(engine.leftovers(id)).isEmpty();
+        assertThat(interviews())
+                .extracting(Interview::status)
+                .doesNotContain(Interview.Status.PLANNED, Interview.Status.PROPOSED, Interview.Status.SCHEDULED);
+        assertThat(offers())
+                .allSatisfy(offer -> assertThat(offer.pending())
+                        .isEqualTo(ending == Ending.HIRED && offer.status() == Offer.Status.ACCEPTED));
+        assertThat(mails()).startsWith("application-received").endsWith(ending.mail);
+        assertThat(mails()).containsOnlyOnce("application-received", ending.mail);
+    }
+
+    /** All that could change. */
+    public List<Object> state() {
+        List<Object> state = new ArrayList<>(List.of(application(), timeline(), interviews(), offers(), openTasks()));
+        interviews().forEach(interview -> state.add(services.interviews().scorecardsOf(interview.id())));
+        offers().forEach(offer -> {
+            state.add(services.offers().clearancesOf(offer.id()));
+            state.add(services.approvals().of(offer.id()));
+        });
+        state.add(engine.state(id));
+        state.add(mails());
+        return state;
+    }
+}

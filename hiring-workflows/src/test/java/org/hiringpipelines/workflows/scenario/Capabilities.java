@@ -1,0 +1,28 @@
+package org.hiringpipelines.workflows.scenario;
+
+import org.hiringpipelines.workflows.applications.ApplicationIntake;
+import org.hiringpipelines.workflows.applications.ApplicationProcess;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.interviews.InterviewProcess;
+import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.offers.OfferProcess;
+import org.hiringpipelines.workflows.offers.OfferService;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.stereotype.Component;
+
+/** The services behind the diagrams, and the processes as outsiders talk to them. */
+@Component
+record Capabilities(
+        PostingService postings,
+        ApprovalService approvals,
+        ApplicationIntake intake,
+        ApplicationService applications,
+        Timeline timeline,
+        InterviewService interviews,
+        OfferService offers,
+        ApplicationProcess applicationProcess,
+        InterviewProcess interviewProcess,
+        OfferProcess offerProcess,
+        RecordingPostman postman) {}

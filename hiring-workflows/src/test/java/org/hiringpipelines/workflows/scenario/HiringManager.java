@@ -1,0 +1,59 @@
+package org.hiringpipelines.workflows.scenario;
+
+import org.springframework.stereotype.Component;
+
+/** Who manages open postings, decides about candidates, and drafts offers. */
+@Component
+public class HiringManager {
+
+    public static final String MANAGE_POSTING = "Task_ManagePosting";
+    public static final String DECIDE_ROUND = "Task_DecideRound";
+    public static final String DECIDE_HIRE = "Task_DecideHire";
+    public static final String DRAFT_OFFER = "Task_DraftOffer";
+    public static final String ASSESS_FINDING = "Task_AssessFinding";
+
+    private static final String ID = "manager";
+
+    private final Desk desk;
+    private final MovableClock clock;
+
+    HiringManager(Desk desk, MovableClock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** {@code close} or {@code extend}. */
+    public Form manages(PostedJob job) {
+        return desk.take(MANAGE_POSTING, job.id(), ID, "action", job::state);
+    }
+
+    /** {@code continue}, {@code reject} or {@code hold}. */
+    public Form decidesRound(Candidacy candidacy) {
+        return take(DECIDE_ROUND, candidacy, "outcome");
+    }
+
+    /** {@code offer}, {@code reject}, {@code hold} or {@code anotherRound}. */
+    public Form decidesHire(Candidacy candidacy) {
+        return take(DECIDE_HIRE, candidacy, "outcome");
+    }
+
+    /** Good terms, to be handed in as they are, spoilt, or given up for {@code reject} or {@code hold}. */
+    public Form draftsOffer(Candidacy candidacy) {
+        return take(DRAFT_OFFER, candidacy, "outcome")
+                .with("salary", "52,000")
+                .with("currency", "usd")
+                .with("payPeriod", "YEAR")
+                .with("startsOn", clock.today().plusMonths(2).toString())
+                .with("expiresOn", clock.today().plusDays(14).toString())
+                .with("terms", "Relocation is paid.");
+    }
+
+    /** {@code proceed} or {@code withdraw}. */
+    public Form assessesFinding(Candidacy candidacy) {
+        return take(ASSESS_FINDING, candidacy, "decision");
+    }
+
+    private Form take(String key, Candidacy candidacy, String choice) {
+        return desk.take(key, candidacy.id(), ID, choice, candidacy::state);
+    }
+}

@@ -1,0 +1,139 @@
+package org.hiringpipelines.workflows.scenario;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** The people who hire, together: how a posting usually goes, and how a candidate who is hired usually goes through. */
+@Component
+public class HiringTeam {
+
+    /** What everybody's posting is called. */
+    public static final String TITLE = "Night Baker";
+
+    private final Capabilities services;
+    private final Engine engine;
+    private final Desk desk;
+    private final Recruiter recruiter;
+    private final Approver approver;
+    private final MovableClock clock;
+    private final Map<String, Consumer<Candidacy>> usually = new LinkedHashMap<>();
+
+    HiringTeam(
+            Capabilities services,
+            Engine engine,
+            Desk desk,
+            Recruiter recruiter,
+            HiringManager manager,
+            Approver approver,
+            MovableClock clock) {
+        this.services = services;
+        this.engine = engine;
+        this.desk = desk;
+        this.recruiter = recruiter;
+        this.approver = approver;
+        this.clock = clock;
+        usually.put(Recruiter.SCREEN_APPLICATION, one -> recruiter.screens(one).choosing("advance"));
+        usually.put(Recruiter.PROPOSE_SLOTS, one -> recruiter.proposes(one, List.of("interviewer"), tomorrow()));
+        usually.put(
+                Recruiter.RECORD_SLOT,
+                one -> recruiter.recordsSlot(one).choosing(tomorrow().toString()));
+        usually.put(
+                Interviewer.WRITE_SCORECARD,
+                one -> interviewer("interviewer").writesScorecard(one).choosing("yes"));
+        usually.put(HiringManager.DECIDE_ROUND, one -> manager.decidesRound(one).choosing("continue"));
+        usually.put(HiringManager.DECIDE_HIRE, one -> manager.decidesHire(one).choosing("offer"));
+        usually.put(HiringManager.DRAFT_OFFER, one -> manager.draftsOffer(one).submit());
+        usually.put(Approver.APPROVE_OFFER, one -> approver.looksAtOfferFor(one).choosing("approve"));
+        usually.put(
+                Recruiter.RECORD_OFFER_ANSWER,
+                one -> recruiter.recordsAnswer(one).choosing("accepted"));
+        usually.put(
+                Recruiter.RECORD_CLEARANCE,
+                one -> recruiter.recordsClearance(one).choosing("clear"));
+    }
+
+    /** One of the interviewers. */
+    public Interviewer interviewer(String id) {
+        return new Interviewer(desk, id);
+    }
+
+    /** The time at which interviews usually are. */
+    public Instant tomorrow() {
+        return clock.instant().plus(Duration.ofDays(1));
+    }
+
+    /** A posting arrives as text. */
+    public PostedJob receives(int openings) {
+        return starts(posting(TITLE + "\n\nBake through the night.").putValue("openings", openings));
+    }
+
+    /** The fields of the start form of {@code posting}; a text may be longer than the engine keeps. */
+    public VariableMap posting(String text) {
+        return Variables.createVariables()
+                .putValueTyped("postingText", Variables.stringValue(text, true))
+                .putValue("hiringManager", "manager")
+                .putValue("recruiter", "recruiter");
+    }
+
+    /** Starts the process {@code posting} with the fields of its start form. */
+    public PostedJob starts(VariableMap fields) {
+        String id = engine.runtime()
+                .startProcessInstanceByKey(PostedJob.PROCESS, fields)
+                .getBusinessKey();
+        return job(id);
+    }
+
+    /** The posting of that id. */
+    public PostedJob job(String id) {
+        return new PostedJob(id, services, engine, desk);
+    }
+
+    /** A posting, reviewed, approved and open. */
+    public PostedJob opens(int openings) {
+        PostedJob job = receives(openings);
+        recruiter.reviews(job).choosing("submit");
+        approver.looksAt(job).choosing("approve");
+        return job;
+    }
+
+    /** A posting with one opening, open. */
+    public PostedJob opens() {
+        return opens(1);
+    }
+
+    /** Takes a candidate along the usual way until this task is open. */
+    public Candidacy takesUntil(String task, Candidacy candidacy) {
+        Assertions.assertThat(usually).containsKey(task);
+        for (int steps = 0; !candidacy.openTasks().contains(task) && steps < 20; steps++) {
+            next(candidacy);
+        }
+        Assertions.assertThat(candidacy.openTasks()).contains(task);
+        return candidacy;
+    }
+
+    /** Takes a candidate along the usual way to its end, a hire. */
+    public Candidacy hires(Candidacy candidacy) {
+        for (int steps = 0; !candidacy.openTasks().isEmpty() && steps < 20; steps++) {
+            next(candidacy);
+        }
+        candidacy.runsDueJobs();
+        return candidacy;
+    }
+
+    private void next(Candidacy candidacy) {
+        usually.get(candidacy.openTasks().get(0)).accept(candidacy);
+    }
+
+    /** Does the batches that wait. */
+    public void runsBatches() {
+        engine.doesBatches();
+    }
+}

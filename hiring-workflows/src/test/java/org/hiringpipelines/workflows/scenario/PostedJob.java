@@ -1,0 +1,71 @@
+package org.hiringpipelines.workflows.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.hiringpipelines.model.application.Answers;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.workflows.applications.ApplicationForm;
+
+/** A posting on its way through the process {@code posting}. */
+public final class PostedJob {
+
+    public static final String PROCESS = "posting";
+    public static final String CLOSED = "EndEvent_PostingClosed";
+    public static final String DISCARDED = "EndEvent_PostingDiscarded";
+
+    private final String id;
+    private final Capabilities services;
+    private final Engine engine;
+    private final Desk desk;
+
+    PostedJob(String id, Capabilities services, Engine engine, Desk desk) {
+        this.id = id;
+        this.services = services;
+        this.engine = engine;
+        this.desk = desk;
+    }
+
+    /** The posting's id. */
+    public String id() {
+        return id;
+    }
+
+    /** The posting as it is kept. */
+    public Requisition requisition() {
+        return services.postings().find(id);
+    }
+
+    /** Somebody applies, under an address nobody else has. */
+    public Candidacy appliedForBy(String name) {
+        var candidate =
+                new Candidate(UUID.randomUUID().toString(), name, UUID.randomUUID() + "@example.org", null, null);
+        var receipt = services.intake()
+                .submit(id, new ApplicationForm(candidate, Answers.NONE, "Dear team", "a friend"), null, null);
+        return new Candidacy(receipt.application().id(), candidate, this, services, engine, desk);
+    }
+
+    /** The keys of the open tasks. */
+    public List<String> openTasks() {
+        return desk.openTasks(id);
+    }
+
+    /** Does what is due by now without a person; answers how many jobs that were. */
+    public int runsDueJobs() {
+        return engine.doesDueJobs(id);
+    }
+
+    /** Asserts that the process has come to this end and left nothing behind. */
+    public void hasEndedAt(String endEvent) {
+        assertThat(engine.endsOf(PROCESS, id)).containsExactly(endEvent);
+        assertThat(openTasks()).isEmpty();
+        assertThat(engine.leftovers(id)).isEmpty();
+    }
+
+    /** All that could change. */
+    List<Object> state() {
+        return List.of(requisition(), services.approvals().of(id), openTasks(), engine.state(id));
+    }
+}

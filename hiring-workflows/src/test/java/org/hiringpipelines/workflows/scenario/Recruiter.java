@@ -1,0 +1,75 @@
+package org.hiringpipelines.workflows.scenario;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.stereotype.Component;
+
+/** Who reviews postings, screens, schedules, and writes down what candidates and vendors say. */
+@Component
+public class Recruiter {
+
+    public static final String REVIEW_POSTING = "Task_ReviewPosting";
+    public static final String SCREEN_APPLICATION = "Task_ScreenApplication";
+    public static final String PROPOSE_SLOTS = "Task_ProposeSlots";
+    public static final String RECORD_SLOT = "Task_RecordSlot";
+    public static final String RECORD_OFFER_ANSWER = "Task_RecordOfferAnswer";
+    public static final String RECORD_CLEARANCE = "Task_RecordClearance";
+
+    private static final String ID = "recruiter";
+
+    private final Desk desk;
+
+    Recruiter(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** {@code submit} or {@code discard}. */
+    public Form reviews(PostedJob job) {
+        return desk.take(REVIEW_POSTING, job.id(), ID, "decision", job::state);
+    }
+
+    /** {@code advance}, {@code reject} or {@code hold}. */
+    public Form screens(Candidacy candidacy) {
+        return take(SCREEN_APPLICATION, candidacy, "outcome");
+    }
+
+    /** Slots, interviewers and place are for the test to fill in. */
+    public Form proposesSlots(Candidacy candidacy) {
+        return take(PROPOSE_SLOTS, candidacy, "slots");
+    }
+
+    /** A panel meets at one of these times. */
+    public void proposes(Candidacy candidacy, List<String> panel, Instant... times) {
+        String slots = Arrays.stream(times)
+                .map("{\"startsAt\":\"%s\",\"minutes\":45}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
+        String interviewers = panel.stream().map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]"));
+        proposesSlots(candidacy)
+                .with("slots", SpinValues.jsonValue(slots).create())
+                .with("interviewers", SpinValues.jsonValue(interviewers).create())
+                .with("place", "Room 7")
+                .submit();
+    }
+
+    /** The time the candidate agreed to. */
+    public Form recordsSlot(Candidacy candidacy) {
+        return take(RECORD_SLOT, candidacy, "startsAt");
+    }
+
+    /** {@code accepted} or {@code declined}. */
+    public Form recordsAnswer(Candidacy candidacy) {
+        return take(RECORD_OFFER_ANSWER, candidacy, "answer");
+    }
+
+    /** {@code clear} or {@code finding}. */
+    public Form recordsClearance(Candidacy candidacy) {
+        return take(RECORD_CLEARANCE, candidacy, "result");
+    }
+
+    private Form take(String key, Candidacy candidacy, String choice) {
+        return desk.take(key, candidacy.id(), ID, choice, candidacy::state);
+    }
+}
