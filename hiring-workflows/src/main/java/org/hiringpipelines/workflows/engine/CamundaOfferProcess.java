@@ -20,7 +20,7 @@ class CamundaOfferProcess implements OfferProcess {
             runtime.createMessageCorrelation("OfferAnswered")
                     .processInstanceVariableEquals("offerId", offerId)
                     .setVariable("answer", answer)
-                    .setVariable("answerReason", reason)
+                    .setVariable("reason", reason)
                     .correlate();
         } catch (MismatchingMessageCorrelationException nothingAwaited) {
             throw new Conflict("This offer does not wait for an answer.");
