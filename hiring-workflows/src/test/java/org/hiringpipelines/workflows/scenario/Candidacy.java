@@ -12,6 +12,7 @@ import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
 
 /** One candidate's application on its way through the process {@code application} and those it calls. */
@@ -76,6 +77,11 @@ public final class Candidacy {
     public Offer offer() {
         List<Offer> all = offers();
         return all.get(all.size() - 1);
+    }
+
+    /** The checks that the latest offer waits or waited for. */
+    public List<Clearance> clearances() {
+        return services.offers().clearancesOf(offer().id());
     }
 
     /** The keys of the open tasks. */

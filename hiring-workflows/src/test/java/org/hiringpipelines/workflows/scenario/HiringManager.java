@@ -48,6 +48,11 @@ public class HiringManager {
                 .with("terms", "Relocation is paid.");
     }
 
+    /** The terms as they were drafted before, to be changed. */
+    public Form redraftsOffer(Candidacy candidacy) {
+        return take(DRAFT_OFFER, candidacy, "outcome");
+    }
+
     /** {@code proceed} or {@code withdraw}. */
     public Form assessesFinding(Candidacy candidacy) {
         return take(ASSESS_FINDING, candidacy, "decision");

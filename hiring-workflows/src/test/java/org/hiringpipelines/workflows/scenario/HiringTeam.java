@@ -109,9 +109,13 @@ public class HiringTeam {
         return opens(1);
     }
 
-    /** Takes a candidate along the usual way until this task is open. */
+    /** Takes a candidate along the usual way, or to a finding, until this task is open. */
     public Candidacy takesUntil(String task, Candidacy candidacy) {
-        Assertions.assertThat(usually).containsKey(task);
+        if (task.equals(HiringManager.ASSESS_FINDING)) {
+            recruiter
+                    .recordsClearance(takesUntil(Recruiter.RECORD_CLEARANCE, candidacy))
+                    .choosing("finding");
+        }
         for (int steps = 0; !candidacy.openTasks().contains(task) && steps < 20; steps++) {
             next(candidacy);
         }
@@ -126,6 +130,17 @@ public class HiringTeam {
         }
         candidacy.runsDueJobs();
         return candidacy;
+    }
+
+    /** Takes a candidate along the usual way until the first round is decided. */
+    public Candidacy takesThroughTheFirstRound(Candidacy candidacy) {
+        next(takesUntil(HiringManager.DECIDE_ROUND, candidacy));
+        return candidacy;
+    }
+
+    /** The check that a conditional offer waits for brings out nothing. */
+    public void completesClearanceOf(Candidacy candidacy) {
+        next(takesUntil(Recruiter.RECORD_CLEARANCE, candidacy));
     }
 
     private void next(Candidacy candidacy) {

@@ -52,6 +52,11 @@ public final class PostedJob {
         return desk.openTasks(id);
     }
 
+    /** The values of the process variables. */
+    public List<String> variables() {
+        return engine.variables(id);
+    }
+
     /** Does what is due by now without a person; answers how many jobs that were. */
     public int runsDueJobs() {
         return engine.doesDueJobs(id);

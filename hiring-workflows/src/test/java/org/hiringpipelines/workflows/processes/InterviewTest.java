@@ -1,0 +1,146 @@
+package org.hiringpipelines.workflows.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.interview.Recommendation;
+import org.hiringpipelines.model.interview.Scorecard;
+import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.scenario.Candidacy;
+import org.hiringpipelines.workflows.scenario.HiringManager;
+import org.hiringpipelines.workflows.scenario.HiringTeam;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.Interviewer;
+import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.hiringpipelines.workflows.scenario.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The paths of {@code interview}. */
+@HiringTest
+class InterviewTest {
+
+    @Autowired
+    private HiringTeam team;
+
+    @Autowired
+    private Recruiter recruiter;
+
+    @Autowired
+    private InterviewService interviews;
+
+    private Candidacy ada;
+    private Instant tuesday;
+    private Instant wednesday;
+
+    @BeforeEach
+    void adaIsToBeInterviewed() {
+        ada = team.takesUntil(Recruiter.PROPOSE_SLOTS, team.opens().appliedForBy("Ada Baker"));
+        tuesday = team.tomorrow();
+        wednesday = tuesday.plus(Duration.ofDays(1));
+    }
+
+    @Test
+    void slotsAreProposedToTheCandidate() {
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday, wednesday);
+
+        assertThat(ada.interview().status()).isEqualTo(Interview.Status.PROPOSED);
+        assertThat(ada.interview().slots().all())
+                .extracting(slot -> slot.startsAt())
+                .containsExactly(tuesday, wednesday);
+        assertThat(ada.interview().panel().interviewers()).containsExactly("interviewer", "interviewer2");
+        assertThat(ada.interview().place()).isEqualTo("Room 7");
+        assertThat(ada.mails()).containsExactly("application-received", "slots-proposed");
+        assertThat(ada.openTasks()).containsExactly(Recruiter.RECORD_SLOT);
+    }
+
+    @Test
+    void theRecruiterRecordsTheSlotTheCandidateAgreedTo() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday, wednesday);
+
+        recruiter.recordsSlot(ada).choosing(wednesday.toString());
+
+        assertThatAdaMeetsThePanelOn(wednesday);
+        assertThat(ada.lastEvent().actor()).isEqualTo("recruiter");
+    }
+
+    @Test
+    void theRecruiterMayAgreeOnATimeThatWasNotProposed() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday);
+
+        recruiter.recordsSlot(ada).choosing("2030-01-10T14:30");
+
+        assertThatAdaMeetsThePanelOn(Instant.parse("2030-01-10T13:30:00Z"));
+    }
+
+    @Test
+    void theCandidateChoosesASlotAndTheRecruitersTaskGoesAway() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday, wednesday);
+
+        ada.chooses(wednesday);
+
+        assertThatAdaMeetsThePanelOn(wednesday);
+        assertThat(ada.lastEvent().actor()).isNull();
+    }
+
+    @Test
+    void theMessageAloneChoosesASlot() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday, wednesday);
+
+        ada.gets("InterviewSlotChosen", Map.of("startsAt", tuesday.toString()));
+
+        assertThatAdaMeetsThePanelOn(tuesday);
+    }
+
+    @Test
+    void aSlotThatWasNotProposedIsRefused() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday, wednesday);
+
+        Refused.with(
+                "This time was not proposed. Choose one of: 2030-01-08T08:00:00Z, 2030-01-09T08:00:00Z.",
+                () -> ada.chooses(tuesday.plusSeconds(3600)),
+                ada::state);
+    }
+
+    @Test
+    void aSlotIsRefusedWhereNoneIsAwaited() {
+        Refused.with("This interview does not wait for a slot to be chosen.", () -> ada.chooses(tuesday), ada::state);
+    }
+
+    @Test
+    void interviewersWriteTheirScorecardsAtTheSameTime() {
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday);
+        ada.chooses(tuesday);
+        assertThat(ada.openTasks()).containsExactly(Interviewer.WRITE_SCORECARD, Interviewer.WRITE_SCORECARD);
+        var first = team.interviewer("interviewer").writesScorecard(ada);
+        var second = team.interviewer("interviewer2").writesScorecard(ada);
+
+        second.choosing("strongNo");
+        assertThat(ada.openTasks()).containsExactly(Interviewer.WRITE_SCORECARD);
+        assertThat(ada.interview().status()).isEqualTo(Interview.Status.SCHEDULED);
+        first.choosing("yes");
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_ROUND);
+        assertThat(ada.interview().status()).isEqualTo(Interview.Status.RATED);
+        assertThat(interviews.scorecardsOf(ada.interview().id()))
+                .extracting(Scorecard::interviewer, Scorecard::recommendation, Scorecard::summary)
+                .containsExactlyInAnyOrder(
+                        tuple("interviewer", Recommendation.YES, "Scored by interviewer"),
+                        tuple("interviewer2", Recommendation.STRONG_NO, "Scored by interviewer2"));
+    }
+
+    private void assertThatAdaMeetsThePanelOn(Instant time) {
+        assertThat(ada.interview().status()).isEqualTo(Interview.Status.SCHEDULED);
+        assertThat(ada.interview().startsAt()).isEqualTo(time);
+        assertThat(ada.openTasks()).containsExactly(Interviewer.WRITE_SCORECARD);
+        assertThat(ada.lastEvent().happening()).isEqualTo(Happening.SLOT_CHOSEN);
+        assertThat(ada.mails()).containsExactly("application-received", "slots-proposed", "slot-confirmed");
+    }
+}

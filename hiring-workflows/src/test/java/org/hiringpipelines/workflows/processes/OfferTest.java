@@ -1,0 +1,276 @@
+package org.hiringpipelines.workflows.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.hiringpipelines.model.application.RejectionReason;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.workflows.scenario.Approver;
+import org.hiringpipelines.workflows.scenario.Candidacy;
+import org.hiringpipelines.workflows.scenario.Ending;
+import org.hiringpipelines.workflows.scenario.HiringManager;
+import org.hiringpipelines.workflows.scenario.HiringTeam;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.MovableClock;
+import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.hiringpipelines.workflows.scenario.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The paths of {@code offer}. */
+@HiringTest
+class OfferTest {
+
+    @Autowired
+    private HiringTeam team;
+
+    @Autowired
+    private Recruiter recruiter;
+
+    @Autowired
+    private HiringManager manager;
+
+    @Autowired
+    private Approver approver;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Candidacy ada;
+
+    @BeforeEach
+    void adaIsToGetAnOffer() {
+        ada = team.takesUntil(HiringManager.DRAFT_OFFER, team.opens().appliedForBy("Ada Baker"));
+    }
+
+    @Test
+    void theHiringManagerDraftsTheOffer() {
+        assertThat(ada.application().stage()).isEqualTo(Stage.OFFER);
+
+        manager.draftsOffer(ada).submit();
+
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.IN_APPROVAL);
+        assertThat(ada.offer().terms().salary()).isEqualByComparingTo("52000");
+        assertThat(ada.offer().terms().currency()).isEqualTo("USD");
+        assertThat(ada.offer().terms().payPeriod()).isEqualTo(PayPeriod.YEAR);
+        assertThat(ada.offer().terms().expiresOn()).isEqualTo(LocalDate.of(2030, 1, 21));
+        assertThat(ada.openTasks()).containsExactly(Approver.APPROVE_OFFER);
+    }
+
+    @Test
+    void theHiringManagerRejectsInsteadOfDrafting() {
+        manager.draftsOffer(ada).because("OTHER").saying("The budget is gone.").choosing("reject");
+
+        ada.hasEnded(Ending.REJECTED);
+        assertThat(ada.application().rejectionReason()).isEqualTo(RejectionReason.OTHER);
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.CANCELLED);
+    }
+
+    @Test
+    void theHiringManagerPutsOnHoldInsteadOfDrafting() {
+        manager.draftsOffer(ada).choosing("hold");
+
+        ada.hasEnded(Ending.ON_HOLD);
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.CANCELLED);
+    }
+
+    @Test
+    void aReturnedOfferIsRedraftedFromWhatStoodThere() {
+        manager.draftsOffer(ada).submit();
+
+        approver.looksAtOfferFor(ada).saying("Too low.").choosing("return");
+
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.DRAFT);
+        assertThat(ada.lastEvent().detail()).isEqualTo("Too low.");
+        manager.redraftsOffer(ada).with("salary", "54000").submit();
+        approver.looksAtOfferFor(ada).choosing("approve");
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXTENDED);
+        assertThat(ada.offer().terms().salary()).isEqualByComparingTo("54000");
+        assertThat(ada.offer().terms().text()).isEqualTo("Relocation is paid.");
+        assertThat(ada.offers()).hasSize(1);
+        team.hires(ada).hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void aReturnedOfferCanBeGivenUp() {
+        manager.draftsOffer(ada).submit();
+        approver.looksAtOfferFor(ada).saying("Too high.").choosing("return");
+
+        manager.redraftsOffer(ada).because("LESS_QUALIFIED").choosing("reject");
+
+        ada.hasEnded(Ending.REJECTED);
+    }
+
+    @Test
+    void anApprovedOfferGoesToTheCandidate() {
+        extended();
+
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXTENDED);
+        assertThat(ada.offer().extendedAt()).isEqualTo(clock.instant());
+        assertThat(ada.mails()).endsWith("offer-extended");
+        assertThat(ada.openTasks()).containsExactly(Recruiter.RECORD_OFFER_ANSWER);
+    }
+
+    @Test
+    void theRecruiterRecordsThatTheCandidateAccepts() {
+        extended();
+
+        recruiter.recordsAnswer(ada).choosing("accepted");
+
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.ACCEPTED);
+        assertThat(ada.openTasks()).containsExactly(Recruiter.RECORD_CLEARANCE);
+    }
+
+    @Test
+    void theRecruiterRecordsThatTheCandidateDeclines() {
+        extended();
+
+        recruiter.recordsAnswer(ada).because("Moves to Rome.").choosing("declined");
+
+        ada.hasEnded(Ending.OFFER_DECLINED);
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.DECLINED);
+        assertThat(ada.offer().answerReason()).isEqualTo("Moves to Rome.");
+    }
+
+    @Test
+    void theCandidateAccepts() {
+        extended();
+
+        ada.answersOffer("accepted", null);
+
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.ACCEPTED);
+        assertThat(ada.openTasks()).containsExactly(Recruiter.RECORD_CLEARANCE);
+    }
+
+    @Test
+    void theCandidateDeclines() {
+        extended();
+
+        ada.answersOffer("declined", "Stays where she is.");
+
+        ada.hasEnded(Ending.OFFER_DECLINED);
+        assertThat(ada.offer().answerReason()).isEqualTo("Stays where she is.");
+    }
+
+    @Test
+    void theMessageAloneAnswers() {
+        extended();
+
+        ada.gets("OfferAnswered", Map.of("answer", "declined", "reason", "Moves to Rome."));
+
+        ada.hasEnded(Ending.OFFER_DECLINED);
+        assertThat(ada.offer().answerReason()).isEqualTo("Moves to Rome.");
+    }
+
+    @Test
+    void anAnswerIsRefusedWhereNoneIsAwaited() {
+        Refused.with("This offer does not wait for an answer.", () -> ada.answersOffer("accepted", null), ada::state);
+    }
+
+    @Test
+    void anOfferExpiresAtTheEndOfItsLastDay() {
+        extended();
+
+        clock.moveTo(LocalDate.of(2030, 1, 22)
+                .atStartOfDay(clock.getZone())
+                .toInstant()
+                .minusSeconds(1));
+        assertThat(ada.runsDueJobs()).isZero();
+        clock.moveToStartOf(LocalDate.of(2030, 1, 22));
+        assertThat(ada.runsDueJobs()).isEqualTo(1);
+
+        ada.hasEnded(Ending.OFFER_DECLINED);
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXPIRED);
+    }
+
+    @Test
+    void anAcceptedOfferDoesNotExpire() {
+        extended();
+        recruiter.recordsAnswer(ada).choosing("accepted");
+
+        clock.moveToStartOf(LocalDate.of(2031, 1, 1));
+
+        assertThat(ada.runsDueJobs()).isZero();
+    }
+
+    @Test
+    void theRecruiterRecordsAClearClearance() {
+        accepted();
+
+        recruiter.recordsClearance(ada).choosing("clear");
+        ada.runsDueJobs();
+
+        ada.hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void theVendorReportsAClearClearance() {
+        accepted();
+
+        ada.isReportedOn("clear", "Nothing found.");
+        ada.runsDueJobs();
+
+        ada.hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void theRecruiterRecordsAFindingAndTheHireGoesOn() {
+        accepted();
+
+        recruiter.recordsClearance(ada).saying("Parking fines.").choosing("finding");
+        assertThat(ada.openTasks()).containsExactly(HiringManager.ASSESS_FINDING);
+        manager.assessesFinding(ada)
+                .with("assessment", "Has nothing to do with bread.")
+                .choosing("proceed");
+        ada.runsDueJobs();
+
+        ada.hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void theVendorReportsAFindingAndTheOfferIsWithdrawn() {
+        accepted();
+
+        ada.isReportedOn("finding", "Stole flour.");
+        assertThat(ada.clearances()).extracting(Clearance::comment).containsExactly("Stole flour.");
+        assertThat(ada.openTasks()).containsExactly(HiringManager.ASSESS_FINDING);
+        manager.assessesFinding(ada)
+                .with("assessment", "Flour is what we work with.")
+                .choosing("withdraw");
+
+        ada.hasEnded(Ending.REJECTED);
+        assertThat(ada.application().rejectionReason()).isEqualTo(RejectionReason.CLEARANCE);
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.CANCELLED);
+    }
+
+    @Test
+    void theMessageAloneReports() {
+        accepted();
+
+        ada.gets("ClearanceReported", Map.of("result", "finding", "comment", "Stole flour."));
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.ASSESS_FINDING);
+        assertThat(ada.clearances()).extracting(Clearance::comment).containsExactly("Stole flour.");
+    }
+
+    @Test
+    void aReportIsRefusedWhereNoneIsAwaited() {
+        Refused.with(
+                "This offer does not wait for the result of such a check.",
+                () -> ada.isReportedOn("clear", null),
+                ada::state);
+    }
+
+    private void extended() {
+        team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, ada);
+    }
+
+    private void accepted() {
+        team.takesUntil(Recruiter.RECORD_CLEARANCE, ada);
+    }
+}

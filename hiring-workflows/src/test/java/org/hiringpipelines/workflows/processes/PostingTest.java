@@ -1,0 +1,260 @@
+package org.hiringpipelines.workflows.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hiringpipelines.model.offer.Approval;
+import org.hiringpipelines.model.posting.Requisition.Status;
+import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.postings.PostingIntake;
+import org.hiringpipelines.workflows.postings.PostingProcess;
+import org.hiringpipelines.workflows.scenario.Approver;
+import org.hiringpipelines.workflows.scenario.Candidacy;
+import org.hiringpipelines.workflows.scenario.Ending;
+import org.hiringpipelines.workflows.scenario.HiringManager;
+import org.hiringpipelines.workflows.scenario.HiringTeam;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.MovableClock;
+import org.hiringpipelines.workflows.scenario.PostedJob;
+import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The paths of {@code posting}. */
+@HiringTest
+class PostingTest {
+
+    @Autowired
+    private HiringTeam team;
+
+    @Autowired
+    private Recruiter recruiter;
+
+    @Autowired
+    private Approver approver;
+
+    @Autowired
+    private HiringManager manager;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private ApprovalService approvals;
+
+    @Test
+    void aPostingIsReadReviewedApprovedAndOpened() {
+        PostedJob job = team.receives(3);
+        assertThat(job.requisition().posting().title()).isEqualTo(HiringTeam.TITLE);
+        assertThat(job.requisition().openings()).isEqualTo(3);
+        assertThat(job.openTasks()).containsExactly(Recruiter.REVIEW_POSTING);
+
+        recruiter.reviews(job).choosing("submit");
+        assertThat(job.requisition().status()).isEqualTo(Status.IN_APPROVAL);
+        assertThat(job.openTasks()).containsExactly(Approver.APPROVE_POSTING);
+
+        approver.looksAt(job).choosing("approve");
+        assertThat(job.requisition().status()).isEqualTo(Status.OPEN);
+        assertThat(job.requisition().publishedAt()).isEqualTo(clock.instant());
+        assertThat(job.openTasks()).containsExactly(HiringManager.MANAGE_POSTING);
+        assertThat(approvals.of(job.id())).extracting(Approval::approver).containsExactly("approver");
+    }
+
+    @Test
+    void aTextLongerThanTheEngineKeepsIsTaken() {
+        PostedJob job = team.starts(team.posting(HiringTeam.TITLE + "\n" + "Bake bread all night. ".repeat(2000)));
+
+        assertThat(job.requisition().sourceText()).hasSizeGreaterThan(40_000);
+    }
+
+    @Test
+    void thePostingAndNotTheProcessHoldsTheText() {
+        PostedJob job = team.starts(team.posting(HiringTeam.TITLE + "\nBake bread all night.")
+                .putValue("postingText", HiringTeam.TITLE + "\nBake bread all night."));
+
+        assertThat(job.variables()).noneMatch(variable -> variable.contains("all night"));
+    }
+
+    @Test
+    void aPostingThatWasKeptBeforeIsStartedWithItsId(
+            @Autowired PostingIntake intake, @Autowired PostingProcess process) {
+        var posting = team.receives(1).requisition().posting();
+
+        var receipt = intake.receive(posting, null, "manager", "recruiter", "2");
+
+        PostedJob job = team.job(receipt.requisition().id());
+        assertThat(process.instanceOf(job.id())).isEqualTo(receipt.processInstanceId());
+        assertThat(job.openTasks()).containsExactly(Recruiter.REVIEW_POSTING);
+        assertThat(receipt.findings()).isNotEmpty();
+    }
+
+    @Test
+    void aDiscardedPostingGoesNoFurther() {
+        PostedJob job = team.receives(1);
+
+        recruiter.reviews(job).choosing("discard");
+
+        assertThat(job.requisition().status()).isEqualTo(Status.DISCARDED);
+        job.hasEndedAt(PostedJob.DISCARDED);
+    }
+
+    @Test
+    void whatTheRecruiterCorrectsIsKept() {
+        PostedJob job = team.receives(1);
+
+        recruiter
+                .reviews(job)
+                .with("title", "Head Baker")
+                .with("organization", "Crumb & Daughters")
+                .with("locations", "Bern\nBasel")
+                .with("workplace", "ONSITE")
+                .with("employmentType", "PART_TIME")
+                .with("closesOn", "2030-02-28")
+                .with("reportsTo", "Owner")
+                .with("payMin", "30")
+                .with("payMax", "34.50")
+                .with("payCurrency", "chf")
+                .with("payPeriod", "HOUR")
+                .with("applyUrls", "https://crumb.example/jobs")
+                .with("applyEmails", "jobs@crumb.example")
+                .choosing("submit");
+
+        var posting = job.requisition().posting();
+        assertThat(posting.title()).isEqualTo("Head Baker");
+        assertThat(posting.organization()).isEqualTo("Crumb & Daughters");
+        assertThat(posting.locations()).extracting(place -> place.text()).containsExactly("Bern", "Basel");
+        assertThat(posting.workplace()).hasToString("ONSITE");
+        assertThat(posting.employmentType()).hasToString("PART_TIME");
+        assertThat(posting.reportsTo()).isEqualTo("Owner");
+        assertThat(posting.pay().min()).isEqualByComparingTo("30");
+        assertThat(posting.pay().max()).isEqualByComparingTo("34.5");
+        assertThat(posting.pay().currency()).isEqualTo("CHF");
+        assertThat(posting.apply().urls()).containsExactly("https://crumb.example/jobs");
+        assertThat(posting.apply().emails()).containsExactly("jobs@crumb.example");
+        assertThat(job.requisition().closesOn()).isEqualTo(LocalDate.of(2030, 2, 28));
+    }
+
+    @Test
+    void aBlockingFindingIsMendedOrWaived() {
+        PostedJob job = team.receives(1);
+
+        recruiter
+                .reviews(job)
+                .with("closesOn", "2030-01-06")
+                .with("decision", "submit")
+                .isRefused("The posting closed on January 6, 2030, so nobody could apply. Enter a later closing date or"
+                        + " discard the posting. Mend it, or say in the waiver why the posting goes on as it is.");
+        recruiter
+                .reviews(job)
+                .with("closesOn", "2030-01-06")
+                .with("waiver", "The candidate is known.")
+                .choosing("submit");
+
+        assertThat(job.requisition().waiver()).isEqualTo("The candidate is known.");
+        assertThat(job.openTasks()).containsExactly(Approver.APPROVE_POSTING);
+    }
+
+    @Test
+    void aReturnedPostingIsReviewedAndSubmittedAgain() {
+        PostedJob job = team.receives(1);
+        recruiter.reviews(job).choosing("submit");
+
+        approver.looksAt(job).saying("Name the employer.").choosing("return");
+
+        assertThat(job.requisition().status()).isEqualTo(Status.IN_REVIEW);
+        assertThat(job.openTasks()).containsExactly(Recruiter.REVIEW_POSTING);
+        recruiter.reviews(job).with("organization", "Crumb & Daughters").choosing("submit");
+        approver.looksAt(job).choosing("approve");
+        assertThat(job.requisition().status()).isEqualTo(Status.OPEN);
+        assertThat(job.requisition().posting().organization()).isEqualTo("Crumb & Daughters");
+        assertThat(approvals.of(job.id()))
+                .extracting(Approval::decision)
+                .containsExactly(Approval.Decision.RETURN, Approval.Decision.APPROVE);
+    }
+
+    @Test
+    void theHiringManagerClosesAPosting() {
+        PostedJob job = team.opens();
+        Candidacy ada = job.appliedForBy("Ada Baker");
+
+        manager.manages(job).choosing("close");
+
+        assertThat(job.requisition().status()).isEqualTo(Status.CLOSED);
+        assertThat(job.requisition().closedAt()).isEqualTo(clock.instant());
+        job.hasEndedAt(PostedJob.CLOSED);
+        team.runsBatches();
+        ada.hasEnded(Ending.POSITION_FILLED);
+    }
+
+    @Test
+    void aPostingNobodyAppliedForCloses() {
+        PostedJob job = team.opens();
+
+        manager.manages(job).choosing("close");
+
+        job.hasEndedAt(PostedJob.CLOSED);
+    }
+
+    @Test
+    void aPostingClosesAtTheEndOfItsLastDay() {
+        PostedJob job = team.receives(1);
+        recruiter.reviews(job).with("closesOn", "2030-02-28").choosing("submit");
+        approver.looksAt(job).choosing("approve");
+        Candidacy ada = job.appliedForBy("Ada Baker");
+
+        clock.moveTo(lastSecondOf(LocalDate.of(2030, 2, 28)));
+        assertThat(job.runsDueJobs()).isZero();
+
+        clock.moveToStartOf(LocalDate.of(2030, 3, 1));
+        assertThat(job.runsDueJobs()).isEqualTo(1);
+        job.hasEndedAt(PostedJob.CLOSED);
+        assertThat(job.requisition().status()).isEqualTo(Status.CLOSED);
+        team.runsBatches();
+        ada.hasEnded(Ending.POSITION_FILLED);
+    }
+
+    @Test
+    void anExtendedPostingClosesAtItsNewDate() {
+        PostedJob job = team.receives(1);
+        recruiter.reviews(job).with("closesOn", "2030-02-28").choosing("submit");
+        approver.looksAt(job).choosing("approve");
+
+        manager.manages(job).with("closesOn", "2030-03-31").choosing("extend");
+
+        assertThat(job.requisition().closesOn()).isEqualTo(LocalDate.of(2030, 3, 31));
+        assertThat(job.openTasks()).containsExactly(HiringManager.MANAGE_POSTING);
+        clock.moveToStartOf(LocalDate.of(2030, 3, 1));
+        assertThat(job.runsDueJobs()).isZero();
+        clock.moveToStartOf(LocalDate.of(2030, 4, 1));
+        assertThat(job.runsDueJobs()).isEqualTo(1);
+        job.hasEndedAt(PostedJob.CLOSED);
+    }
+
+    @Test
+    void aPostingOpenUntilFilledClosesByNoDate() {
+        PostedJob job = team.opens();
+
+        clock.moveToStartOf(LocalDate.of(2130, 1, 1));
+
+        assertThat(job.runsDueJobs()).isZero();
+        assertThat(job.requisition().status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void aClosedPostingEndsApplicationsAtEveryStage() {
+        PostedJob job = team.opens();
+        var candidacies = WithdrawalTest.everyUserTask()
+                .map(task -> team.takesUntil(task, job.appliedForBy("Ada Baker")))
+                .toList();
+
+        manager.manages(job).choosing("close");
+        team.runsBatches();
+
+        assertThat(candidacies).allSatisfy(candidacy -> candidacy.hasEnded(Ending.POSITION_FILLED));
+    }
+
+    private Instant lastSecondOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusSeconds(1);
+    }
+}
