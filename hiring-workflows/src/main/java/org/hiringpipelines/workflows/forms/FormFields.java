@@ -66,11 +66,13 @@ public final class FormFields {
         return text;
     }
 
-    /** One of the given words; refused where it is none of them or missing. */
+    /**
+     * One of the given words; refused where it is none of them or missing. Taken as it is, white space and all: the diagram goes
+     * on by the very same text.
+     */
     public String choice(String field, String question, String value, String... words) {
-        String text = text(value);
-        if (text != null && List.of(words).contains(text)) {
-            return text;
+        if (Arrays.asList(words).contains(value)) {
+            return value;
         }
         note(field, question + " Choose one of: " + String.join(", ", words) + ".");
         return null;

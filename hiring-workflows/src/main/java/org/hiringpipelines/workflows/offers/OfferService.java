@@ -104,7 +104,7 @@ public class OfferService {
         String decided = form.choice(
                 "outcome",
                 "Is the offer made?",
-                form.text(outcome) == null ? "offer" : outcome,
+                outcome == null || outcome.isEmpty() ? "offer" : outcome,
                 "offer",
                 "reject",
                 "hold");
