@@ -20,6 +20,7 @@ public enum Happening {
     OFFER_CANCELLED("Offer cancelled"),
     CLEARANCE_REPORTED("Clearance reported"),
     FINDING_ASSESSED("Finding assessed"),
+    WITHDRAWN("Application withdrawn"),
     CLOSED("Closed");
 
     private final String words;

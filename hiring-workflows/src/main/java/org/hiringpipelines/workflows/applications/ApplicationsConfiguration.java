@@ -30,6 +30,11 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
+    Withdrawals withdrawals(ApplicationService applications, Timeline timeline, ApplicationProcess process) {
+        return new Withdrawals(applications, timeline, process);
+    }
+
+    @Bean
     ApplicationIntake applicationIntake(
             ApplicationRepository applications,
             CandidateRepository candidates,

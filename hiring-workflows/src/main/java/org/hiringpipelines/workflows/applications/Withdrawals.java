@@ -1,0 +1,43 @@
+package org.hiringpipelines.workflows.applications;
+
+import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the word of candidates who no longer want the job. */
+public class Withdrawals {
+
+    private final ApplicationService applications;
+    private final Timeline timeline;
+    private final ApplicationProcess process;
+
+    Withdrawals(ApplicationService applications, Timeline timeline, ApplicationProcess process) {
+        this.applications = applications;
+        this.timeline = timeline;
+        this.process = process;
+    }
+
+    /**
+     * Ends an application because its candidate withdrew. The reason goes to the timeline and not through the process: a
+     * candidate's words are no process variable.
+     *
+     * @param reason in the candidate's words; may be blank
+     * @throws org.hiringpipelines.model.NotFound where there is no such application
+     * @throws Conflict where it is closed; then nothing is noted
+     */
+    @Transactional
+    public void withdraw(String applicationId, String reason) {
+        FormFields form = new FormFields();
+        String why = form.text("reason", reason, 2000);
+        form.done();
+        Application application = applications.find(applicationId);
+        if (!application.open()) {
+            throw new Conflict("This application is closed already ("
+                    + application.outcome().words() + "); there is nothing left to withdraw.");
+        }
+        timeline.add(applicationId, null, application.stage(), Happening.WITHDRAWN, why);
+        process.candidateWithdrew(applicationId);
+    }
+}
