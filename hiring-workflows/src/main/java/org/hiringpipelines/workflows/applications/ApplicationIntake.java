@@ -80,12 +80,20 @@ public class ApplicationIntake {
         try {
             return transaction.execute(status -> take(postingId, form, resume, key));
         } catch (DataIntegrityViolationException twiceAtOnce) {
-            return repeated(postingId, form, key).orElseThrow(() -> alreadyApplied(form));
+            // The other one is in by now, so that a second look finds it: the same application, or the same new
+            // candidate
+            // applying for another posting, which is no reason to refuse.
+            return transaction.execute(status -> take(postingId, form, resume, key));
         }
     }
 
     private Receipt take(String postingId, ApplicationForm form, Attachment resume, String key) {
         Requisition requisition = postings.requireOpen(postingId);
+        // The same submission may have arrived while this one waited for the posting.
+        Optional<Receipt> repeated = repeated(postingId, form, key);
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
         Candidate candidate = keep(form.candidate());
         if (applications
                 .findByPostingIdAndCandidateId(postingId, candidate.id())
