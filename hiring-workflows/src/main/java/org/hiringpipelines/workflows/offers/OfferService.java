@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
@@ -276,12 +277,20 @@ public class OfferService {
                 .orElseThrow(() -> new NotFound("This offer waits for no check of that kind."));
     }
 
-    /** The kind of check of that name. */
-    static Clearance.Kind kindOf(String name) {
+    /**
+     * The kind of check of that name.
+     *
+     * @throws NotFound where there is none
+     */
+    public static Clearance.Kind kindOf(String name) {
         return Arrays.stream(Clearance.Kind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no check \"" + name + "\"."));
+                .orElseThrow(() -> new NotFound("There is no check \"" + name + "\". Known are: "
+                        + Arrays.stream(Clearance.Kind.values())
+                                .map(Clearance.Kind::name)
+                                .collect(Collectors.joining(", "))
+                        + "."));
     }
 
     /** Nobody can accept the offer of an application that has ended without a hire. */
