@@ -113,6 +113,24 @@ public final class FormFields {
         return null;
     }
 
+    /** A whole number in a range; null where nothing was given, refused with {@code message} where it is anything else. */
+    public Integer whole(String field, String value, int least, int most, String message) {
+        String text = text(value);
+        if (text == null) {
+            return null;
+        }
+        try {
+            int number = new BigDecimal(text.replaceAll("[,\\s]", "")).intValueExact();
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            // told below
+        }
+        note(field, message);
+        return null;
+    }
+
     /** A day; null where nothing was given. A time behind it is left away. */
     public LocalDate date(String field, String value) {
         String text = text(value);

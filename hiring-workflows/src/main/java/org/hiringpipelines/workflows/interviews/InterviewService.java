@@ -137,11 +137,11 @@ public class InterviewService {
             return Optional.empty();
         }
         Instant start = fields.time("startsAt", startsAt, zone());
-        var length = fields.number("minutes", minutes);
+        Integer length = fields.whole("minutes", minutes, 5, 480, "A slot takes between 5 and 480 minutes.");
         fields.refuseIf(start == null && !fields.hasProblem("startsAt"), "startsAt", "Give the slot's date and time.");
         fields.done();
         int usual = planned > 0 ? planned : MINUTES_WHERE_NOT_GIVEN;
-        return Optional.of(new Slot(start, length == null ? usual : length.intValue()));
+        return Optional.of(new Slot(start, length == null ? usual : length));
     }
 
     /** The time a recruiter agreed with the candidate; it need not be one of those proposed. */
@@ -243,16 +243,11 @@ public class InterviewService {
     private static Optional<Rating> rating(JsonNode row) {
         String competency = row.path("competency").asText("");
         FormFields fields = new FormFields();
-        var rating = fields.number("ratings", row.path("rating").asText(""));
-        fields.refuseIf(
-                rating == null
-                        || rating.stripTrailingZeros().scale() > 0
-                        || rating.abs().intValue() > 5,
-                "ratings",
-                "Rate \"" + competency + "\" with a whole number from 1 (no sign of it) to 5 (outstanding).");
+        String rate = "Rate \"" + competency + "\" with a whole number from 1 (no sign of it) to 5 (outstanding).";
+        Integer rating = fields.whole("ratings", row.path("rating").asText(""), 1, 5, rate);
+        fields.refuseIf(rating == null && !fields.hasProblem("ratings"), "ratings", rate);
         fields.done();
-        return Optional.of(new Rating(
-                competency, rating.intValueExact(), row.path("evidence").asText("")));
+        return Optional.of(new Rating(competency, rating, row.path("evidence").asText("")));
     }
 
     /** All scorecards of an interview are in. */

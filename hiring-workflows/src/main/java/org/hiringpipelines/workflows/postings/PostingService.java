@@ -1,6 +1,5 @@
 package org.hiringpipelines.workflows.postings;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,20 +99,18 @@ public class PostingService {
         String recruits = form.text(recruiter);
         team.requireKnown(form, "hiringManager", manager);
         team.requireKnown(form, "recruiter", recruits);
-        BigDecimal people = form.number("openings", openings);
-        form.refuseIf(
-                people != null
-                        && (people.stripTrailingZeros().scale() > 0
-                                || people.signum() < 1
-                                || people.compareTo(new BigDecimal(10_000)) > 0),
+        Integer people = form.whole(
                 "openings",
+                openings,
+                1,
+                10_000,
                 "Give the number of openings as a whole number from 1 to 10,000.");
         form.done();
         return requisitions.insert(Requisition.received(
                 UUID.randomUUID().toString(),
                 posting,
                 sourceText,
-                people == null ? 1 : people.intValueExact(),
+                people == null ? 1 : people,
                 manager,
                 recruits,
                 clock.instant()));
