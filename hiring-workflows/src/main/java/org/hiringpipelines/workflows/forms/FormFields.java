@@ -164,13 +164,13 @@ public final class FormFields {
     }
 
     /** Lines of text, or a JSON list of texts, without blank ones. */
-    public List<String> lines(String value) {
+    public List<String> lines(String field, String value) {
         String text = text(value);
         if (text == null) {
             return List.of();
         }
         if (text.startsWith("[")) {
-            return rows("", text, row -> Optional.of(row.asText())).stream()
+            return rows(field, text, row -> Optional.of(row.asText())).stream()
                     .filter(line -> !line.isBlank())
                     .toList();
         }

@@ -112,7 +112,7 @@ public class InterviewService {
         Interview interview = find(interviewId);
         FormFields form = new FormFields();
         List<Slot> times = form.rows("slots", slots, row -> slot(row, interview.minutes()));
-        List<String> panel = form.lines(interviewers);
+        List<String> panel = form.lines("interviewers", interviewers);
         panel.forEach(interviewer -> team.requireKnown(form, "interviewers", interviewer));
         form.refuseIf(
                 times.stream().anyMatch(slot -> slot.startsAt().isBefore(clock.instant())),

@@ -73,11 +73,14 @@ public record PostingCorrection(
         BigDecimal min = form.number("payMin", payMin);
         BigDecimal max = form.number("payMax", payMax);
         PayPeriod period = form.constant("payPeriod", payPeriod, PayPeriod.class);
+        List<String> places = form.lines("locations", locations);
+        List<String> urls = form.lines("applyUrls", applyUrls);
+        List<String> emails = form.lines("applyEmails", applyEmails);
         form.done();
         return new Posting(
                 title,
                 form.text(organization),
-                places(form.lines(locations), read.locations()),
+                places(places, read.locations()),
                 where,
                 type,
                 read.postedOn(),
@@ -86,10 +89,7 @@ public record PostingCorrection(
                 pay(min, max, form.text(payCurrency), period, read.pay()),
                 read.benefits(),
                 read.requirements(),
-                new Apply(
-                        form.lines(applyUrls),
-                        form.lines(applyEmails),
-                        read.apply().materials()),
+                new Apply(urls, emails, read.apply().materials()),
                 read.equalOpportunityStatement(),
                 read.sections());
     }
