@@ -129,13 +129,14 @@ public class ApplicationService {
     private static String decide(String outcome, String reason, String comment, String question, String... words) {
         FormFields form = new FormFields();
         String decided = form.choice("outcome", question, outcome, words);
+        String given = form.text("reason", reason, 2000);
         String why = form.text("comment", comment, 2000);
         form.done();
         String decision = Decisions.wordsOf(decided);
         if (decided.equals("reject")) {
             decision += ": " + RejectionReason.of(reason, why).words();
-        } else if (form.text(reason) != null) {
-            decision += ": " + form.text(reason);
+        } else if (given != null) {
+            decision += ": " + given;
         }
         return why == null ? decision : decision + " – " + why;
     }

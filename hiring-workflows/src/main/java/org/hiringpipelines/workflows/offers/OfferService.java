@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
@@ -109,14 +111,15 @@ public class OfferService {
                 "offer",
                 "reject",
                 "hold");
+        String given = form.text("reason", reason, 2000);
+        String said = form.text("comment", comment, 2000);
         form.done();
         if (decided.equals("offer")) {
             draft(offerId, by, terms(salary, currency, payPeriod, startsOn, expiresOn, terms));
         } else {
-            String why = decided.equals("reject")
-                    ? RejectionReason.of(reason, comment).words()
-                    : form.text(reason);
-            cancel(offerId, by, why);
+            String why =
+                    decided.equals("reject") ? RejectionReason.of(reason, said).words() : given;
+            cancel(offerId, by, Stream.of(why, said).filter(Objects::nonNull).collect(Collectors.joining(" – ")));
         }
     }
 
