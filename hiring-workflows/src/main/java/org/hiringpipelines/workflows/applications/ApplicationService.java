@@ -52,6 +52,9 @@ public class ApplicationService {
      */
     @Transactional(readOnly = true)
     public Application find(String applicationId) {
+        if (applicationId == null || applicationId.isBlank()) {
+            throw new NotFound("Say which application is meant: applicationId is missing.");
+        }
         return applications
                 .findById(applicationId)
                 .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
