@@ -220,7 +220,8 @@ public class PostingService {
                 "The new closing date " + until + " has passed. Give one that is still to come.");
         form.done();
         if (extend) {
-            requisitions.save(find(postingId).extended(until));
+            // Held, so that a hire counted at the same moment is not written over.
+            requisitions.save(requisitions.findLockedById(postingId).orElseThrow().extended(until));
         }
     }
 
