@@ -223,6 +223,11 @@ public class InterviewService {
         Interview interview = find(interviewId);
         FormFields form = new FormFields();
         List<Rating> rows = form.rows("ratings", ratings, InterviewService::rating);
+        form.refuseIf(
+                scorecards.findByInterviewIdOrderByWrittenAt(interviewId).stream()
+                        .anyMatch(card -> card.interviewer().equals(interviewer)),
+                "interviewer",
+                "You have written a scorecard for this interview. This one belongs to somebody else.");
         form.done();
         scorecards.insert(new Scorecard(
                 UUID.randomUUID().toString(),
