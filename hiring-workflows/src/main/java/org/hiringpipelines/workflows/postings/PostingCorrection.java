@@ -37,6 +37,8 @@ public record PostingCorrection(
         String applyUrls,
         String applyEmails) {
 
+    private static final int MOST = 4000;
+
     /** The fields as they stand, for the form. */
     static PostingCorrection from(Posting posting) {
         Pay pay = posting.pay();
@@ -58,6 +60,14 @@ public record PostingCorrection(
 
     private static String nameOf(Enum<?> constant) {
         return constant == null ? null : constant.name();
+    }
+
+    /** The engine keeps a form's field in 4,000 characters. */
+    void refuseWhatNoFormHolds(FormFields form) {
+        form.text("locations", locations, MOST);
+        form.text("reportsTo", reportsTo, MOST);
+        form.text("applyUrls", applyUrls, MOST);
+        form.text("applyEmails", applyEmails, MOST);
     }
 
     /**

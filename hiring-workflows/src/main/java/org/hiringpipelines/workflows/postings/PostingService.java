@@ -100,11 +100,8 @@ public class PostingService {
         team.requireKnown(form, "hiringManager", manager);
         team.requireKnown(form, "recruiter", recruits);
         Integer people = form.whole(
-                "openings",
-                openings,
-                1,
-                10_000,
-                "Give the number of openings as a whole number from 1 to 10,000.");
+                "openings", openings, 1, 10_000, "Give the number of openings as a whole number from 1 to 10,000.");
+        PostingCorrection.from(posting).refuseWhatNoFormHolds(form);
         form.done();
         return requisitions.insert(Requisition.received(
                 UUID.randomUUID().toString(),
@@ -221,7 +218,8 @@ public class PostingService {
         form.done();
         if (extend) {
             // Held, so that a hire counted at the same moment is not written over.
-            requisitions.save(requisitions.findLockedById(postingId).orElseThrow().extended(until));
+            requisitions.save(
+                    requisitions.findLockedById(postingId).orElseThrow().extended(until));
         }
     }
 
