@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Recommendation;
@@ -134,6 +135,22 @@ class InterviewTest {
                 .containsExactlyInAnyOrder(
                         tuple("interviewer", Recommendation.YES, "Scored by interviewer"),
                         tuple("interviewer2", Recommendation.STRONG_NO, "Scored by interviewer2"));
+    }
+
+    @Test
+    void oneInterviewerDoesNotWriteTwoScorecards(@Autowired TaskService tasks) {
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday);
+        ada.chooses(tuesday);
+        team.interviewer("interviewer").writesScorecard(ada).choosing("yes");
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(ada.id())
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), "interviewer"));
+
+        team.interviewer("interviewer")
+                .writesScorecard(ada)
+                .with("recommendation", "yes")
+                .isRefused("You have written a scorecard for this interview. This one belongs to somebody else.");
     }
 
     private void assertThatAdaMeetsThePanelOn(Instant time) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.hiringpipelines.model.offer.Approval;
+import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Requisition.Status;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.postings.PostingIntake;
@@ -18,6 +21,7 @@ import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.MovableClock;
 import org.hiringpipelines.workflows.scenario.PostedJob;
 import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.hiringpipelines.workflows.scenario.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,6 +91,20 @@ class PostingTest {
         assertThat(process.instanceOf(job.id())).isEqualTo(receipt.processInstanceId());
         assertThat(job.openTasks()).containsExactly(Recruiter.REVIEW_POSTING);
         assertThat(receipt.findings()).isNotEmpty();
+    }
+
+    @Test
+    void aPostingWithMorePlacesThanTheReviewFormHoldsIsRefused(@Autowired PostingIntake intake) {
+        var places = IntStream.range(0, 400)
+                .mapToObj(i -> new Place("A place called number " + i, null, null, null))
+                .toList();
+        var posting = new Posting(
+                HiringTeam.TITLE, null, places, null, null, null, null, null, null, null, null, null, null, null);
+
+        Refused.with(
+                "This text has at most 4,000 characters.",
+                () -> intake.receive(posting, null, null, null, null),
+                team::postings);
     }
 
     @Test

@@ -32,6 +32,13 @@ class Engine {
         return runtime;
     }
 
+    /** How many instances of a process there have ever been. */
+    long started(String processKey) {
+        return history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .count();
+    }
+
     /** The end events that the process of this key has reached. */
     List<String> endsOf(String processKey, String businessKey) {
         String instance = history.createHistoricProcessInstanceQuery()

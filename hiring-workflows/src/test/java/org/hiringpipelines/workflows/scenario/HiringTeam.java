@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** The people who hire, together: how a posting usually goes, and how a candidate who is hired usually goes through. */
@@ -145,6 +146,22 @@ public class HiringTeam {
 
     private void next(Candidacy candidacy) {
         usually.get(candidacy.openTasks().get(0)).accept(candidacy);
+    }
+
+    /** How many postings there are, in the table and in the engine. */
+    public List<Long> postings() {
+        return List.of(
+                services.postings().page(Pageable.ofSize(1)).getTotalElements(), engine.started(PostedJob.PROCESS));
+    }
+
+    /** How many applications the engine has seen. */
+    public long applications() {
+        return engine.started(Candidacy.PROCESS);
+    }
+
+    /** The message that starts {@code application} arrives, though nobody has handed in anything. */
+    public void isSentAnApplication(Map<String, Object> variables) {
+        engine.runtime().startProcessInstanceByMessage("ApplicationSubmitted", variables);
     }
 
     /** Does the batches that wait. */
