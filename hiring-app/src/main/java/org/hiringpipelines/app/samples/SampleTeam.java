@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.hiringpipelines.model.interview.Round;
@@ -124,12 +125,18 @@ class SampleTeam {
                 .filter(candidate -> user.equals(candidate.getAssignee()))
                 .findFirst()
                 .orElseGet(() -> open.get(0));
-        identity.setAuthenticatedUserId(user);
+        identity.setAuthentication(user, groupsOf(user));
         try {
             tasks.complete(task.getId(), fields);
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private List<String> groupsOf(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     private static Object json(String text) {
