@@ -15,6 +15,7 @@ import org.hiringpipelines.model.posting.format.layout.Outline;
 public final class PlainText implements PostingFormat {
 
     static final int LONGEST = 1_000_000;
+    private static final int MOST_LINES = 10_000;
 
     @Override
     public Posting read(String text) {
@@ -35,6 +36,10 @@ public final class PlainText implements PostingFormat {
     static Posting read(List<Line> lines) {
         Refusal.check()
                 .refuseIf(lines.isEmpty(), "text", "The posting has no words. Send its text.")
+                .refuseIf(
+                        lines.size() > MOST_LINES,
+                        "text",
+                        "The posting has more than 10,000 lines. Send the text of one posting only.")
                 .done();
         return Facts.read(Outline.of(lines));
     }

@@ -68,9 +68,15 @@ final class ApplyReader {
         boolean before =
                 i > 0 && sentences.get(i - 1).block() >= sentence.block() - 1 && isOpen(sentences.get(i - 1), sentence);
         boolean applying = APPLYING.matcher(sentence.lower()).find() || before;
-        boolean asking = ASKING.matcher(sentence.lower()).find();
+        boolean asked = i > 0
+                && sentences.get(i - 1).text().endsWith("?")
+                && ASKING.matcher(sentences.get(i - 1).lower()).find();
+        boolean asking = asked || ASKING.matcher(sentence.lower()).find();
         boolean strong = STRONG.matcher(sentence.lower()).find() || before;
         boolean bareLink = here && !asking && text.indexOf(' ') < 0;
+        if (asked) {
+            return;
+        }
         if (here ? strong || applying || bareLink : applying && (strong || !asking)) {
             addLinks(text, !asking, true);
             if (asking) {

@@ -35,6 +35,9 @@ final class Dates {
     static List<Found> in(String text, boolean dayFirst) {
         String lower = Sentence.lower(text);
         List<Found> found = new ArrayList<>();
+        if (lower.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         for (Matcher m = MONTH_FIRST.matcher(lower); m.find(); ) {
             add(found, m, m.group(3), month(m.group(1)), m.group(2));
         }

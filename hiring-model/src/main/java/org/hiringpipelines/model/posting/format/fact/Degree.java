@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.posting.format.fact;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,55 @@ enum Degree {
             "master'?s?'?(?= |,|\\.|;|/|\\)|$)|\\bm\\.?b\\.?a\\b|\\bm\\.?s\\.?w\\b|\\bm\\.?p\\.?[ah]\\b|\\bm\\.?ed\\b|\\bm\\.?a\\.?(?= in | or | degree|,|/)|\\bm\\.?s\\.?c?\\.?(?= in | or | degree|,|/)|\\bmsc\\b|\\bmfa\\b|\\bmsn\\b|\\bmls\\b|\\bmlis\\b|graduate degree|advanced degree|postgraduate|post-graduate"),
     DOCTORATE(
             "ph\\.?d|doctora(?:te|l degree)|\\bed\\.?d\\b|\\bj\\.?d\\.?(?= |,|$|;|\\.|/)|juris doctor|\\bm\\.?d\\.?(?= |,|$|;)(?! [0-9])|\\bpsy\\.?d\\b|\\bdnp\\b|\\bpharm\\.?d\\b|law degree|medical degree|doctor of|\\bdvm\\b");
+
+    /** Letters without which no degree is named; looked for first, since most sentences name none. */
+    private static final List<String> HINTS = List.of(
+            "degree",
+            "school",
+            "ged",
+            "hsed",
+            "diploma",
+            "gcse",
+            "grade 12",
+            "level",
+            "associate",
+            "a.a",
+            "aa",
+            "adn",
+            "hnd",
+            "bachelor",
+            "b.",
+            "ba",
+            "bs",
+            "bfa",
+            "college",
+            "university",
+            "beng",
+            "llb",
+            "master",
+            "mba",
+            "msw",
+            "mp",
+            "m.",
+            "ma ",
+            "ms",
+            "mfa",
+            "mls",
+            "mlis",
+            "graduate",
+            "ph",
+            "doctor",
+            "ed.d",
+            "edd",
+            "jd",
+            "j.d",
+            "juris",
+            "md",
+            "psy",
+            "dnp",
+            "law",
+            "medical",
+            "dvm");
 
     private final Pattern words;
 
@@ -36,6 +86,9 @@ enum Degree {
 
     /** The lowest degree named in {@code lower}, or null. */
     static Degree lowest(String lower) {
+        if (HINTS.stream().noneMatch(lower::contains)) {
+            return null;
+        }
         for (Degree degree : values()) {
             if (degree.in(lower) >= 0) {
                 return degree;

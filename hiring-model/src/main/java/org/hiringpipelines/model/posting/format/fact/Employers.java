@@ -48,7 +48,7 @@ final class Employers {
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)^(?:about|why(?: work (?:for|at|with))?|why join|join|working at|working for|life at|who is|welcome to|about the company:?|more about|why choose|background on) (.{2,80}?)[:?!]?$");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)^(?:us|you|we|our|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?)$");
+            "(?i)^(?:us|you|we|our|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?|mobile|museum|library|university|college|foundation|company|council|hospital|district|agency|school|academy|center|centre|city|county|board|church|clinic|firm|bank|association|society|institute|network|coalition|alliance|trust|department|office|division|successfully|minimum of|severely|fluent|paid|free|applicant|submit|complete|send us|send|attach|upload|click here|how to|to apply|responsibilities include|collaborate|lead|manage|develop|support|provide|ensure|coordinate|create|build)$");
     private static final Map<String, Boolean> SMALL = Map.of(
             "of", true, "the", true, "for", true, "and", true, "&", true, "in", true, "to", true, "de", true, "on",
             true, "at", true);
@@ -194,6 +194,7 @@ final class Employers {
 
     static boolean isNoName(String name) {
         return NO_NAME.matcher(name.strip()).matches()
+                || NO_NAME.matcher(key(name)).matches()
                 || (JobWords.likeness(name) == 3 && !JobWords.hasEmployerWord(name))
                 || name.length() < 2;
     }
@@ -270,6 +271,9 @@ final class Employers {
         String key = key(text);
         if (key.length() < 3) {
             return false;
+        }
+        if (acronyms.containsKey(text.strip())) {
+            return true;
         }
         Name name = names.get(key);
         return (name != null && (name.votes > 0 || key.indexOf(' ') > 0))

@@ -26,7 +26,8 @@ public final class Facts {
                     "title",
                     "No job title was found in the text. Put the title on a line of its own at the top, and the employer on the next.");
         }
-        WorkTerms terms = new WorkTerms(reading, names.title());
+        WorkTerms terms =
+                new WorkTerms(reading, names.line() == null ? names.title() : names.title() + " | " + names.line());
         List<Place> places = PlaceReader.of(reading, names.line());
         Timing timing = Timing.of(reading);
         return new Posting(

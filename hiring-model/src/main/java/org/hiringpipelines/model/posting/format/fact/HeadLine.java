@@ -83,7 +83,7 @@ record HeadLine(List<Part> parts) {
         if (TERMS.matcher(text).matches()) {
             return Role.TERMS;
         }
-        boolean known = employers.knows(text);
+        boolean known = employers.knows(text) || employers.knows(text.replaceFirst(" \\([^()]{1,60}\\)$", ""));
         boolean named = JobWords.hasEmployerWord(text);
         if (known && (likeness < 3 || employers.votesFor(text) >= 3)) {
             return Role.EMPLOYER;

@@ -67,6 +67,12 @@ final class JobWords {
                 : word;
     }
 
+    /** Whether the text ends in a noun that names a job. */
+    static boolean endsInJob(String text) {
+        String plain = Words.plain(text);
+        return NOUNS.contains(plain.substring(plain.lastIndexOf(' ') + 1));
+    }
+
     /** Whether a word of the text is common in employers' names, such as "Association". */
     static boolean hasEmployerWord(String text) {
         String plain = Words.plain(text);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 record Money(BigDecimal amount, String currency, boolean thousands, int start, int end) {
 
+    private static final int MOST = 40;
     private static final String SIGN = "us\\$|ca\\$|c\\$|cdn\\$|au\\$|a\\$|nz\\$|s\\$|hk\\$|r\\$|\\$|£|€|¥|₹|₦|₱|₪|zł";
     private static final String CODE =
             "usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|chf|sfr|jpy|inr|sek|nok|dkk|pln|zar|mxn|brl|aed|kes|ngn|php|ils|czk|dollars|pounds|rs\\.?";
@@ -58,7 +59,7 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
     /** The amounts in {@code lower} (lower case), in order; bare numbers too. */
     static List<Money> in(String lower) {
         List<Money> found = new ArrayList<>();
-        for (Matcher m = AMOUNT.matcher(lower); m.find(); ) {
+        for (Matcher m = AMOUNT.matcher(lower); m.find() && found.size() < MOST; ) {
             String unit = m.group(4) == null ? "" : m.group(4);
             BigDecimal amount = amount(m.group(3)).multiply(factor(unit));
             boolean isPlainDollar = "$".equals(m.group(1)) && m.group(5) != null;

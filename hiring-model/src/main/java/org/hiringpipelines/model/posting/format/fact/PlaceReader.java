@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.model.posting.format.layout.Block;
 import org.hiringpipelines.model.posting.format.layout.Label;
+import org.hiringpipelines.model.posting.format.layout.Words;
 
 /**
  * Where the work is done: after a label, on a line of the head, else in a sentence that says where the position is based. The
@@ -27,6 +29,12 @@ final class PlaceReader {
     private static final Pattern PLACE_NAMES =
             Pattern.compile("^(?:[A-ZÀ-Þ][\\p{L}.'’-]*(?: (?:of|the|and|or) (?=[A-Z]))?[ ,]{0,2}){1,10}");
 
+    private static final Pattern CITY_AND_STATE = Pattern.compile(
+            "\\b(?:in|throughout|across) ((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, ){0,4}(?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}(?:,? and ))?[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, (?:[A-Z]{2}\\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?))");
+
+    private static final Set<String> PLACE_HEADINGS =
+            Set.of("where", "location", "locations", "job location", "work location", "place of work", "where we work");
+
     private final Reading reading;
 
     private PlaceReader(Reading reading) {
@@ -39,7 +47,10 @@ final class PlaceReader {
         if (places.isEmpty()) {
             places = reader.inHead(titleLine);
         }
-        return distinct(places.isEmpty() ? reader.inSentences() : places);
+        if (places.isEmpty()) {
+            places = reader.inSentences();
+        }
+        return distinct(places.isEmpty() ? reader.ofEmployer() : places);
     }
 
     private List<Place> labelled() {
@@ -130,6 +141,27 @@ final class PlaceReader {
                     if (!places.isEmpty()) {
                         return places;
                     }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Where nothing is said of the position, the city in which the employer's own description sets it. */
+    private List<Place> ofEmployer() {
+        for (Sentence sentence : reading.sentences()) {
+            boolean where = PLACE_HEADINGS.contains(Words.plain(sentence.heading()));
+            boolean told = sentence.isIn(SectionKind.ORGANIZATION)
+                    || sentence.isIn(SectionKind.SUMMARY)
+                    || sentence.heading().isEmpty();
+            if ((!where && !told) || sentence.isItem()) {
+                continue;
+            }
+            Matcher m = CITY_AND_STATE.matcher(sentence.text());
+            if (m.find()) {
+                List<Place> places = Places.in(m.group(1), false);
+                if (!places.isEmpty() && places.stream().allMatch(place -> place.city() != null)) {
+                    return places;
                 }
             }
         }

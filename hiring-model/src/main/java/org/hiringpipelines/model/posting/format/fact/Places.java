@@ -20,6 +20,8 @@ final class Places {
             "(?i)\\d|\\b(?:street|st|avenue|ave|road|rd|drive|dr|blvd|boulevard|suite|ste|floor|building|bldg|lane|ln|way|hall|court|parkway|pkwy|highway|room|campus|p\\.?o\\.? box|hospital|center|office|headquarters|square|plaza|terrace|close)\\b\\.?");
     private static final Pattern SHARED_REGION = Pattern.compile(
             "((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}, ){0,6}[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3},? (?:and|or) [A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}), ([A-Z][\\p{L}.]*(?: [A-Z][\\p{L}.]*){0,2})");
+    private static final Pattern CITIES = Pattern.compile(
+            "[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}(?:, [A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}){1,6},? (?:and|or) [A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}");
     private static final int LONGEST = 80;
 
     private Places() {}
@@ -33,9 +35,20 @@ final class Places {
             return places;
         }
         Matcher shared = SHARED_REGION.matcher(bare(outside));
-        if (shared.matches() && Gazetteer.region(shared.group(2)) != null) {
+        if (shared.matches()
+                && Gazetteer.region(shared.group(2)) != null
+                && !shared.group(1).endsWith("Washington")) {
             for (String name : shared.group(1).split(", and |, or |, | and | or ", -1)) {
                 addAll(name + ", " + shared.group(2), trusting, places);
+            }
+            return places;
+        }
+        Matcher list = CITIES.matcher(bare(outside));
+        if (list.matches()
+                && List.of(list.group().split(", or |, and |, | or | and ", -1)).stream()
+                        .anyMatch(name -> Gazetteer.countryOfCity(name) != null)) {
+            for (String name : list.group().split(", or |, and |, | or | and ", -1)) {
+                addAll(name, true, places);
             }
             return places;
         }

@@ -50,7 +50,7 @@ final class ReportsTo {
         String verb = Sentence.lower(m.group());
         String before = sentence.lower().substring(0, m.start());
         boolean others = before.endsWith("staff ")
-                || before.endsWith("who ")
+                || (before.endsWith("who ") && !JobWords.endsInJob(before.substring(0, before.length() - 5)))
                 || before.endsWith("provide ")
                 || before.endsWith("regular ")
                 || before.endsWith("reports, ")

@@ -16,6 +16,9 @@ final class Sentences {
 
     static final int LONGEST = 1500;
 
+    /** Facts are looked for in so many characters; no honest posting is longer, and reading stays quick whatever comes. */
+    private static final int MOST = 60_000;
+
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "sr", "jr", "st", "mt", "ft", "inc", "ltd", "co", "corp", "no", "e.g", "i.e",
             "etc", "vs", "dept", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
@@ -28,12 +31,18 @@ final class Sentences {
     static List<Sentence> of(Outline outline) {
         List<Sentence> sentences = new ArrayList<>();
         int number = 0;
+        int length = 0;
         int head = outline.head().size();
         for (Stretch stretch : outline.stretches()) {
             for (Block block : stretch.blocks()) {
                 boolean isHead = number < head && !stretch.isHeaded();
                 boolean item = block.is(Block.Kind.ITEM);
-                for (String text : split(block.text())) {
+                length += block.text().length();
+                if (length > MOST && number > 0) {
+                    return sentences;
+                }
+                for (String text : split(
+                        block.text().substring(0, Math.min(MOST, block.text().length())))) {
                     sentences.add(Sentence.of(text, stretch.heading(), stretch.kind(), item, isHead, number));
                 }
                 number++;

@@ -21,6 +21,7 @@ import org.hiringpipelines.model.posting.format.layout.Words;
 record TitleAndEmployer(String title, String employer, String line) {
 
     private static final int LONGEST = 140;
+    private static final int LONGEST_LINE = 300;
     private static final int BODY = 60_000;
     private static final Pattern HIRING = Pattern.compile(
             "^(.{2,80}?) (?:is|are) (?:now |currently )?(?:hiring|seeking|recruiting|looking for)(?: for)?:?(?: an?| our| its)?(?: new| next)? ?(.{3,100}?)[!.]?$|^(.{2,80}?) seeks(?: an?| its| our)?(?: new| next)? (.{3,100}?)[!.]?$");
@@ -95,7 +96,13 @@ record TitleAndEmployer(String title, String employer, String line) {
                 employers.vote(employer, 4);
                 add(candidates, line, HeadLine.of(title, employers).title(), body, weight + 1);
             } else {
-                add(candidates, line, HeadLine.of(bare, employers).title(), body, weight + prefixed);
+                String title = HeadLine.of(bare, employers).title();
+                add(
+                        candidates,
+                        line,
+                        title == null && prefixed > 0 ? HeadLine.cleaned(bare) : title,
+                        body,
+                        weight + prefixed);
                 joined(lines, i, employers, body, weight, candidates);
             }
             weight -= 0.12;
@@ -123,7 +130,9 @@ record TitleAndEmployer(String title, String employer, String line) {
         List<String> lines = new ArrayList<>();
         for (Block block : reading.outline().head()) {
             if (block.is(Block.Kind.TEXT) || block.is(Block.Kind.HEADING)) {
-                lines.addAll(block.lines());
+                block.lines().stream()
+                        .filter(line -> line.length() <= LONGEST_LINE)
+                        .forEach(lines::add);
             }
         }
         if (lines.isEmpty() && !reading.sentences().isEmpty()) {

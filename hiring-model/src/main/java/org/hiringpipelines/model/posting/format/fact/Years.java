@@ -30,6 +30,11 @@ final class Years {
 
     /** The years a sentence asks for, or null. */
     static Integer of(String lower, boolean inQualifications) {
+        boolean mayHold =
+                lower.contains("year") || lower.contains("yr") || lower.contains("decade") || lower.contains("month");
+        if (!mayHold) {
+            return null;
+        }
         Integer least = null;
         for (Matcher m = YEARS.matcher(lower); m.find(); ) {
             String unit = m.group(6);

@@ -156,7 +156,7 @@ final class Headings {
         score += follows(block, next);
         score += !result.isEmpty() && result.get(result.size() - 1).is(Block.Kind.HEADING) && last != ':' ? 1 : 0;
         score += NUMBERED.matcher(text).find() && next.is(Block.Kind.ITEM) ? 4 : 0;
-        score += PERCENT.matcher(text).find() ? 1.5 : 0;
+        score += PERCENT.matcher(text).find() ? 2.5 : 0;
         score -= !known && last != ':' && !Words.isTitleCase(text) && SectionContent.isDuty(text) ? 1 : 0;
         score += Words.count(text) <= 5 ? 0.5 : Words.count(text) > 9 ? -1 : 0;
         score -= isSentence(text) && !known && last != '?' ? 3 : 0;
@@ -169,7 +169,9 @@ final class Headings {
                     ? 0.5
                     : 0;
             boolean listed = before.is(Block.Kind.ITEM) && next.is(Block.Kind.ITEM) && !block.gapBefore() && !gapless;
-            score -= listed && !known && last != ':' ? 4 : 0;
+            boolean divided =
+                    NUMBERED.matcher(text).find() || PERCENT.matcher(text).find();
+            score -= listed && !known && !divided && last != ':' ? 4 : 0;
         }
         return score;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 final class LabelWords {
 
     private static final int LONGEST_NAME = 42;
+    private static final int LONGEST_LINE = 1_000;
     private static final String[] DASHES = {" - ", " – ", " — ", "\t"};
     private static final Map<String, Label.Name> NAMES = new HashMap<>();
 
@@ -26,8 +27,8 @@ final class LabelWords {
 
     /** The labels in a line: one, or several between bars or wide gaps; empty where the line does not begin with one. */
     static List<Label> in(String line) {
-        Label whole = single(line);
         List<Label> labels = new ArrayList<>();
+        Label whole = line.length() > LONGEST_LINE ? null : single(line);
         if (whole == null) {
             return labels;
         }

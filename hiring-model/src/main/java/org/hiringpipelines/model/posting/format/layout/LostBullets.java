@@ -33,7 +33,9 @@ final class LostBullets {
                 to++;
             }
             boolean ledIn = from > 0 && result.get(from - 1).text().endsWith(":");
-            if (isList(result.subList(from, to), ledIn, KINDS_WITH_LISTS.contains(kind))) {
+            boolean documents = kind == SectionKind.APPLY
+                    && result.subList(from, to).stream().allMatch(LostBullets::isDocument);
+            if (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))) {
                 for (int i = from; i < to; i++) {
                     result.set(i, result.get(i).as(Block.Kind.ITEM));
                 }
@@ -43,8 +45,41 @@ final class LostBullets {
         return result;
     }
 
+    /** Where lists have no signs, a section of one unfinished line is a list of one entry. */
+    static List<Stretch> restoreSingles(List<Stretch> stretches) {
+        boolean without = stretches.stream()
+                .flatMap(stretch -> stretch.blocks().stream())
+                .anyMatch(
+                        block -> block.is(Block.Kind.ITEM) && block.sign().isEmpty() && block.mark() == Line.Mark.NONE);
+        boolean with = stretches.stream()
+                .flatMap(stretch -> stretch.blocks().stream())
+                .anyMatch(block -> !block.sign().isEmpty());
+        if (!without || with) {
+            return stretches;
+        }
+        return stretches.stream().map(LostBullets::withSingle).toList();
+    }
+
+    private static Stretch withSingle(Stretch stretch) {
+        boolean single = stretch.blocks().size() == 1
+                && KINDS_WITH_LISTS.contains(stretch.kind())
+                && couldBeEntry(stretch.blocks(), 0, 0)
+                && !stretch.blocks().get(0).text().endsWith(".");
+        return single
+                ? new Stretch(
+                        stretch.heading(),
+                        stretch.kind(),
+                        List.of(stretch.blocks().get(0).as(Block.Kind.ITEM)))
+                : stretch;
+    }
+
     private static boolean isLost(List<Block> blocks, int i) {
         Block block = blocks.get(i);
+        if (isAnnouncement(block.text())
+                || block.text().contains("://")
+                || block.text().indexOf('@') >= 0) {
+            return false;
+        }
         if (!block.is(Block.Kind.TEXT)
                 || block.text().endsWith(":")
                 || block.text().length() > LONGEST_ENTRY
@@ -94,6 +129,14 @@ final class LostBullets {
             return entries.size() >= 3 && gaps == 0;
         }
         return gaps == 0 || (gaps == entries.size() - 1 && entries.size() >= (ledIn ? 2 : 3));
+    }
+
+    /** A document to send, named in few words. */
+    private static boolean isDocument(Block block) {
+        String text = block.text();
+        return text.length() <= 70
+                && !text.endsWith(".")
+                && text.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == ':');
     }
 
     /** Sentences that speak to the reader or of the employer are paragraphs, however short. */

@@ -30,7 +30,6 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             "further information",
             "more information",
             "additional details",
-            "other",
             "other details",
             "important notes",
             "special instructions",
@@ -93,7 +92,13 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 && LabelWords.in(next.text()).isEmpty()
                 && LabelWords.name(next.text()) == null
                 && blocks.get(i).text().endsWith(":");
-        return isProse(next) || entries || heading || listed;
+        SectionKind kind = HeadingWords.known(blocks.get(i).text());
+        boolean plain = !name
+                && kind != SectionKind.OTHER
+                && kind != SectionKind.APPLY
+                && kind != SectionKind.SUMMARY
+                && kind != SectionKind.ORGANIZATION;
+        return isProse(next) || entries || heading || listed || plain;
     }
 
     private static boolean isProse(Block block) {
@@ -130,7 +135,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 }
             }
             close(heading, body);
-            return stretches;
+            return LostBullets.restoreSingles(stretches);
         }
 
         private void close(String heading, List<Block> body) {
@@ -159,6 +164,10 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             } else if (known != null && MIXED_HEADINGS.contains(plain)) {
                 SectionKind byContent = SectionContent.of(body);
                 parent = byContent == null ? known : byContent;
+            } else if (known == SectionKind.OTHER && plain.equals("other") && parentIsBare && parent != null) {
+                return parent;
+            } else if (known != null && known == parent && parentIsBare) {
+                return parent;
             } else if (known != null) {
                 parent = known;
             } else if (!inherits(heading, body)) {

@@ -2,16 +2,18 @@ package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What belongs to the page around a posting: menus, share buttons, other postings, newsletters, the foot of the page. */
 final class PageWords {
 
     private static final Map<String, List<String>> LISTS = Vocabulary.of(PageWords.class, "page-words.txt");
     private static final Set<String> LINES = new HashSet<>(LISTS.get("LINE"));
-    private static final List<String> BEGINNINGS = LISTS.get("BEGINS");
-    private static final List<String> HEADINGS = LISTS.get("HEADING");
+    private static final Map<Character, List<String>> BEGINNINGS = byFirstLetter(LISTS.get("BEGINS"));
+    private static final Map<Character, List<String>> HEADINGS = byFirstLetter(LISTS.get("HEADING"));
     private static final int LONGEST_HEADING = 90;
 
     private PageWords() {}
@@ -22,10 +24,9 @@ final class PageWords {
         if (LINES.contains(lower)) {
             return true;
         }
-        for (String beginning : BEGINNINGS) {
-            if (beginsWith(lower, beginning) || beginsWith(text.toLowerCase(java.util.Locale.ROOT), beginning)) {
-                return (!beginning.equals("home") && !beginning.equals("apply now")) || text.length() < 60;
-            }
+        String written = text.substring(0, Math.min(text.length(), 60)).toLowerCase(Locale.ROOT);
+        if (beginsWithOne(lower, BEGINNINGS) || beginsWithOne(written, BEGINNINGS)) {
+            return !written.startsWith("apply now") || text.length() < 60;
         }
         return isMenu(text);
     }
@@ -36,7 +37,7 @@ final class PageWords {
             return false;
         }
         String lower = Words.plain(text);
-        return HEADINGS.stream().anyMatch(beginning -> beginsWith(lower, beginning));
+        return beginsWithOne(lower, HEADINGS);
     }
 
     /** A menu is a short line whose every part, between bars or wide gaps, is a word of the page. */
@@ -50,6 +51,16 @@ final class PageWords {
             known += LINES.contains(Words.plain(part)) ? 1 : 0;
         }
         return parts.length > 1 && known * 2 >= parts.length;
+    }
+
+    private static Map<Character, List<String>> byFirstLetter(List<String> beginnings) {
+        return beginnings.stream().collect(Collectors.groupingBy(beginning -> beginning.charAt(0)));
+    }
+
+    private static boolean beginsWithOne(String text, Map<Character, List<String>> beginnings) {
+        return !text.isEmpty()
+                && beginnings.getOrDefault(text.charAt(0), List.of()).stream()
+                        .anyMatch(beginning -> beginsWith(text, beginning));
     }
 
     private static boolean beginsWith(String text, String beginning) {

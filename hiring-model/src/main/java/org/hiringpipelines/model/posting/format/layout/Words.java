@@ -27,6 +27,9 @@ public final class Words {
                         .toLowerCase(Locale.ROOT)
                         .replace('’', '\'')
                         .replace('‘', '\'') + " ";
+        if (plain.indexOf('\'') < 0 && plain.indexOf('&') < 0 && plain.indexOf('+') < 0) {
+            return plain.strip();
+        }
         for (String[] form : SHORT_FORMS) {
             plain = plain.replace(form[0], form[1]);
         }

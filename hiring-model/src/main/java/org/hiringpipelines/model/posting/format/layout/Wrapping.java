@@ -54,7 +54,9 @@ final class Wrapping {
             return false;
         }
         if (width > 0) {
-            return hasNoRoomFor(next, line, width) || (goesOnInLowerCase(line, next) && line.end() > width / 2);
+            boolean listed = line.text().endsWith(",") && next.text().startsWith("(");
+            return hasNoRoomFor(next, line, width)
+                    || ((listed || goesOnInLowerCase(line, next)) && line.end() > width / 2);
         }
         return line.text().length() > NARROWEST && UNFINISHED.contains(lastWord(line.text()));
     }
