@@ -1,0 +1,47 @@
+package org.hiringpipelines.model.posting.format.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.posting.format.PlainText;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Postings of many layouts")
+class UnseenPostingsTest {
+
+    private static final Path POSTINGS = Path.of("src", "test", "resources", "postings");
+
+    @Test
+    @DisplayName("are read as a person reads them, with an F1 of 0.95 over all fields at the least")
+    void areReadAsAPersonReadsThem() throws IOException {
+        Agreement agreement = new Agreement();
+        for (LabelledPosting labelled : LabelledPosting.in(POSTINGS)) {
+            agreement.add(labelled, new ReadPosting(new PlainText().read(labelled.text())));
+        }
+        System.out.println(agreement);
+        assertThat(agreement.f1()).as(agreement.differences()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    @DisplayName("take seconds when there are a thousand of them")
+    void takeSecondsWhenThereAreAThousandOfThem() throws IOException {
+        List<LabelledPosting> postings = LabelledPosting.in(POSTINGS);
+        PlainText format = new PlainText();
+        Instant start = Instant.now();
+        for (int i = 0; i < 1000; i++) {
+            try {
+                assertThat(format.read(postings.get(i % postings.size()).text()))
+                        .isNotNull();
+            } catch (Refusal e) {
+                assertThat(e).hasMessageContaining("title");
+            }
+        }
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+}
