@@ -21,10 +21,12 @@ final class ApplyReader {
 
     private static final LinkExtractor LINKS =
             LinkExtractor.builder().linkTypes(EnumSet.allOf(LinkType.class)).build();
-    private static final Pattern APPLYING = Pattern.compile(
-            "\\bappl(?:y|ying|ication|ications|icants?)\\b|resume|résumé|\\bcv\\b|c\\.v\\.|curriculum vitae|cover letter|submit|letter of (?:interest|application|intent)|candidates should|send (?:us|your|a|an)\\b|send to|write to|e-?mail|materials|interested (?:candidates|persons|individuals|parties)|nominations|to be considered|expression of interest");
-    private static final Pattern ASKING = Pattern.compile(
-            "question|inquir|enquir|accommodat|informal (?:chat|discussion|conversation)|more information|further information|learn more about|for information|to learn more|read more|visit our (?:website|site)|more about|further details|additional information|about us|assistance|find out more|privacy|help with|to discuss|for details|technical (?:support|issues|difficult)|problems|issues with|discuss the role|chat about|request an|alternative format|report ");
+    private static final Pattern APPLYING = Pattern.compile("(?<![a-z])(?:"
+            + "\\bappl(?:y|ying|ication|ications|icants?)\\b|resume|résumé|\\bcv\\b|c\\.v\\.|curriculum vitae|cover letter|submit|letter of (?:interest|application|intent)|candidates should|send (?:us|your|a|an)\\b|send to|write to|e-?mail|materials|interested (?:candidates|persons|individuals|parties)|nominations|to be considered|expression of interest"
+            + ")");
+    private static final Pattern ASKING = Pattern.compile("(?<![a-z])(?:"
+            + "question|inquir|enquir|accommodat|informal (?:chat|discussion|conversation)|more information|further information|learn more about|for information|to learn more|read more|visit our (?:website|site)|more about|further details|additional information|about us|assistance|find out more|privacy|help with|to discuss|for details|technical (?:support|issues|difficult)|problems|issues with|discuss the role|chat about|request an|alternative format|report "
+            + ")");
     private static final Pattern STRONG = Pattern.compile(
             "apply (?:online |now |here |today |directly |by |via |through |at\\b|to\\b|on\\b)|to apply|send (?:us |your |a |an |the )?|submit|email (?:your|a|an|the|us)|e-mail (?:your|a|an)|resumes? (?:to|and|via|at)|applications? (?:to|at|through|via|should|must|may|can|are|will|is|form|link|portal|here|:)|forward|apply:|apply$|upload|via (?:our|the)|be sent|be emailed|mail to|write to");
     private static final Pattern NO_FORM = Pattern.compile(
@@ -131,7 +133,7 @@ final class ApplyReader {
             addBareHosts(text);
         }
         if (emailsToo
-                && (text.contains(" dot ")
+                && (Sentence.lower(text).contains(" dot ")
                         || text.contains("dot]")
                         || text.contains("dot)")
                         || text.contains("[at]")

@@ -11,8 +11,9 @@ final class Benefits {
 
     private static final int MOST = 60;
     private static final int LONGEST = 200;
-    private static final Pattern BENEFIT = Pattern.compile(
-            "insurance|paid time off|\\bpto\\b|401 ?\\(?k|403 ?\\(?b|vacation|holidays?\\b|dental|vision|retirement|pension|\\bleave\\b|bonus|parental|tuition|wellness|stipend|reimbursement|commuter|gym|discount|equity|stock|remote work|flexible|professional development|professional growth|health|medical|sick|benefits (?:package|program)|days off|weeks off|match|relocation|childcare|parking|lunch|snacks|home office|disability");
+    private static final Pattern BENEFIT = Pattern.compile("(?<![a-z])(?:"
+            + "insurance|paid time off|\\bpto\\b|401 ?\\(?k|403 ?\\(?b|vacation|holidays?\\b|dental|vision|retirement|pension|\\bleave\\b|bonus|parental|tuition|wellness|stipend|reimbursement|commuter|gym|discount|equity|stock|remote work|flexible|professional development|professional growth|health|medical|sick|benefits (?:package|program)|days off|weeks off|match|relocation|childcare|parking|lunch|snacks|home office|disability"
+            + ")");
     private static final Pattern OPENS_LIST = Pattern.compile(
             "(?:benefits(?: package)?|package|perks|compensation)[^.:;]{0,60}?(?: that includes?:?| includes?:?| including|:)|we (?:also )?(?:offer|provide)|offers?\\b|provides?\\b|benefits are");
     private static final Pattern PAY_ONLY =

@@ -69,7 +69,7 @@ enum Degree {
     private final Pattern words;
 
     Degree(String words) {
-        this.words = Pattern.compile(words);
+        this.words = Pattern.compile("(?<![a-z])(?:" + words + ")");
     }
 
     /** Where this degree is first named in {@code lower}, or -1. */

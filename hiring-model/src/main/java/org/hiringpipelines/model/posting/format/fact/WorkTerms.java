@@ -21,17 +21,20 @@ final class WorkTerms {
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?:full|part)[- ]?time (?:\\w+ )?(?:students?|employees|staff|faculty|team members|equivalent|employment is|work experience|experience|volunteers|teachers|members|associates|professional|paid|people|positions)|years? (?:of )?(?:\\w+ ){0,3}full[- ]?time|all (?:full|part)[- ]?time|(?:employ|supervis|manag|staff of|team of|with)[^.]{0,40}(?:full|part)[- ]?time");
 
-    private static final Pattern HYBRID = Pattern.compile(
-            "\\bhybrid\\b(?! (?:cloud|vehicle|car|model of|learning|infrastructure|event|approach|seed|system|course|program|instruction|app))|(?:days?|times) (?:a|per|each) week (?:in|at|from) (?:the|our) office|(?:some|partial|partially) remote|remote (?:work )?(?:\\w+ ){0,2}days|days? (?:a week )?remote(?:ly)?|mix of (?:remote|office|home)|in the office and|home and office|telework (?:up to|\\w+ days)|(?:two|three|four|one|\\d) days? (?:a |per |each )?(?:week )?(?:in|on)[- ](?:the )?(?:office|site|campus)|office (?:\\w+ )?(?:\\w+ )?(?:\\w+ )?(?:\\w+ )?days (?:a|per) week|split (?:their |your )?time between (?:home|the office)");
+    private static final Pattern HYBRID = Pattern.compile("(?<![a-z])(?:"
+            + "\\bhybrid\\b(?! (?:cloud|vehicle|car|model of|learning|infrastructure|event|approach|seed|system|course|program|instruction|app))|(?:days?|times) (?:a|per|each) week (?:in|at|from) (?:the|our) office|(?:some|partial|partially) remote|remote (?:work )?(?:\\w+ ){0,2}days|days? (?:a week )?remote(?:ly)?|mix of (?:remote|office|home)|in the office and|home and office|telework (?:up to|\\w+ days)|(?:two|three|four|one|\\d) days? (?:a |per |each )?(?:week )?(?:in|on)[- ](?:the )?(?:office|site|campus)|office (?:\\w+ )?(?:\\w+ )?(?:\\w+ )?(?:\\w+ )?days (?:a|per) week|split (?:their |your )?time between (?:home|the office)"
+            + ")");
     private static final Pattern OFFICE = Pattern.compile("\\boffices?\\b|\\bon[- ]site\\b|in[- ]person|\\bcampus\\b");
     private static final Pattern HOME = Pattern.compile(
             "(?:work(?:ing)?|option to work|and) (?:from home|remotely|from wherever)|remotely (?:on|the rest|for)|from home (?:on|for|the)|remote (?:on|the other)|from wherever they like|home on other");
     private static final Pattern NOT_REMOTE = Pattern.compile(
             "not (?:a )?(?:\\w+ )?remote|no remote|(?:remote|telework|telecommut\\w*)(?: work)?(?: is| are)? not|not eligible for (?:remote|telework)|isn't (?:a )?remote|cannot be (?:done |performed )?remote|not (?:be )?(?:performed|done) remotely");
-    private static final Pattern REMOTE = Pattern.compile(
-            "\\bremote(?:ly)?\\b(?! (?:areas?|sensing|communit|villages?|control|monitor|sites?|locations|support|access|patient|regions?|learning|desktop|teams|staff|deposit|offices?|employees|islands|parts|server|procedure|meetings))|work(?:ing)?[- ]from[- ](?:home|anywhere)|telecommut|virtual (?:organization|office|position|team|company|role)|home[- ]based|\\bwfh\\b|telework|wherever you (?:live|are|want)|work from any");
-    private static final Pattern ONSITE = Pattern.compile(
-            "\\bon[- ]?site\\b(?! (?:gym|parking|child|daycare|cafeteria|fitness|visits?|training|interview|coordinat|meals|lunch|clinic|health|events?|support|at (?:client|customer)|inspection|work for|chef|kitchen|supervis|medical|care|massage|day care|manager))|in[- ]person (?:position|role|job|work|only|at)|(?:is|are|fully|100%|entirely|work(?:s|ing)?|position|role) in[- ](?:person|office)\\b|in[- ]office (?:position|role|full|five|5)|based on campus|^in[- ]person\\b|(?:must|required to) work in the office|in (?:the|our) office (?:five|5|full)");
+    private static final Pattern REMOTE = Pattern.compile("(?<![a-z])(?:"
+            + "\\bremote(?:ly)?\\b(?! (?:areas?|sensing|communit|villages?|control|monitor|sites?|locations|support|access|patient|regions?|learning|desktop|teams|staff|deposit|offices?|employees|islands|parts|server|procedure|meetings))|work(?:ing)?[- ]from[- ](?:home|anywhere)|telecommut|virtual (?:organization|office|position|team|company|role)|home[- ]based|\\bwfh\\b|telework|wherever you (?:live|are|want)|work from any"
+            + ")");
+    private static final Pattern ONSITE = Pattern.compile("(?<![a-z])(?:"
+            + "\\bon[- ]?site\\b(?! (?:gym|parking|child|daycare|cafeteria|fitness|visits?|training|interview|coordinat|meals|lunch|clinic|health|events?|support|at (?:client|customer)|inspection|work for|chef|kitchen|supervis|medical|care|massage|day care|manager))|in[- ]person (?:position|role|job|work|only|at)|(?:is|are|fully|100%|entirely|work(?:s|ing)?|position|role) in[- ](?:person|office)\\b|in[- ]office (?:position|role|full|five|5)|based on campus|^in[- ]person\\b|(?:must|required to) work in the office|in (?:the|our) office (?:five|5|full)"
+            + ")");
     private static final Pattern OTHERS_PLACE = Pattern.compile(
             "experience|ability to|lead(?:ing)? remote|manag\\w+ (?:a )?remote|remote or|may be remote|occasional(?:ly)?|from time to time|students|clients remotely|customers|install|vendors|visits|remotely and|option");
 

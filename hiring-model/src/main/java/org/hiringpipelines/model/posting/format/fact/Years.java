@@ -95,6 +95,8 @@ final class Years {
                 || lower.contains("someone");
         boolean ofEmployer = (OTHER_BEFORE.matcher(before).find() && !before.contains("at least"))
                 || (EMPLOYER.matcher(lower).matches() && !asks);
-        return experience && asks && !ofEmployer;
+        boolean measured =
+                minimum && (after.startsWith(" of ") || after.startsWith(" in ") || after.startsWith(" as "));
+        return (experience || measured) && asks && !ofEmployer;
     }
 }

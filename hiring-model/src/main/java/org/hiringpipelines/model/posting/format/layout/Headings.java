@@ -18,6 +18,7 @@ final class Headings {
     private static final int LONG_TEXT = 100;
     private static final double ENOUGH = 3.5;
     private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
+    private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
     private static final Pattern PERCENT = Pattern.compile(" ?[(\\[]?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%[)\\]]?$");
     private static final Set<String> SENTENCE_WORDS = Set.of(
             "will",
@@ -159,7 +160,8 @@ final class Headings {
         score += PERCENT.matcher(text).find() ? 2.5 : 0;
         score -= !known && last != ':' && !Words.isTitleCase(text) && SectionContent.isDuty(text) ? 1 : 0;
         score += Words.count(text) <= 5 ? 0.5 : Words.count(text) > 9 ? -1 : 0;
-        score -= isSentence(text) && !known && last != '?' ? 3 : 0;
+        boolean named = TOPIC.matcher(text).find() && Words.count(text) <= 8;
+        score -= isSentence(text) && !known && !named && last != '?' ? 3 : 0;
         score -= !known && looksLikeEntry(text) ? 3 : 0;
         if (i > 0) {
             Block before = blocks.get(i - 1);

@@ -33,7 +33,7 @@ final class LabelWords {
             return labels;
         }
         String[] cells = line.split(" [|•·] |\t", -1);
-        if (cells.length == 2 && line.indexOf('\t') > 0) {
+        if (cells.length == 2 && line.indexOf('\t') > 0 && single(cells[1]) == null) {
             labels.add(whole);
             return labels;
         }

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 public final class Lines {
 
     private static final int TAB = 4;
-    private static final int WIDE = 4;
+    private static final int WIDE = 3;
 
     private Lines() {}
 

@@ -29,7 +29,7 @@ final class LostBullets {
         int from = 0;
         while (from < result.size()) {
             int to = from;
-            while (to < result.size() && couldBeEntry(result, to, from)) {
+            while (to < result.size() && couldBeEntry(result, to, from) && !closesTightList(result, to, from)) {
                 to++;
             }
             boolean ledIn = from > 0 && result.get(from - 1).text().endsWith(":");
@@ -112,7 +112,13 @@ final class LostBullets {
                 && !block.text().endsWith(":")
                 && !block.text().endsWith("?")
                 && !hasInnerStop(block)
+                && !block.text().contains("://")
                 && !isAnnouncement(block.text());
+    }
+
+    /** A gap after two lines that stand close together ends their list. */
+    private static boolean closesTightList(List<Block> blocks, int i, int first) {
+        return i > first + 1 && blocks.get(i).gapBefore() && !blocks.get(i - 1).gapBefore();
     }
 
     private static boolean isList(List<Block> entries, boolean ledIn, boolean kindWithLists) {

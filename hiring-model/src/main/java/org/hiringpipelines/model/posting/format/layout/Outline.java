@@ -71,7 +71,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 return i;
             }
             if (block.is(Block.Kind.ITEM) && !label && i > 0) {
-                return i;
+                return i > 2 && standsOverList(blocks.get(i - 1), block) ? i - 1 : i;
             }
             boolean heading =
                     i > 0 && block.text().length() < LONG_TEXT / 2 && HeadingWords.known(block.text()) != null;
@@ -80,6 +80,16 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             }
         }
         return Math.min(blocks.size(), LONGEST_HEAD);
+    }
+
+    /** A short line with a gap above and a list close below is that list's heading, whatever its words. */
+    private static boolean standsOverList(Block block, Block item) {
+        return block.is(Block.Kind.TEXT)
+                && block.gapBefore()
+                && !item.gapBefore()
+                && block.text().length() < SENTENCE
+                && !block.text().endsWith(".")
+                && LabelWords.in(block.text()).isEmpty();
     }
 
     private static boolean opensText(List<Block> blocks, int i) {
@@ -170,7 +180,8 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 return parent;
             } else if (known != null) {
                 parent = known;
-            } else if (!inherits(heading, body)) {
+            } else if (!inherits(heading, body)
+                    || (isDressedLikeParent(heading) && !parentIsBare && HeadingWords.hinted(heading) != null)) {
                 SectionKind hinted = HeadingWords.hinted(heading);
                 SectionKind byContent = hinted == null ? SectionContent.of(body) : hinted;
                 parent = byContent == null ? SectionKind.OTHER : byContent;
@@ -180,6 +191,10 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             parentHeading = heading;
             parentIsBare = body.isEmpty();
             return parent;
+        }
+
+        private boolean isDressedLikeParent(String heading) {
+            return Words.isCapitals(parentHeading) == Words.isCapitals(heading);
         }
 
         /** Whether an unknown heading stands below the last known one: it is dressed more plainly, or follows it at once. */
