@@ -1,0 +1,79 @@
+/*
+ * Two things a hiring task needs and Tasklist 7.24 does not give:
+ *
+ * 1. A form with a list in it can be completed. Once a row of a list holds a value, the form viewer reports an empty list
+ *    of errors for it; Tasklist counts that as an error and keeps "Complete" disabled for good. Here "invalid" is passed
+ *    on only while the form really shows an error. Completing validates once more.
+ * 2. A link to one of our own sheets ("/sheets/…") is shown as the sheet itself, inside the form. The form viewer's own
+ *    iframe takes addresses on https only, and never a relative one.
+ */
+define(["angular"], function (angular) {
+  "use strict";
+
+  function showSheets(form) {
+    form.querySelectorAll('.fjs-form a[href^="/sheets/"]').forEach(function (link) {
+      var sheet = document.createElement("iframe");
+      sheet.src = link.getAttribute("href");
+      sheet.title = link.textContent;
+      sheet.className = "hiring-sheet";
+      // As tall as what it shows, so that a person scrolls the task and not a window inside it.
+      sheet.addEventListener("load", function () {
+        try {
+          sheet.style.height = "0";
+          sheet.style.height = sheet.contentDocument.documentElement.scrollHeight + 2 + "px";
+        } catch (notOurs) {
+          // A page that may not be looked into keeps the height it has.
+        }
+      });
+      link.replaceWith(sheet);
+    });
+  }
+
+  /** Lets a form's own controller work as before, and stands between it and what the form viewer tells. */
+  function listen(tell, element, $timeout) {
+    var showInitialized = tell.notifyFormInitialized;
+    var showValidated = tell.notifyFormValidated;
+    var latest = 0;
+
+    tell.notifyFormInitialized = function () {
+      showInitialized.call(tell);
+      $timeout(function () {
+        showSheets(element);
+      });
+    };
+
+    tell.notifyFormValidated = function (invalid) {
+      var mine = ++latest;
+      if (!invalid || !element.querySelector(".fjs-container")) {
+        showValidated.call(tell, invalid);
+        return;
+      }
+      // The viewer draws its errors a moment after it has told of them.
+      $timeout(function () {
+        if (mine === latest) {
+          showValidated.call(tell, element.querySelector(".fjs-form-field-error") !== null);
+        }
+      }, 50);
+    };
+  }
+
+  angular.module("hiring.forms", []).config([
+    "$provide",
+    function ($provide) {
+      $provide.decorator("camTasklistFormDirective", [
+        "$delegate",
+        "$timeout",
+        function ($delegate, $timeout) {
+          var directive = $delegate[0];
+          var names = directive.controller.slice(0, -1);
+          var original = directive.controller[names.length];
+          directive.controller = names.concat("$element", function () {
+            original.apply(this, arguments);
+            listen(this, arguments[names.length][0], $timeout);
+          });
+          return $delegate;
+        },
+      ]);
+    },
+  ]);
+});
