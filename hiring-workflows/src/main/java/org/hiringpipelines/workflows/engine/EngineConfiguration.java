@@ -25,6 +25,11 @@ public class EngineConfiguration {
     }
 
     @Bean
+    CommandGuard commandGuard() {
+        return new CommandGuard();
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Team team(@Lazy IdentityService identity) {
         return new CamundaTeam(identity);

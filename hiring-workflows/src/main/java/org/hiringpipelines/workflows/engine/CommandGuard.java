@@ -1,0 +1,133 @@
+package org.hiringpipelines.workflows.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.hiringpipelines.model.Refusal;
+
+/**
+ * Stands between callers and the engine's commands, for two things the engine has no switch for. It is the one class that
+ * reaches into the engine's insides, so that all that may change with another release of it is here.
+ *
+ * <ul>
+ *   <li>What a service refuses reaches the caller as the {@link Refusal} it was, whatever the engine wraps it in.
+ *   <li>No expression within an {@code or} part of a task query is ever evaluated. The engine refuses expressions in queries
+ *       that are sent to it, since an expression can call whatever it reaches; but it forgets the {@code or} parts, and no
+ *       community release mends that.
+ * </ul>
+ */
+class CommandGuard extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        // First of all interceptors, so outside the transaction: it is rolled back when the refusal gets here.
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                first(new PlainRefusals(), engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                first(new PlainRefusals(), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        // A query runs in one of three ways: as sent, as an extension of a stored filter, or as the stored filter
+        // itself.
+        engine.setTaskService(new GuardedTasks());
+        engine.setCustomSessionFactories(first(new GuardedFilterSessions(), engine.getCustomSessionFactories()));
+    }
+
+    private static <T> List<T> first(T ours, List<? extends T> others) {
+        List<T> all = new ArrayList<>(List.of(ours));
+        if (others != null) {
+            all.addAll(others);
+        }
+        return all;
+    }
+
+    private static void refuseHiddenExpressions(AbstractQuery<?, ?> query) {
+        if (query instanceof TaskQueryImpl tasks
+                && partsOf(tasks).anyMatch(part -> !part.getExpressions().isEmpty())) {
+            throw new Refusal("orQueries", "Expressions are not allowed in orQueries. Give the value itself.");
+        }
+    }
+
+    /** The {@code or} parts of a query; the first of a query's own queries is always itself. */
+    private static Stream<TaskQueryImpl> partsOf(TaskQueryImpl query) {
+        return query.getQueries().stream()
+                .filter(part -> part != query)
+                .flatMap(part -> Stream.concat(Stream.of(part), nestedIn(part, query)));
+    }
+
+    private static Stream<TaskQueryImpl> nestedIn(TaskQueryImpl part, TaskQueryImpl query) {
+        // Built in Java, a part shares the list of the query around it.
+        return part.getQueries() == query.getQueries() ? Stream.empty() : partsOf(part);
+    }
+
+    private static final class PlainRefusals extends CommandInterceptor {
+
+        @Override
+        public <T> T execute(Command<T> command) {
+            try {
+                return next.execute(command);
+            } catch (RuntimeException failure) {
+                for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                    if (cause instanceof Refusal refusal) {
+                        throw refusal;
+                    }
+                }
+                throw failure;
+            }
+        }
+    }
+
+    /** Queries as they are sent; a query that extends a filter is validated as such, too. */
+    private static final class GuardedTasks extends TaskServiceImpl {
+
+        @Override
+        public TaskQuery createTaskQuery() {
+            TaskQueryImpl query = new TaskQueryImpl(commandExecutor);
+            query.addValidator(CommandGuard::refuseHiddenExpressions);
+            return query;
+        }
+    }
+
+    /** Filters, when they are stored and when they are fetched to be run. */
+    private static final class GuardedFilters extends FilterManager {
+
+        @Override
+        public Filter insertOrUpdateFilter(Filter filter) {
+            refuseHiddenExpressions(filter.getQuery());
+            return super.insertOrUpdateFilter(filter);
+        }
+
+        @Override
+        public FilterEntity findFilterById(String filterId) {
+            FilterEntity filter = super.findFilterById(filterId);
+            if (filter != null) {
+                refuseHiddenExpressions(filter.getQuery());
+            }
+            return filter;
+        }
+    }
+
+    private static final class GuardedFilterSessions implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return FilterManager.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new GuardedFilters();
+        }
+    }
+}
