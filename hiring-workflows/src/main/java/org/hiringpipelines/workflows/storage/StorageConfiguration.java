@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hiringpipelines.model.application.Answers;
@@ -27,7 +28,9 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
 
     @Override
     protected List<?> userConverters() {
-        return JsonColumn.convertersFor(
-                Posting.class, Answers.class, Competencies.class, Panel.class, Slots.class, Ratings.class, Terms.class);
+        List<Object> converters = new ArrayList<>(JsonColumn.convertersFor(
+                Posting.class, Answers.class, Competencies.class, Panel.class, Slots.class, Ratings.class, Terms.class));
+        converters.add(WithoutNul.CONVERTER);
+        return converters;
     }
 }
