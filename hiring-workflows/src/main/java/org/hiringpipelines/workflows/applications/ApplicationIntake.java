@@ -95,10 +95,11 @@ public class ApplicationIntake {
             return repeated.get();
         }
         Candidate candidate = keep(form.candidate());
-        if (applications
-                .findByPostingIdAndCandidateId(postingId, candidate.id())
-                .isPresent()) {
-            throw alreadyApplied(form);
+        Optional<Application> known = applications.findByPostingIdAndCandidateId(postingId, candidate.id());
+        if (known.isPresent()) {
+            return known.filter(application -> key != null && key.equals(application.idempotencyKey()))
+                    .map(application -> new Receipt(application, process.instanceOf(application.id()), true))
+                    .orElseThrow(() -> alreadyApplied(form));
         }
         Application application = applications.insert(Application.submitted(
                 UUID.randomUUID().toString(),
