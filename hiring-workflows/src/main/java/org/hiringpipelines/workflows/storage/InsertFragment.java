@@ -18,7 +18,8 @@ class InsertFragment<T> implements Insert<T> {
         try {
             return template.insert(record);
         } catch (DbActionExecutionException wrapped) {
-            // As an insert that Spring's JDBC did itself: whoever sends twice asks whether a unique constraint stood in the way.
+            // As an insert that Spring's JDBC did itself: whoever sends twice asks whether a unique constraint stood in
+            // the way.
             throw wrapped.getCause() instanceof DataAccessException cause ? cause : wrapped;
         }
     }

@@ -29,7 +29,13 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
     @Override
     protected List<?> userConverters() {
         List<Object> converters = new ArrayList<>(JsonColumn.convertersFor(
-                Posting.class, Answers.class, Competencies.class, Panel.class, Slots.class, Ratings.class, Terms.class));
+                Posting.class,
+                Answers.class,
+                Competencies.class,
+                Panel.class,
+                Slots.class,
+                Ratings.class,
+                Terms.class));
         converters.add(WithoutNul.CONVERTER);
         return converters;
     }

@@ -1,0 +1,56 @@
+package org.hiringpipelines.app.api;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.hiringpipelines.model.Conflict;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/**
+ * Settles what happens where two requests meet at the same application: the first one wins. All that the other did is rolled
+ * back, and its sender learns that things have moved.
+ */
+final class FirstWins {
+
+    private FirstWins() {}
+
+    /** Runs {@code change}, which must keep all it does in one transaction. */
+    static void run(Runnable change) {
+        call(() -> {
+            change.run();
+            return null;
+        });
+    }
+
+    /**
+     * Answers what {@code change} does, which must keep all it does in one transaction.
+     *
+     * @throws Conflict where another request was first
+     */
+    static <T> T call(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (RuntimeException failure) {
+            throw cameSecond(failure)
+                    ? new Conflict(
+                            "Something else happened here at the same moment. Look how it stands now, and try again"
+                                    + " if it is still needed.")
+                    : failure;
+        }
+    }
+
+    private static boolean cameSecond(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof OptimisticLockingException
+                        || cause instanceof ConcurrencyFailureException
+                        || (cause instanceof SQLException sql && brokenOff(sql.getSQLState())));
+    }
+
+    /** Whether the database broke off a statement for another transaction: a deadlock, or a lock not got in time. */
+    private static boolean brokenOff(String state) {
+        return state != null && (state.startsWith("40") || state.equals("55P03") || state.equals("HYT00"));
+    }
+}

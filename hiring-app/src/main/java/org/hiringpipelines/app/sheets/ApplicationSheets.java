@@ -1,0 +1,112 @@
+package org.hiringpipelines.app.sheets;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows an application. */
+@Controller
+class ApplicationSheets {
+
+    /** What an interviewer may know of before judging: that it happened, not what others made of it. */
+    private static final Set<Happening> WITHOUT_JUDGEMENT = EnumSet.of(
+            Happening.APPLIED,
+            Happening.STAGE_ENTERED,
+            Happening.ROUND_OPENED,
+            Happening.SLOTS_PROPOSED,
+            Happening.SLOT_CHOSEN,
+            Happening.SCORECARD_WRITTEN,
+            Happening.WITHDRAWN);
+
+    private final ApplicationService applications;
+    private final PostingService postings;
+    private final InterviewService interviews;
+    private final Timeline timeline;
+    private final Wording wording;
+
+    ApplicationSheets(
+            ApplicationService applications,
+            PostingService postings,
+            InterviewService interviews,
+            Timeline timeline,
+            Wording wording) {
+        this.applications = applications;
+        this.postings = postings;
+        this.interviews = interviews;
+        this.timeline = timeline;
+        this.wording = wording;
+    }
+
+    @Readers.OfApplications
+    @GetMapping("/sheets/applications/{id}")
+    String application(@PathVariable String id, Authentication reader, Model page) {
+        page.addAttribute("sheet", sheet(applications.find(id), Readers.onlyInterviews(reader)));
+        return "sheets/application";
+    }
+
+    private ApplicationSheet sheet(Application application, boolean withoutJudgement) {
+        Candidate candidate = applications.candidateOf(application);
+        Posting posting = postings.find(application.postingId()).posting();
+        return new ApplicationSheet(
+                candidate.name(),
+                known(
+                        new Fact("E-mail", candidate.email()),
+                        new Fact("Telephone", candidate.phone()),
+                        new Fact("Lives in", candidate.location())),
+                posting.title(),
+                posting.organization(),
+                application.postingId(),
+                standing(application, withoutJudgement),
+                application.open(),
+                known(
+                        new Fact("Applied", wording.time(application.submittedAt())),
+                        new Fact("Comes from", application.source())),
+                applications.documentsOf(application.id()),
+                application.answers().all(),
+                application.coverLetter(),
+                interviews.of(application.id()).stream().map(this::meeting).toList(),
+                timeline.of(application.id()).stream()
+                        .filter(event -> !withoutJudgement || WITHOUT_JUDGEMENT.contains(event.happening()))
+                        .map(event -> Line.of(event, wording))
+                        .toList());
+    }
+
+    private static String standing(Application application, boolean withoutJudgement) {
+        if (application.open()) {
+            return application.stage().words();
+        }
+        return withoutJudgement || application.rejectionReason() == null
+                ? application.outcome().words()
+                : application.outcome().words() + ": "
+                        + application.rejectionReason().words();
+    }
+
+    private ApplicationSheet.Meeting meeting(Interview interview) {
+        return new ApplicationSheet.Meeting(
+                interview.roundName(),
+                interview.status().words(),
+                wording.time(interview.startsAt()),
+                interview.place(),
+                interview.panel().interviewers().stream().map(wording::person).collect(Collectors.joining(", ")));
+    }
+
+    static List<Fact> known(Fact... facts) {
+        return Stream.of(facts).filter(Fact::known).toList();
+    }
+}

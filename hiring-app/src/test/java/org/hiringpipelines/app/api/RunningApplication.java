@@ -1,0 +1,25 @@
+package org.hiringpipelines.app.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** The whole application on a port of its own, with an empty database; jobs run when a test says so. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
+            "camunda.bpm.job-execution.enabled=false",
+            "hiring.local-team.enabled=true",
+            "hiring.samples.enabled=false",
+            "hiring.time-zone=Europe/Zurich",
+            "logging.level.root=warn"
+        })
+@Import({Callers.class, Hiring.class})
+public @interface RunningApplication {}
