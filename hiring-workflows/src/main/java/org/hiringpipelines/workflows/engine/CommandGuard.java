@@ -9,6 +9,9 @@ import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -19,7 +22,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.hiringpipelines.model.Refusal;
 
 /**
- * Stands between callers and the engine's commands, for two things the engine has no switch for. It is the one class that
+ * Stands between callers and the engine's commands, for what the engine has no switch for. It is the one class that
  * reaches into the engine's insides, so that all that may change with another release of it is here.
  *
  * <ul>
@@ -27,6 +30,8 @@ import org.hiringpipelines.model.Refusal;
  *   <li>No expression within an {@code or} part of a task query is ever evaluated. The engine refuses expressions in queries
  *       that are sent to it, since an expression can call whatever it reaches; but it forgets the {@code or} parts, and no
  *       community release mends that.
+ *   <li>What people type into a form is not written into the history a second time, where nobody looks for it when somebody is
+ *       to be forgotten, and where a text longer than 4,000 characters fails.
  * </ul>
  */
 class CommandGuard extends AbstractProcessEnginePlugin {
@@ -42,6 +47,8 @@ class CommandGuard extends AbstractProcessEnginePlugin {
         // itself.
         engine.setTaskService(new GuardedTasks());
         engine.setCustomSessionFactories(first(new GuardedFilterSessions(), engine.getCustomSessionFactories()));
+        // By the name of the engine's own full history, which it takes the place of.
+        engine.setCustomHistoryLevels(List.of(new HistoryWithoutForms()));
     }
 
     private static <T> List<T> first(T ours, List<? extends T> others) {
@@ -115,6 +122,15 @@ class CommandGuard extends AbstractProcessEnginePlugin {
                 refuseHiddenExpressions(filter.getQuery());
             }
             return filter;
+        }
+    }
+
+    private static final class HistoryWithoutForms extends HistoryLevelFull {
+
+        @Override
+        public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
+            return type != HistoryEventTypes.FORM_PROPERTY_UPDATE
+                    && type != HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL;
         }
     }
 
