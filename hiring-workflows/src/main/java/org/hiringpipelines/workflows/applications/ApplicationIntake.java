@@ -80,10 +80,20 @@ public class ApplicationIntake {
         try {
             return transaction.execute(status -> take(postingId, form, resume, key));
         } catch (DataIntegrityViolationException twiceAtOnce) {
-            // The other one is in by now, so that a second look finds it: the same application, or the same new
-            // candidate
-            // applying for another posting, which is no reason to refuse.
+            return takeAgain(postingId, form, resume, key);
+        }
+    }
+
+    /**
+     * A second look, after another submission was faster by a hair: mostly it is in by now, as the same application, or as the same
+     * new candidate applying for another posting, which is no reason to refuse.
+     */
+    private Receipt takeAgain(String postingId, ApplicationForm form, Attachment resume, String key) {
+        try {
             return transaction.execute(status -> take(postingId, form, resume, key));
+        } catch (DataIntegrityViolationException stillOnItsWay) {
+            throw new Conflict("Another application of " + form.candidate().email()
+                    + " is being taken in at this moment. Send this one again.");
         }
     }
 
