@@ -45,11 +45,9 @@ class Grants {
         for (HiringGroup group :
                 List.of(HiringGroup.RECRUITERS, HiringGroup.HIRING_MANAGERS, HiringGroup.INTEGRATORS)) {
             starts(group, "posting");
-            processes(group, FOLLOW);
-        }
-        for (HiringGroup group : List.of(HiringGroup.RECRUITERS, HiringGroup.INTEGRATORS)) {
             starts(group, "application");
-            // An answer or a withdrawal that reached a recruiter by telephone, or an integration by message.
+            processes(group, FOLLOW);
+            // An answer or a withdrawal that reached somebody by telephone, or an integration by message.
             processes(group, ProcessDefinitionPermissions.UPDATE_INSTANCE);
         }
         // What a card in Tasklist shows of a task: variables of the processes these people have tasks in.
