@@ -30,15 +30,12 @@ class SecurityChains {
         this.login = login;
     }
 
-    /** Tasklist, Cockpit and Admin log in, guard themselves and set their headers on their own; only the set-up is shut. */
+    /** Tasklist, Cockpit and Admin log in and guard themselves; for what is shut there see {@link SetupDoor}. */
     @Bean
     @Order(1)
     SecurityFilterChain camundaWebapps(HttpSecurity http) throws Exception {
         return remembersNothing(http.securityMatcher(new Under("/camunda")), Strangers.nothingHere())
-                .authorizeHttpRequests(paths -> paths.requestMatchers(new SetupDoor())
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
+                .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
     }

@@ -1,32 +1,46 @@
 package org.hiringpipelines.app.security;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Camunda's first-start set-up, as page and as call. While the group camunda-admin has no member it lets anybody create an
- * administrator, which no released version of Camunda 7 mends; so this application answers nobody there.
+ * administrator, which no released version of Camunda 7 mends; so nobody gets an answer there. It stands before all other
+ * filters, since a path may be written in ways that those trip over.
  */
-final class SetupDoor implements RequestMatcher {
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SetupDoor extends OncePerRequestFilter {
 
     @Override
-    public boolean matches(HttpServletRequest request) {
-        // Broad on purpose: nothing else in Camunda's administration has a path with this segment.
-        String path = Under.pathOf(request);
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         String asSent = request.getRequestURI();
-        return leadsThere(path) || leadsThere(asSent) || leadsThere(decoded(asSent));
+        if (leadsThere(Under.pathOf(request)) || leadsThere(asSent) || leadsThere(decoded(asSent))) {
+            Strangers.nothingHere().commence(request, response, null);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
+    /** Broad on purpose: nothing else in Camunda's administration has a path with this segment. */
     private static boolean leadsThere(String path) {
-        String[] segments = path.toLowerCase(Locale.ROOT).split("[/\\\\]");
-        return Arrays.asList(segments).contains("admin")
-                && Arrays.stream(segments)
-                        .map(segment -> segment.replaceFirst(";.*", "").strip())
-                        .anyMatch("setup"::equals);
+        List<String> segments = Arrays.stream(path.toLowerCase(Locale.ROOT).split("[/\\\\]"))
+                .map(segment -> segment.replaceFirst(";.*", "").strip())
+                .toList();
+        return segments.contains("admin") && segments.contains("setup");
     }
 
     private static String decoded(String path) {
