@@ -1,0 +1,165 @@
+package org.hiringpipelines.model.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hiringpipelines.model.Refused.refused;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hiringpipelines.model.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InterviewRecordsTest {
+
+    private static final Instant THEN = Instant.parse("2030-01-07T08:00:00Z");
+    private static final Slots SLOTS = new Slots(List.of(new Slot(THEN, 45), new Slot(THEN.plusSeconds(60), 45)));
+    private static final Panel PANEL = new Panel(List.of("ada"));
+    private static final Ratings RATINGS = new Ratings(List.of(new Rating("Baking", 5, null)));
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                refused("competencies", "A round rates at least one competency.", () -> new Competencies(List.of())),
+                refused(
+                        "interviewers",
+                        "A panel has at most 20 interviewers.",
+                        () -> new Panel(IntStream.range(0, 21)
+                                .mapToObj(Integer::toString)
+                                .toList())),
+                refused(
+                        "interviewers",
+                        "Each interviewer is named once.",
+                        () -> new Panel(List.of("ada", "ben", "ada"))),
+                refused("ratings", "A rating names the competency it rates.", () -> new Rating(" ", 3, null)),
+                refused(
+                        "ratings",
+                        "The evidence for a rating has at most 4,000 characters.",
+                        () -> new Rating("Baking", 3, "x".repeat(4001))),
+                refused("ratings", "A scorecard rates at least one competency.", () -> new Ratings(List.of())),
+                refused(
+                        "ratings",
+                        "Each competency is rated once.",
+                        () -> new Ratings(List.of(new Rating("Baking", 1, null), new Rating("Baking", 2, null)))),
+                refused(
+                        "ratings",
+                        "A scorecard rates at most 50 competencies.",
+                        () -> new Ratings(IntStream.range(0, 51)
+                                .mapToObj(i -> new Rating("Competency " + i, 3, null))
+                                .toList())),
+                refused(
+                        "slots",
+                        "Each slot is proposed once; two of these start at the same time.",
+                        () -> new Slots(List.of(new Slot(THEN, 30), new Slot(THEN, 45)))),
+                refused(
+                        "slots",
+                        "At most 50 slots can be proposed for one interview.",
+                        () -> new Slots(IntStream.range(0, 51)
+                                .mapToObj(i -> new Slot(THEN.plusSeconds(i), 30))
+                                .toList())),
+                refused("slots", "Propose at least one slot.", () -> planned().proposed(Slots.NONE, PANEL, null)),
+                refused(
+                        "interviewers",
+                        "Name at least one interviewer.",
+                        () -> planned().proposed(SLOTS, Panel.NONE, null)),
+                refused(
+                        "place",
+                        "A place has at most 500 characters.",
+                        () -> planned().proposed(SLOTS, PANEL, "x".repeat(501))),
+                refused(
+                        "startsAt",
+                        "A scheduled interview has a time.",
+                        () -> planned().scheduled(null)),
+                refused(
+                        "number",
+                        "The first round is number 1.",
+                        () -> Interview.planned("i", "a", 0, Round.STANDARD_PLAN.get(0))),
+                refused(
+                        "interviewer",
+                        "A scorecard belongs to one interviewer. Claim the task first.",
+                        () -> scorecard(null, null)),
+                refused(
+                        "summary",
+                        "A summary has at most 4,000 characters.",
+                        () -> scorecard("ada", "x".repeat(4001))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void whatARecordRefuses(String field, String sentence, ThrowingCallable building) {
+        Refused.check(field, sentence, building);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 6, -1})
+    void aRatingBesideTheScale(int rating) {
+        Refused.check(
+                "ratings",
+                "Rate \"Baking\" from 1 (no sign of it) to 5 (outstanding).",
+                () -> new Rating("Baking", rating, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 481, 0, -30})
+    void aSlotOfNoUse(int minutes) {
+        Refused.check("slots", "A slot takes between 5 and 480 minutes.", () -> new Slot(THEN, minutes));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "YES", "perhaps"})
+    void noRecommendation(String code) {
+        Refused.check(
+                "recommendation",
+                "Give a recommendation: strong yes, yes, no or strong no (strongYes, yes, no, strongNo).",
+                () -> Recommendation.of(code));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Recommendation.class)
+    void aRecommendationIsKnownByItsCode(Recommendation recommendation) {
+        assertThat(Recommendation.of(recommendation.code())).isEqualTo(recommendation);
+    }
+
+    @Test
+    void anInterviewIsPlannedProposedAndScheduled() {
+        Interview proposed = planned().proposed(SLOTS, PANEL, "Room 7");
+        assertThat(proposed.status()).isEqualTo(Interview.Status.PROPOSED);
+        assertThat(proposed.slots().startingAt(THEN)).isPresent();
+        assertThat(proposed.slots().startingAt(THEN.plusSeconds(1))).isEmpty();
+
+        Interview scheduled = proposed.scheduled(THEN);
+        assertThat(scheduled.status()).isEqualTo(Interview.Status.SCHEDULED);
+        assertThat(scheduled.startsAt()).isEqualTo(THEN);
+        assertThat(scheduled.place()).isEqualTo("Room 7");
+    }
+
+    @Test
+    void anotherRoundIsLikeTheOneBefore() {
+        Round last = Round.STANDARD_PLAN.get(1);
+
+        assertThat(last.again().name()).isEqualTo("Another round: Panel interview");
+        assertThat(last.again().competencies()).isEqualTo(last.competencies());
+    }
+
+    @Test
+    void collectionsOfNothingAreEmpty() {
+        assertThat(new Panel(Collections.emptyList())).isEqualTo(Panel.NONE);
+        assertThat(new Slots(null)).isEqualTo(Slots.NONE);
+    }
+
+    private static Interview planned() {
+        return Interview.planned("i", "a", 1, Round.STANDARD_PLAN.get(0));
+    }
+
+    private static Scorecard scorecard(String interviewer, String summary) {
+        return new Scorecard("s", "i", interviewer, RATINGS, summary, Recommendation.YES, THEN);
+    }
+}

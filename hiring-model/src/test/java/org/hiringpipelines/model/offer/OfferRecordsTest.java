@@ -1,0 +1,164 @@
+package org.hiringpipelines.model.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hiringpipelines.model.Refused.refused;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hiringpipelines.model.Refused;
+import org.hiringpipelines.model.posting.PayPeriod;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfferRecordsTest {
+
+    private static final Instant THEN = Instant.parse("2030-01-07T08:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
+    private static final Terms TERMS = terms("52000");
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                refused(
+                        "salary",
+                        "An offer needs a salary.",
+                        () -> new Terms(null, "USD", PayPeriod.YEAR, DAY, DAY, null)),
+                refused("salary", "A salary is more than nothing.", () -> terms("0")),
+                refused("salary", "A salary is more than nothing.", () -> terms("-1")),
+                refused(
+                        "salary",
+                        "A salary is at most 1,000,000,000 and has at most two decimal places.",
+                        () -> terms("1000000000.01")),
+                refused(
+                        "salary",
+                        "A salary is at most 1,000,000,000 and has at most two decimal places.",
+                        () -> terms("26.445")),
+                refused(
+                        "payPeriod",
+                        "Say what time the salary is for: an hour, day, week, month or year.",
+                        () -> new Terms(BigDecimal.TEN, "USD", null, DAY, DAY, null)),
+                refused(
+                        "startsOn",
+                        "Give the first day of work.",
+                        () -> new Terms(BigDecimal.TEN, "USD", PayPeriod.HOUR, null, DAY, null)),
+                refused(
+                        "expiresOn",
+                        "Give the last day on which the offer can be accepted.",
+                        () -> new Terms(BigDecimal.TEN, "USD", PayPeriod.HOUR, DAY, null, null)),
+                refused(
+                        "terms",
+                        "The terms have at most 4,000 characters.",
+                        () -> new Terms(BigDecimal.TEN, "USD", PayPeriod.HOUR, DAY, DAY, "x".repeat(4001))),
+                refused(
+                        "terms",
+                        "An offer needs its terms before anybody can approve or answer it.",
+                        () -> Offer.opened("o", "a", THEN).with(Offer.Status.IN_APPROVAL)),
+                refused(
+                        "terms",
+                        "An offer needs its terms before anybody can approve or answer it.",
+                        () -> Offer.opened("o", "a", THEN).extended(THEN)),
+                refused(
+                        "reason",
+                        "A reason has at most 2,000 characters.",
+                        () -> Offer.opened("o", "a", THEN).answered(Offer.Answer.DECLINED, "x".repeat(2001))),
+                refused(
+                        "comment",
+                        "Say in the comment what has to change, so that it can be changed.",
+                        () -> approval(Approval.Decision.RETURN, " ")),
+                refused(
+                        "comment",
+                        "A comment has at most 2,000 characters.",
+                        () -> approval(Approval.Decision.APPROVE, "x".repeat(2001))),
+                refused(
+                        "comment",
+                        "A comment has at most 2,000 characters.",
+                        () -> awaited().reported(Clearance.Result.CLEAR, "x".repeat(2001))),
+                refused(
+                        "assessment",
+                        "Write down what you weighed: a finding is assessed for each person.",
+                        () -> awaited().assessed(true, " ")),
+                refused(
+                        "assessment",
+                        "An assessment has at most 4,000 characters.",
+                        () -> awaited().assessed(false, "x".repeat(4001))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void whatARecordRefuses(String field, String sentence, ThrowingCallable building) {
+        Refused.check(field, sentence, building);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "usd", "dollars", "ABC"})
+    void whatIsNoCurrency(String code) {
+        Refused.check(
+                "currency",
+                "Give the currency as its three letters (ISO 4217), such as USD or EUR.",
+                () -> new Terms(BigDecimal.TEN, code, PayPeriod.HOUR, DAY, DAY, null));
+    }
+
+    @Test
+    void aReturnedOfferThatIsDraftedAnewForgetsWhatCameOfTheOld() {
+        Offer drafted = Offer.opened("o", "a", THEN).drafted(TERMS);
+        assertThat(drafted.status()).isEqualTo(Offer.Status.IN_APPROVAL);
+
+        Offer anew = drafted.extended(THEN)
+                .answered(Offer.Answer.DECLINED, "Too low")
+                .drafted(terms("60000"));
+
+        assertThat(anew.answerReason()).isNull();
+        assertThat(anew.extendedAt()).isNull();
+        assertThat(anew.terms().salary()).isEqualByComparingTo("60000");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Offer.Status.class,
+            names = {"DRAFT", "IN_APPROVAL", "APPROVED", "EXTENDED", "ACCEPTED"})
+    void anOfferIsPendingUntilItIsOver(Offer.Status status) {
+        assertThat(Offer.opened("o", "a", THEN).drafted(TERMS).with(status).pending())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Offer.Status.class,
+            names = {"DECLINED", "EXPIRED", "CANCELLED", "VOID"})
+    void anOfferThatIsOverIsNotPending(Offer.Status status) {
+        assertThat(Offer.opened("o", "a", THEN).drafted(TERMS).with(status).pending())
+                .isFalse();
+    }
+
+    @Test
+    void aClearanceStandsInTheWayUntilItIsClearOrAssessed() {
+        Clearance finding = awaited().reported(Clearance.Result.FINDING, "Stole flour.");
+
+        assertThat(awaited().passed()).isFalse();
+        assertThat(finding.passed()).isFalse();
+        assertThat(finding.assessed(false, "Flour is what we work with.").passed())
+                .isFalse();
+        assertThat(finding.assessed(true, "As a child.").passed()).isTrue();
+        assertThat(awaited().reported(Clearance.Result.CLEAR, null).passed()).isTrue();
+    }
+
+    private static Terms terms(String salary) {
+        return new Terms(new BigDecimal(salary), "USD", PayPeriod.YEAR, DAY, DAY, null);
+    }
+
+    private static Approval approval(Approval.Decision decision, String comment) {
+        return new Approval(null, Approval.Subject.OFFER, "o", "ada", decision, comment, THEN);
+    }
+
+    private static Clearance awaited() {
+        return Clearance.awaited("c", "o", Clearance.Kind.BACKGROUND_CHECK);
+    }
+}
