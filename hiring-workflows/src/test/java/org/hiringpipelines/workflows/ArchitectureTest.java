@@ -1,0 +1,97 @@
+package org.hiringpipelines.workflows;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the house, and which doors there are between them. */
+@AnalyzeClasses(packages = "org.hiringpipelines", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** The one place that has to reach below the engine's interface, to refuse what its interface lets through. */
+    private static final String COMMAND_GUARD = "org.hiringpipelines.workflows.engine.CommandGuard";
+
+    @ArchTest
+    static final ArchRule nothingHereKnowsTheApplicationAroundIt =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.hiringpipelines.app..");
+
+    @ArchTest
+    static final ArchRule theModelKnowsNoWorkflow = noClasses()
+            .that()
+            .resideInAPackage("org.hiringpipelines.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hiringpipelines.workflows..");
+
+    @ArchTest
+    static final ArchRule theModelIsPlainJava = noClasses()
+            .that()
+            .resideInAPackage("org.hiringpipelines.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.camunda..", "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule capabilitiesDoNotKnowTheEnginesSide = noClasses()
+            .that()
+            .resideInAPackage("org.hiringpipelines.workflows..")
+            .and()
+            .resideOutsideOfPackage("org.hiringpipelines.workflows.engine..")
+            .and()
+            .doNotBelongToAnyOf(HiringWorkflows.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.hiringpipelines.workflows.engine..");
+
+    @ArchTest
+    static final ArchRule onlyTheEnginesSideKnowsTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.hiringpipelines.workflows.engine..")
+            .and()
+            .doNotBelongToAnyOf(HiringWorkflows.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule nothingReachesBelowTheEnginesInterface = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(COMMAND_GUARD)
+            .and()
+            .haveNameNotMatching(COMMAND_GUARD.replace(".", "\\.") + "\\$.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda.bpm.engine.impl..");
+
+    @ArchTest
+    static final ArchRule capabilitiesHaveNoCycles =
+            slices().matching("org.hiringpipelines.workflows.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theModelHasNoCycles =
+            slices().matching("org.hiringpipelines.model.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Dto")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Info")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Data");
+}
