@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.scenario;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -13,6 +14,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** A test with services, database and engine; it begins on a Monday morning and moves the time by hand. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @SpringBootTest
 @ExtendWith(HiringTest.MondayMorning.class)
 public @interface HiringTest {

@@ -1,0 +1,297 @@
+package org.hiringpipelines.workflows.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.model.Gone;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.Answer;
+import org.hiringpipelines.model.application.Answers;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Outcome;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.Receipt;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.scenario.HiringManager;
+import org.hiringpipelines.workflows.scenario.HiringTeam;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.PostedJob;
+import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Applications come in exactly once, and only while their posting is open. */
+@HiringTest
+class IntakeTest {
+
+    private static final int AT_ONCE = 20;
+
+    @Autowired
+    private ApplicationIntake intake;
+
+    @Autowired
+    private ApplicationService applications;
+
+    @Autowired
+    private PostingService postings;
+
+    @Autowired
+    private HiringTeam team;
+
+    @Autowired
+    private HiringManager manager;
+
+    @Autowired
+    private Recruiter recruiter;
+
+    @Test
+    void anApplicationIsKeptWithAllThatCameWithIt() {
+        PostedJob job = team.opens();
+        Answers answers = new Answers(List.of(new Answer("Why?", "I like bread. ".repeat(1400))));
+        byte[] resume = "Ada's life".getBytes(StandardCharsets.UTF_8);
+
+        Receipt receipt = intake.submit(
+                job.id(),
+                new ApplicationForm(candidate("ada"), answers, "Dear team", "a friend"),
+                new Attachment("../cv/ada.pdf", resume),
+                "key");
+
+        Application kept = applications.find(receipt.application().id());
+        assertThat(kept.answers()).isEqualTo(answers);
+        assertThat(kept.coverLetter()).isEqualTo("Dear team");
+        assertThat(kept.source()).isEqualTo("a friend");
+        assertThat(kept.stage()).isEqualTo(Stage.SCREENING);
+        DocumentLink link = applications.documentsOf(kept.id()).get(0);
+        assertThat(link.fileName()).isEqualTo("ada.pdf");
+        assertThat(applications.document(link.id()).content()).isEqualTo(resume);
+        assertThat(receipt.repeated()).isFalse();
+        assertThat(receipt.processInstanceId()).isNotNull();
+    }
+
+    @Test
+    void theSameKeyTwiceIsTheSameApplication() {
+        PostedJob job = team.opens();
+        ApplicationForm form = form("ada");
+
+        Receipt first = intake.submit(job.id(), form, null, "key");
+        Receipt second = intake.submit(job.id(), form, null, "key");
+
+        assertThat(second.repeated()).isTrue();
+        assertThat(second.application().id()).isEqualTo(first.application().id());
+        assertThat(second.processInstanceId()).isEqualTo(first.processInstanceId());
+        assertThat(applications.forPosting(job.id())).hasSize(1);
+    }
+
+    @Test
+    void theSameKeyForSomebodyElseIsRefused() {
+        PostedJob job = team.opens();
+        intake.submit(job.id(), form("ada"), null, "key");
+
+        assertThatThrownBy(() -> intake.submit(job.id(), form("ben"), null, "key"))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("This Idempotency-Key came before with another candidate's application."
+                        + " Use a new key for each application.");
+    }
+
+    @Test
+    void theSameCandidateTwiceIsRefused() {
+        PostedJob job = team.opens();
+        Candidate ada = candidate("ada");
+        intake.submit(job.id(), form(ada), null, null);
+        Candidate shouting = new Candidate("x", "ADA", ada.email().toUpperCase(Locale.ROOT), null, null);
+
+        assertThatThrownBy(() -> intake.submit(job.id(), form(shouting), null, "another key"))
+                .isInstanceOf(Conflict.class)
+                .hasMessage(ada.email() + " has already applied for this posting.");
+        assertThat(applications.forPosting(job.id())).hasSize(1);
+    }
+
+    @Test
+    void aCandidateWhoAppliesAgainElsewhereIsTheSamePerson() {
+        Candidate before = candidate("ada");
+        Receipt first = intake.submit(team.opens().id(), form(before), null, null);
+        Candidate married = new Candidate("x", "Ada Miller", before.email(), "031 000 00 00", "Bern");
+
+        Receipt second = intake.submit(team.opens().id(), form(married), null, null);
+
+        assertThat(second.application().candidateId())
+                .isEqualTo(first.application().candidateId());
+        assertThat(applications.candidateOf(second.application()).name()).isEqualTo("Ada Miller");
+        assertThat(applications.candidateOf(second.application()).location()).isEqualTo("Bern");
+    }
+
+    @Test
+    void aClosedPostingTakesNoMoreApplications() {
+        PostedJob closed = team.opens();
+        manager.manages(closed).choosing("close");
+        PostedJob discarded = team.receives(1);
+        recruiter.reviews(discarded).choosing("discard");
+
+        for (PostedJob job : List.of(closed, discarded)) {
+            assertThatThrownBy(() -> intake.submit(job.id(), form("ada"), null, null))
+                    .isInstanceOf(Gone.class)
+                    .hasMessage("This posting is closed and takes no more applications.");
+        }
+    }
+
+    @Test
+    void aPostingThatIsNotOpenYetTakesNone() {
+        PostedJob job = team.receives(1);
+
+        assertThatThrownBy(() -> intake.submit(job.id(), form("ada"), null, null))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("This posting is not open for applications yet: in review.");
+        recruiter.reviews(job).choosing("submit");
+        assertThatThrownBy(() -> intake.submit(job.id(), form("ada"), null, null))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("This posting is not open for applications yet: waiting for approval.");
+    }
+
+    @Test
+    void aPostingNobodyKnowsTakesNone() {
+        assertThatThrownBy(() -> intake.submit("nowhere", form("ada"), null, null))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("There is no posting nowhere.");
+    }
+
+    @Test
+    void whatIsRefusedLeavesNothingBehind() {
+        PostedJob job = team.opens();
+        ApplicationForm form = form("ada");
+        Attachment program = new Attachment("cv.exe", new byte[] {1});
+
+        assertThatThrownBy(() -> intake.submit(job.id(), form, program, "key")).isInstanceOf(Refusal.class);
+
+        assertThat(applications.forPosting(job.id())).isEmpty();
+        assertThat(intake.submit(job.id(), form, null, "key").repeated()).isFalse();
+    }
+
+    @Test
+    void manySubmissionsAtOnceUnderOneKeyMakeOneApplication() throws Exception {
+        PostedJob job = team.opens();
+        ApplicationForm form = form("ada");
+
+        List<Object> answers = atOnce(IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> (Callable<Object>) () -> intake.submit(job.id(), form, null, "key")));
+
+        assertThat(answers).allMatch(Receipt.class::isInstance);
+        assertThat(answers).filteredOn(answer -> !((Receipt) answer).repeated()).hasSize(1);
+        assertThat(answers)
+                .extracting(answer -> ((Receipt) answer).processInstanceId())
+                .containsOnly(((Receipt) answers.get(0)).processInstanceId());
+        assertThat(applications.forPosting(job.id())).hasSize(1);
+    }
+
+    @Test
+    void manySubmissionsAtOnceWithoutAKeyMakeOneApplication() throws Exception {
+        PostedJob job = team.opens();
+        ApplicationForm form = form("ada");
+
+        List<Object> answers = atOnce(IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> (Callable<Object>) () -> intake.submit(job.id(), form, null, null)));
+
+        assertThat(answers).filteredOn(Receipt.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(Conflict.class::isInstance).hasSize(AT_ONCE - 1);
+        assertThat(applications.forPosting(job.id())).hasSize(1);
+    }
+
+    @Test
+    void aNewCandidateWhoAppliesForSeveralPostingsAtOnceIsTakenForEach() throws Exception {
+        List<PostedJob> jobs = Stream.generate(team::opens).limit(5).toList();
+        ApplicationForm form = form("ada");
+
+        List<Object> answers =
+                atOnce(jobs.stream().map(job -> (Callable<Object>) () -> intake.submit(job.id(), form, null, null)));
+
+        assertThat(answers).allMatch(Receipt.class::isInstance);
+    }
+
+    @Test
+    void noApplicationSurvivesAPostingThatClosesAtTheSameMoment() throws Exception {
+        PostedJob job = team.opens();
+        Callable<Object> close = () -> {
+            manager.manages(job).choosing("close");
+            return "closed";
+        };
+
+        List<Object> answers = atOnce(Stream.concat(
+                Stream.of(close),
+                IntStream.range(0, AT_ONCE)
+                        .mapToObj(i -> () -> intake.submit(job.id(), form("candidate" + i), null, null))));
+        team.runsBatches();
+
+        assertThat(answers)
+                .allMatch(answer -> answer.equals("closed") || answer instanceof Receipt || answer instanceof Gone);
+        assertThat(applications.forPosting(job.id()))
+                .hasSize(
+                        (int) answers.stream().filter(Receipt.class::isInstance).count())
+                .extracting(Application::outcome)
+                .allMatch(Outcome.POSITION_FILLED::equals);
+        assertThat(postings.find(job.id()).status()).isEqualTo(Requisition.Status.CLOSED);
+    }
+
+    @Test
+    void hiresCountedAtOnceAreAllCounted() throws Exception {
+        PostedJob job = team.opens(AT_ONCE);
+
+        atOnce(IntStream.range(0, AT_ONCE).mapToObj(i -> (Callable<Object>) () -> postings.countHire(job.id())));
+
+        assertThat(postings.find(job.id()).hires()).isEqualTo(AT_ONCE);
+        assertThat(postings.find(job.id()).openingsLeft()).isZero();
+    }
+
+    /** Does all of it at the same moment; answers what each came to, a refusal as itself. */
+    private static List<Object> atOnce(Stream<Callable<Object>> deeds) throws Exception {
+        List<Callable<Object>> all = deeds.toList();
+        CyclicBarrier start = new CyclicBarrier(all.size());
+        ExecutorService threads = Executors.newFixedThreadPool(all.size());
+        try {
+            List<Object> answers = new ArrayList<>();
+            for (Future<Object> answer : threads.invokeAll(all.stream()
+                    .map(deed -> (Callable<Object>) () -> {
+                        start.await();
+                        try {
+                            return deed.call();
+                        } catch (Refusal refusal) {
+                            return refusal;
+                        }
+                    })
+                    .toList())) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static ApplicationForm form(String name) {
+        return form(candidate(name));
+    }
+
+    private static ApplicationForm form(Candidate candidate) {
+        return new ApplicationForm(candidate, Answers.NONE, null, null);
+    }
+
+    private static Candidate candidate(String name) {
+        String id = UUID.randomUUID().toString();
+        return new Candidate(id, name, name + "." + id + "@example.org", null, null);
+    }
+}

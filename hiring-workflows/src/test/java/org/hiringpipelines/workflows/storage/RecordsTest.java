@@ -1,0 +1,286 @@
+package org.hiringpipelines.workflows.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.application.Answer;
+import org.hiringpipelines.model.application.Answers;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Outcome;
+import org.hiringpipelines.model.application.RejectionReason;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.application.StageEvent;
+import org.hiringpipelines.model.interview.Competencies;
+import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.interview.Panel;
+import org.hiringpipelines.model.interview.Rating;
+import org.hiringpipelines.model.interview.Ratings;
+import org.hiringpipelines.model.interview.Recommendation;
+import org.hiringpipelines.model.interview.Round;
+import org.hiringpipelines.model.interview.Scorecard;
+import org.hiringpipelines.model.interview.Slot;
+import org.hiringpipelines.model.interview.Slots;
+import org.hiringpipelines.model.offer.Approval;
+import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.offer.Terms;
+import org.hiringpipelines.model.posting.Apply;
+import org.hiringpipelines.model.posting.EmploymentType;
+import org.hiringpipelines.model.posting.Material;
+import org.hiringpipelines.model.posting.Pay;
+import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.model.posting.Requirement;
+import org.hiringpipelines.model.posting.RequirementKind;
+import org.hiringpipelines.model.posting.RequirementLevel;
+import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.model.posting.Section;
+import org.hiringpipelines.model.posting.SectionKind;
+import org.hiringpipelines.model.posting.Workplace;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+
+/** What is kept comes back as it was: every column, every null, in any script. */
+@HiringTest
+class RecordsTest {
+
+    private static final String ANY_SCRIPT = "Žižkov 東京 «naïve» 🥐 'quoted' \"twice\" \\ {{braces}}";
+    private static final Instant THEN = Instant.parse("2030-01-07T08:00:00.123456Z");
+    private static final LocalDate DAY = LocalDate.of(2030, 1, 7);
+
+    @Autowired
+    private JdbcAggregateOperations database;
+
+    static Stream<Arguments> postings() {
+        Posting sparse = new Posting(
+                "Night Baker", null, null, null, null, null, null, null, null, null, null, null, null, null);
+        Posting full = new Posting(
+                ANY_SCRIPT,
+                ANY_SCRIPT,
+                List.of(new Place(ANY_SCRIPT, "Philadelphia", "PA", "US"), new Place("Bern", null, null, null)),
+                Workplace.HYBRID,
+                EmploymentType.PART_TIME,
+                DAY,
+                DAY.plusDays(30),
+                ANY_SCRIPT,
+                new Pay(new BigDecimal("26.44"), new BigDecimal("30"), "USD", PayPeriod.HOUR, ANY_SCRIPT),
+                List.of(ANY_SCRIPT),
+                List.of(new Requirement(RequirementKind.EXPERIENCE, RequirementLevel.PREFERRED, 7, ANY_SCRIPT)),
+                new Apply(List.of("https://x.example/?a=b&c"), List.of("jobs@x.example"), List.of(Material.RESUME)),
+                ANY_SCRIPT,
+                List.of(new Section(ANY_SCRIPT, SectionKind.APPLY, List.of(ANY_SCRIPT), List.of("one", "two"))));
+        return Stream.of(
+                arguments(new Requisition(
+                        id(), sparse, null, 1, 0, null, null, Requisition.Status.IN_REVIEW, null, THEN, null, null)),
+                arguments(new Requisition(
+                        id(),
+                        full,
+                        ANY_SCRIPT.repeat(5_000),
+                        10_000,
+                        3,
+                        "manager",
+                        "recruiter",
+                        Requisition.Status.CLOSED,
+                        ANY_SCRIPT,
+                        THEN,
+                        THEN.plusSeconds(1),
+                        THEN.plusSeconds(2))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("postings")
+    void postings(Requisition requisition) {
+        assertThatItComesBack(requisition, requisition.id());
+    }
+
+    @Test
+    void candidates() {
+        Candidate sparse = new Candidate(id(), "Ada", address(), null, null);
+        Candidate full = new Candidate(id(), ANY_SCRIPT, address(), "+41 31 000 00 00", ANY_SCRIPT);
+
+        assertThatItComesBack(sparse, sparse.id());
+        assertThatItComesBack(full, full.id());
+    }
+
+    @Test
+    void applications() {
+        Application sparse = application();
+        assertThat(database.findById(sparse.id(), Application.class)).isEqualTo(sparse);
+
+        Application full = new Application(
+                id(),
+                sparse.postingId(),
+                candidate().id(),
+                new Answers(List.of(
+                        new Answer("Why?", ANY_SCRIPT), new Answer("And?", "é".repeat(20_000)), new Answer("No?", ""))),
+                "ü".repeat(50_000),
+                ANY_SCRIPT,
+                id(),
+                Stage.CLOSED,
+                Outcome.REJECTED,
+                RejectionReason.LESS_QUALIFIED,
+                THEN,
+                THEN.plusSeconds(1));
+        assertThatItComesBack(full, full.id());
+    }
+
+    /** PostgreSQL keeps no character 0; H2 does. */
+    @Test
+    void aTextLosesTheCharacterThatNoDatabaseIsSureToKeep() {
+        Candidate ada = candidate();
+        Requisition requisition = database.insert(
+                (Requisition) postings().findFirst().orElseThrow().get()[0]);
+        Application application =
+                Application.submitted(id(), requisition.id(), ada.id(), null, "Dear\u0000team", null, null, THEN);
+
+        database.insert(application);
+
+        assertThat(database.findById(application.id(), Application.class).coverLetter())
+                .isEqualTo("Dearteam");
+    }
+
+    @Test
+    void documentsOfTwoMegabytes() {
+        byte[] content = new byte[2 * 1024 * 1024];
+        for (int i = 0; i < content.length; i++) {
+            content[i] = (byte) (i * 31);
+        }
+        Document resume = new Document(id(), application().id(), Document.Kind.RESUME, "résumé 東京.pdf", content, THEN);
+
+        database.insert(resume);
+
+        Document kept = database.findById(resume.id(), Document.class);
+        assertThat(kept.content()).isEqualTo(content);
+        assertThat(kept).usingRecursiveComparison().ignoringFields("content").isEqualTo(resume);
+    }
+
+    @Test
+    void events() {
+        String application = application().id();
+
+        StageEvent sparse = database.insert(
+                new StageEvent(null, application, THEN, null, Stage.SCREENING, Happening.APPLIED, null));
+        StageEvent full = database.insert(new StageEvent(
+                null, application, THEN, "recruiter", Stage.CLOSED, Happening.CLOSED, ANY_SCRIPT.repeat(100)));
+
+        assertThat(full.id()).isGreaterThan(sparse.id());
+        assertThat(database.findById(sparse.id(), StageEvent.class)).isEqualTo(sparse);
+        assertThat(database.findById(full.id(), StageEvent.class)).isEqualTo(full);
+    }
+
+    @Test
+    void interviews() {
+        String application = application().id();
+        Interview planned = Interview.planned(id(), application, 1, Round.STANDARD_PLAN.get(0));
+        Interview full = new Interview(
+                id(),
+                application,
+                2,
+                ANY_SCRIPT,
+                ANY_SCRIPT,
+                60,
+                new Competencies(List.of(ANY_SCRIPT, "Baking")),
+                new Panel(List.of("interviewer", "interviewer2")),
+                ANY_SCRIPT,
+                new Slots(List.of(new Slot(THEN, 45), new Slot(THEN.plusSeconds(3600), 60))),
+                THEN,
+                Interview.Status.SCHEDULED);
+
+        assertThatItComesBack(planned, planned.id());
+        assertThatItComesBack(full, full.id());
+    }
+
+    @Test
+    void scorecards() {
+        Interview interview =
+                database.insert(Interview.planned(id(), application().id(), 1, Round.STANDARD_PLAN.get(0)));
+        Ratings ratings = new Ratings(List.of(new Rating(ANY_SCRIPT, 1, ANY_SCRIPT), new Rating("Baking", 5, null)));
+        Scorecard sparse =
+                new Scorecard(id(), interview.id(), "interviewer", ratings, null, Recommendation.STRONG_NO, THEN);
+        Scorecard full = new Scorecard(
+                id(), interview.id(), "interviewer2", ratings, "é".repeat(4_000), Recommendation.YES, THEN);
+
+        assertThatItComesBack(sparse, sparse.id());
+        assertThatItComesBack(full, full.id());
+    }
+
+    @Test
+    void offersAndTheirClearances() {
+        String application = application().id();
+        Offer opened = Offer.opened(id(), application, THEN);
+        Offer declined = new Offer(
+                id(),
+                application,
+                new Terms(new BigDecimal("52000.50"), "USD", PayPeriod.YEAR, DAY, DAY.plusDays(1), "é".repeat(4_000)),
+                Offer.Status.DECLINED,
+                ANY_SCRIPT,
+                THEN,
+                THEN.plusSeconds(1));
+        assertThatItComesBack(opened, opened.id());
+        assertThatItComesBack(declined, declined.id());
+
+        Clearance awaited = Clearance.awaited(id(), opened.id(), Clearance.Kind.BACKGROUND_CHECK);
+        Clearance assessed = new Clearance(
+                id(),
+                declined.id(),
+                Clearance.Kind.BACKGROUND_CHECK,
+                Clearance.Result.FINDING,
+                ANY_SCRIPT,
+                ANY_SCRIPT,
+                true);
+        assertThatItComesBack(awaited, awaited.id());
+        assertThatItComesBack(assessed, assessed.id());
+    }
+
+    @Test
+    void approvals() {
+        Approval sparse = database.insert(
+                new Approval(null, Approval.Subject.POSTING, id(), null, Approval.Decision.APPROVE, null, THEN));
+        Approval full = database.insert(new Approval(
+                null, Approval.Subject.OFFER, id(), "approver", Approval.Decision.RETURN, ANY_SCRIPT, THEN));
+
+        assertThat(database.findById(sparse.id(), Approval.class)).isEqualTo(sparse);
+        assertThat(database.findById(full.id(), Approval.class)).isEqualTo(full);
+    }
+
+    private Application application() {
+        Requisition requisition = database.insert(
+                (Requisition) postings().findFirst().orElseThrow().get()[0]);
+        return database.insert(
+                Application.submitted(id(), requisition.id(), candidate().id(), null, null, null, null, THEN));
+    }
+
+    private Candidate candidate() {
+        return database.insert(new Candidate(id(), "Ada", address(), null, null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void assertThatItComesBack(T record, String id) {
+        database.insert(record);
+
+        assertThat(database.findById(id, (Class<T>) record.getClass())).isEqualTo(record);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+}
