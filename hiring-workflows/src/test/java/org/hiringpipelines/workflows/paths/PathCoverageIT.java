@@ -1,0 +1,91 @@
+package org.hiringpipelines.workflows.paths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+
+/** Adds up, when all tests are done, how much of each diagram they have walked; all of it, or the build fails. */
+class PathCoverageIT {
+
+    private static final Path DIAGRAMS = Path.of("..", "bpmn");
+
+    @Test
+    void everyPathOfEveryDiagramIsWalked() throws IOException {
+        Set<String> walked = new HashSet<>(Files.readAllLines(WalkedPaths.FILE));
+        Coverage nodes = new Coverage();
+        Coverage flows = new Coverage();
+
+        System.out.println("Path coverage         flow nodes          sequence flows");
+        for (Path diagram : diagrams()) {
+            BpmnModelInstance model = Bpmn.readModelFromFile(diagram.toFile());
+            String process = model.getModelElementsByType(Process.class)
+                    .iterator()
+                    .next()
+                    .getId();
+            Coverage itsNodes = Coverage.of(process, model, FlowNode.class, walked);
+            Coverage itsFlows = Coverage.of(process, model, SequenceFlow.class, walked);
+            print(process, itsNodes, itsFlows);
+            nodes.add(itsNodes);
+            flows.add(itsFlows);
+        }
+        print("total", nodes, flows);
+
+        assertThat(nodes.missed).as("flow nodes that no test walks").isEmpty();
+        assertThat(flows.missed).as("sequence flows that no test walks").isEmpty();
+    }
+
+    private static List<Path> diagrams() throws IOException {
+        try (Stream<Path> files = Files.list(DIAGRAMS)) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void print(String what, Coverage nodes, Coverage flows) {
+        System.out.printf("%-20s  %-18s  %s%n", what, nodes, flows);
+    }
+
+    /** How many elements were walked, and which were not. */
+    private static final class Coverage {
+
+        private final Set<String> missed = new TreeSet<>();
+        private int all;
+
+        static <T extends FlowElement> Coverage of(
+                String process, BpmnModelInstance model, Class<T> type, Set<String> walked) {
+            List<String> elements = new ArrayList<>();
+            model.getModelElementsByType(type).forEach(element -> elements.add(process + " " + element.getId()));
+            Coverage coverage = new Coverage();
+            coverage.all = elements.size();
+            elements.stream().filter(element -> !walked.contains(element)).forEach(coverage.missed::add);
+            return coverage;
+        }
+
+        void add(Coverage other) {
+            all += other.all;
+            missed.addAll(other.missed);
+        }
+
+        @Override
+        public String toString() {
+            int walked = all - missed.size();
+            return "%d/%d, %.1f %%".formatted(walked, all, 100.0 * walked / all);
+        }
+    }
+}
