@@ -62,6 +62,9 @@ final class Labels {
         }
         if (!all) {
             labels = LabelWords.in(block.text());
+            if (labels.isEmpty()) {
+                return false;
+            }
         }
         found.addAll(labels);
         boolean shortValue = labels.stream().allMatch(label -> isValue(label.value()));
