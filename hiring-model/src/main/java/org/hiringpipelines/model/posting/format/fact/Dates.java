@@ -22,6 +22,13 @@ final class Dates {
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " ?" + DAY + " ?,? ?" + YEAR + "\\b");
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b" + DAY + "[ -](?:of )?(?:day of )?" + MONTH + ",?[ -]" + YEAR + "\\b");
+    private static final List<String> ORDINALS = List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth",
+            "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("\\b((?:twenty-|thirty-)?[a-z]{3,10}(?:th|st|nd|rd)) (?:day )?of " + MONTH + ",? ?" + YEAR + "\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern BARS =
             Pattern.compile("(?<![\\d/])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
@@ -43,6 +50,9 @@ final class Dates {
         }
         for (Matcher m = DAY_FIRST.matcher(lower); m.find(); ) {
             add(found, m, m.group(3), month(m.group(2)), m.group(1));
+        }
+        for (Matcher m = IN_WORDS.matcher(lower); m.find(); ) {
+            add(found, m, m.group(3), month(m.group(2)), String.valueOf(ORDINALS.indexOf(m.group(1)) + 1));
         }
         for (Matcher m = YEAR_FIRST.matcher(lower); m.find(); ) {
             add(found, m, m.group(1), Integer.parseInt(m.group(2)), m.group(3));

@@ -11,7 +11,7 @@ enum Degree {
     ASSOCIATE(
             "associate'?s?'? (?:degree|of|in)|associate'?s'?(?= or| degree|,|/)|\\ba\\.a\\.s?\\.?(?= |,|$)|two-year degree|2-year degree|\\baas\\b|\\badn\\b|college diploma|\\bhnd\\b"),
     BACHELOR(
-            "bachelor'?s?'?|\\bb\\.?a\\.?(?=/| or |,| degree| in |$|;)|\\bb\\.?s\\.?c?\\.?(?=/| or |,| degree| in |$|;)|\\bbsn\\b|\\bbsw\\b|\\bbfa\\b|\\bbba\\b|\\bb\\.?sc\\b|\\bb\\.?ed\\b|undergraduate degree|college degree|college graduate|university degree|four-year degree|4-year degree|baccalaureate|degree level|honou?rs degree|degree-level|first degree|\\bbeng\\b|\\bllb\\b|\\bdegree qualified|four year degree|\\bcollege education"),
+            "bachelor'?s?'?|\\bb\\.?a\\.?(?=/| or |,| degree| in |$|;)|\\bb\\.?s\\.?c?\\.?(?=/| or |,| degree| in |$|;)|\\bbsn\\b|\\bbsw\\b|\\bbfa\\b|\\bbba\\b|\\bb\\.?sc\\b|\\bb\\.?ed\\b|undergraduate degree|college degree|college graduate|university degree(?! (?:\\(|at |of )?master)|(?:four|4)[- ]year (?:college|university)|four-year degree|4-year degree|baccalaureate|degree level|honou?rs degree|degree-level|first degree|\\bbeng\\b|\\bllb\\b|\\bdegree qualified|four year degree|\\bcollege education"),
     MASTER(
             "master'?s?'?(?= |,|\\.|;|/|\\)|$)|\\bm\\.?b\\.?a\\b|\\bm\\.?s\\.?w\\b|\\bm\\.?p\\.?[ah]\\b|\\bm\\.?ed\\b|\\bm\\.?a\\.?(?= in | or | degree|,|/)|\\bm\\.?s\\.?c?\\.?(?= in | or | degree|,|/)|\\bmsc\\b|\\bmfa\\b|\\bmsn\\b|\\bmls\\b|\\bmlis\\b|graduate degree|advanced degree|postgraduate|post-graduate"),
     DOCTORATE(
@@ -111,6 +111,7 @@ enum Degree {
                                 ".*(?:water |\\bto |you |scrum ?|web ?|will |must |a |fast )master(?:s| the| our| your| plan| new| schedule| of (?!arts|science|social|public|business|educ|fine|lib)).*")
                         || around.matches(
                                 ".*master (?:plan|schedule|calendar|list|data|teacher|electrician|service|agreement|planner|class|trainer|builder|key|file).*")
+                        || around.matches(".*\\b(?:la|ga|al|fl|mn|mi|md|me),? (?:and |or )?m[as]\\b,? .*")
                         || around.contains("scrum master")
                         || around.contains("webmaster");
             default -> false;

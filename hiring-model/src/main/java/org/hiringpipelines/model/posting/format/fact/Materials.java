@@ -18,21 +18,23 @@ final class Materials {
                             "\\bresum[eé]s?\\b|\\brésum[eé]s?\\b|\\bcvs?\\b|c\\.v\\.|curriculum vitae|curricula vitae"),
             Material.COVER_LETTER,
                     Pattern.compile(
-                            "cover(?:ing)? (?:letter|note)|letters? of (?:interest|application|introduction|intent|motivation)|motivation(?:al)? letter|supporting statement|(?:interest|introduction|motivation|application) letter|yourself in a letter|\\ba letter (?:telling|explaining|describing|outlining|that|about|and)|statement of interest|personal statement"),
+                            "cover(?:ing)? (?:letter|note)|letters? of (?:interest|application|introduction|intent|motivation)|motivation(?:al)? letter|supporting statement|\\b(?:a|your|brief|short|(?:one|two)-page) letter\\b(?! (?:of|from) )|\\ba letter of (?:one|two|no more)|\\bletters? and (?:a |your )?(?:resume|résumé|cv)\\b|(?:interest|introduction|motivation|application) letter|yourself in a letter|\\ba letter (?:telling|explaining|describing|outlining|that|about|and)|statement of interest|personal statement"),
             Material.REFERENCES,
                     Pattern.compile(
-                            "references?\\b(?! (?:number|code|no\\b|id\\b|check|will|are|is|the|#|in the|job))|letters? of (?:recommendation|reference|support)|recommendation letters?|\\breferees\\b|reference letters?|(?:names|contact)[^.]{0,40} referees"),
+                            "references?\\b(?! (?:number|code|no\\b|id\\b|check|will|are|is|the|#|in the|job))|letters? of (?:recommendation|reference|support)|recommendation letters?|names of (?:two|three|four) people|contact (?:information|details) (?:of|for) (?:two|three|four)\\b|\\breferees\\b|reference letters?|(?:names|contact)[^.]{0,40} referees"),
             Material.WRITING_SAMPLE,
                     Pattern.compile(
-                            "writing samples?|samples? of (?:your |recent )?(?:writing|work)|work samples?|written sample|\\bclips\\b"),
+                            "writing samples?|samples? of (?:(?:your|recent|published|written|own|original) ){0,3}(?:writing|work)|pieces of (?:your )?(?:writing|published work)|work samples?|written sample|\\bclips\\b"),
             Material.TRANSCRIPT, Pattern.compile("transcripts?\\b"),
             Material.PORTFOLIO, Pattern.compile("portfolios?\\b"));
     private static final Pattern ASKED = Pattern.compile(
-            "\\bsend|submit|upload|attach|include|including|\\bprovide|forward|e-?mail|\\bapply\\b|applicat|enclos|consist|required (?:documents|materials)|\\bwith (?:a|your)\\b|complete|drop off|deliver|bring");
+            "\\bsend|submit|upload|attach|include|including|\\bprovide|forward|e-?mail|\\bapply\\b|applicat|enclos|consist|required (?:documents|materials)|\\bwith (?:a|your)\\b|complete|drop off|deliver|bring|asks? (?:you )?for|asked (?:for|to)");
     private static final Pattern NOT_ASKED = Pattern.compile(
-            "\\bno (?:resume|résumé|cv|cover letter)|(?:resume|résumé|cv|cover letter)s? (?:is|are|will) not|not (?:be )?(?:accepted|required|necessary|needed)|in (?:place|lieu) of|do(?:n't| not) (?:need|send|submit|include|require)|optional|if (?:selected|offered|invited)|upon request|finalists|will be asked|may be asked|later stage|instead of a|without a (?:resume|cover)|(?:will|we'll) (?:ask|request|contact)|review (?:your|all|resumes)");
+            "\\bno (?:resume|résumé|cv|cover letter)|(?:resume|résumé|cv|cover letter)s? (?:is|are|will) not|not (?:be )?(?:accepted|required|necessary|needed)|in (?:place|lieu) of|do(?:n't| not) (?:need|send|submit|include|require)|optional|if (?:selected|offered|invited)|upon request|finalists|(?:selected|short-?listed|final|successful) (?:candidates|applicants)|(?:may|will) be asked for later|asked for later|may be asked|later stage|not a (?:cover|resume|résumé|cv)|instead of a|without a (?:resume|cover)|(?:will|we'll) (?:ask|request|contact)|review (?:your|all|resumes)");
     private static final Pattern SENT = Pattern.compile(
-            "\\bsend|submit|upload|attach|\\bapply\\b|applicat|e-?mail|forward|\\breply\\b|enclos|drop off|bring your|materials");
+            "\\bsend|submit|upload|attach|\\bapply\\b|applicat|e-?mail|forward|\\breply\\b|enclos|drop off|bring your|materials|load up|asked (?:for|to)|asks for|should contain");
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "\\b(?:send|submit|upload|attach|provide|forward|include|contain|materials|following|documents|consists? of|e-?mail)\\b");
     private static final Pattern PRESENTED = Pattern.compile(
             "cover(?:ing)? letter|letter of|resume|résumé|\\bcv\\b|curriculum|transcript|writing sample|portfolio");
 
@@ -43,12 +45,20 @@ final class Materials {
     static List<Material> of(Reading reading) {
         List<Material> found = new ArrayList<>();
         List<Sentence> sentences = reading.sentences();
+        boolean listed = false;
         for (Sentence sentence : sentences) {
-            boolean applying = sentence.isIn(SectionKind.APPLY)
+            boolean leadsIn = sentence.text().endsWith(":")
+                    && LEADS_IN.matcher(sentence.lower()).find()
+                    && sentence.says("appl", "send", "submit", "upload", "propos", "materials", "documents", "attach");
+            listed = leadsIn || (listed && sentence.isItem());
+            boolean applying = listed
+                    || sentence.isIn(SectionKind.APPLY)
+                    || SENT.matcher(Sentence.lower(sentence.heading())).find()
                     || (mayAsk(sentence) && SENT.matcher(sentence.lower()).find());
             if (applying
                     && (ASKED.matcher(sentence.lower()).find()
-                            || (sentence.isIn(SectionKind.APPLY) && isEnumeration(sentence)))) {
+                            || listed
+                            || isEnumeration(sentence))) {
                 add(sentence, found);
             }
         }
@@ -70,7 +80,7 @@ final class Materials {
     }
 
     private static void add(Sentence sentence, List<Material> found) {
-        for (String clause : sentence.lower().split("; |(?<=[a-z])\\. | but ", -1)) {
+        for (String clause : sentence.lower().split("; |(?<=[a-z])\\. | but |\\((?=not )|(?<=[a-z])\\) ", -1)) {
             if (NOT_ASKED.matcher(clause).find() && !clause.contains("portfolio optional")) {
                 continue;
             }

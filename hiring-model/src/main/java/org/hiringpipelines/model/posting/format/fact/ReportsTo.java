@@ -10,12 +10,16 @@ import org.hiringpipelines.model.posting.format.layout.Label;
 final class ReportsTo {
 
     private static final Pattern REPORTS = Pattern.compile(
-            "\\b(?:(?:reports?|reporting)(?: directly| primarily| administratively)? to|(?:works?|working|serves?|serving) (?:under|at) the (?:direct |general )?(?:supervision|direction|guidance|leadership) of|under the (?:direct |general |overall |day-to-day )?(?:supervision|direction|guidance|leadership) of|(?:is |be )?(?:directly )?(?:supervised|managed|line managed|overseen) by|(?:is )?(?:accountable|responsible|answerable) (?:directly )?to|your (?:line )?manager (?:is|will be)|will report(?: directly)? (?:in)?to|report into|reports into|reporting into)\\s",
+            "\\b(?:(?:reports?|reporting)(?: directly| primarily| administratively| jointly)? to|(?:under|at) the (?:[a-z-]+ ){0,2}(?:supervision|direction|guidance|leadership|oversight) of|(?:receives?|takes?) (?:[a-z-]+ ){0,2}(?:supervision|direction|guidance) from|answers? (?:directly )?to|answering (?:directly )?to|(?:you'll|you’ll|you will|will) work for|^under(?= (?:the|our) [A-Z])|(?:is |be )?(?:directly )?(?:supervised|managed|line managed|overseen) by|(?:is )?(?:accountable|responsible|answerable) (?:directly )?to|your (?:line )?manager (?:is|will be)|will report(?: directly)? (?:in)?to|report into|reports into|reporting into)\\s",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:the|our|a|an|its|their|your)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO_WHOM = Pattern.compile(
-            "\\b((?:[A-Z][\\w-]{1,20}|[A-Z]{2,5})(?: (?:of|for|and|the|[A-Z][\\w-]{1,20})){0,6}), to whom (?:the|this)");
+            "\\b((?:[A-Z][\\w-]{1,20}|[A-Z]{2,5})(?: (?:of|for|and|the|[A-Z][\\w-]{1,20})){0,6})(?:, to whom (?:the|this)|(?: [a-z ]{1,40})? (?:is|will be) your (?:line )?(?:manager|supervisor))");
+    private static final Pattern OWNER = Pattern.compile("^[A-Z][\\w.-]{1,30}(?:'s|’s) (?=[A-Z])");
+    private static final Pattern VERB_BEFORE = Pattern.compile(
+            "(?:^|[,;:(] ?|\\b(?:will|would|shall|must|may|and|to|you|you'll|should|positions|also|directly|fellows|interns) )$");
+    private static final Pattern BODY = Pattern.compile("(?i).*\\b(?:board|committee|council|ceo|cfo|coo|cto|vp)\\b.*");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "to", "on", "in", "-", "–", "at");
     private static final int LONGEST = 90;
 
@@ -38,7 +42,7 @@ final class ReportsTo {
             while (m.find()) {
                 String role =
                         isOfThisPosition(sentence, m) ? role(sentence.text().substring(m.end()), false) : null;
-                if (role != null) {
+                if (role != null && (!isLoose(m) || JobWords.likeness(role) > 0 || BODY.matcher(role).matches())) {
                     return role;
                 }
             }
@@ -46,10 +50,20 @@ final class ReportsTo {
         return null;
     }
 
+    /** Whether the words before the role are used of other things too, so that what follows must name a job or a body. */
+    private static boolean isLoose(Matcher m) {
+        String verb = Sentence.lower(m.group()).strip();
+        return !verb.startsWith("report") && !verb.startsWith("under the") && !verb.endsWith("supervised by");
+    }
+
     private static boolean isOfThisPosition(Sentence sentence, Matcher m) {
         String verb = Sentence.lower(m.group());
         String before = sentence.lower().substring(0, m.start());
+        boolean noun = verb.startsWith("report to")
+                && !VERB_BEFORE.matcher(before).find();
         boolean others = before.endsWith("staff ")
+                || noun
+                || before.matches("(?:.*\\b)?an? (?:staff|team|group) (?:of )?.{0,60}")
                 || (before.endsWith("who ") && !JobWords.endsInJob(before.substring(0, before.length() - 5)))
                 || before.endsWith("provide ")
                 || before.endsWith("regular ")
@@ -72,9 +86,11 @@ final class ReportsTo {
 
     /** The words of a role at the beginning of {@code text}: capitalised ones with the small words between them. */
     private static String role(String text, boolean labelled) {
-        String rest = text.strip();
+        String rest = text.replace('|', ' ').strip();
         Matcher article = ARTICLE.matcher(rest);
         rest = article.find() ? rest.substring(article.end()) : rest;
+        Matcher owner = OWNER.matcher(rest);
+        rest = owner.find() ? rest.substring(owner.end()) : rest;
         if (labelled) {
             int stop = firstStop(rest);
             String role = rest.substring(0, stop).strip();
@@ -100,8 +116,9 @@ final class ReportsTo {
             } else {
                 break;
             }
-            boolean ends = !bare.equals(word) && !isListed(word, rest, role);
-            if (ends || role.length() > LONGEST) {
+            boolean listed = isListed(word, rest, role);
+            role.append(listed ? "," : "");
+            if ((!bare.equals(word) && !listed) || role.length() > LONGEST) {
                 break;
             }
         }
@@ -123,7 +140,11 @@ final class ReportsTo {
         int at = rest.indexOf(word) + word.length() + 1;
         String next = at < rest.length() ? rest.substring(at) : "";
         String lowerNext = Sentence.lower(next);
-        return head && !next.isEmpty() && Character.isUpperCase(next.charAt(0)) && !lowerNext.startsWith("the ");
+        int comma = next.indexOf(',');
+        boolean person = comma > 0 && (next.startsWith(", who", comma) || comma == next.length() - 1);
+        return head
+                && !person
+                && !next.isEmpty() && Character.isUpperCase(next.charAt(0)) && !lowerNext.startsWith("the ");
     }
 
     private static final Pattern SMALL_ROLE = Pattern.compile(

@@ -16,6 +16,8 @@ import org.hiringpipelines.model.posting.SectionKind;
 final class Requirements {
 
     private static final int MOST = 200;
+    private static final int OPENING = 34;
+    private static final int LONGEST_ENTRY = 160;
     private static final Pattern PREFERRED = Pattern.compile(
             "prefer|\\ba plus\\b|desir(?:ed|able)|ideally|nice to have|\\bbonus\\b|an asset|advantage|welcome|helpful|\\bplus\\b[.;)]?$|beneficial|would be (?:great|ideal)|highly valued|a strong plus");
     private static final Pattern REQUIRED =
@@ -60,7 +62,10 @@ final class Requirements {
         String lower = sentence.lower();
         boolean notAsked = NOT_ASKED.matcher(lower).find();
         Integer years = Years.of(lower, qualifications);
-        boolean degree = Degree.lowest(lower) != null && (qualifications || isAskedFor(sentence));
+        boolean degree = Degree.lowest(lower) != null
+                && !sentence.says("substitut")
+                && !Sentence.lower(sentence.heading()).contains("question")
+                && (qualifications || isAskedFor(sentence) || opensWithDegree(sentence));
         RequirementLevel level = level(sentence);
         if (notAsked
                 && !(PREFERRED.matcher(lower).find()
@@ -96,6 +101,18 @@ final class Requirements {
                 && !sentence.isIn(SectionKind.EQUAL_OPPORTUNITY)
                 && !sentence.isIn(SectionKind.APPLY)
                 && !(sentence.isIn(SectionKind.RESPONSIBILITIES) && sentence.isItem());
+    }
+
+    /** An entry that begins with a degree asks for it, whatever the heading over it. */
+    private static boolean opensWithDegree(Sentence sentence) {
+        String opening = sentence.lower().substring(0, Math.min(OPENING, sentence.lower().length()));
+        Degree degree = Degree.lowest(opening);
+        return degree != null
+                && (sentence.isItem() || sentence.text().length() < LONGEST_ENTRY)
+                && !sentence.isIn(SectionKind.ORGANIZATION)
+                && !sentence.isIn(SectionKind.COMPENSATION)
+                && (degree != Degree.HIGH_SCHOOL
+                        || sentence.says("diploma", "ged", "graduat", "equivalen", "hsed", "degree"));
     }
 
     private static boolean isAskedFor(Sentence sentence) {

@@ -21,7 +21,10 @@ final class Timing {
         "opening date",
         "open date",
         "posting date",
-        "issued"
+        "issued",
+        "date of issue",
+        "opened",
+        "advertised"
     };
     private static final String[] CLOSES = {
         "deadline",
@@ -65,6 +68,10 @@ final class Timing {
         "closing",
         "close",
         "before",
+        "come down",
+        "comes down",
+        "taken down",
+        "at the latest",
         "by "
     };
     private static final String[] DEADLINES = {
@@ -87,7 +94,13 @@ final class Timing {
         "candidat",
         "nomination",
         "cover letter",
-        "email"
+        "email",
+        "e-mail",
+        "upload",
+        "proposal",
+        "must be received",
+        "postmark",
+        "valid until"
     };
     private static final String[] NOT_POSTED = {
         "start", "clos", "deadline", "due", "apply", "until", "interview", "by ", "from"

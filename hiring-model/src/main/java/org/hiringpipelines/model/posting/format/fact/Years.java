@@ -11,7 +11,7 @@ final class Years {
 
     private static final Pattern YEARS = Pattern.compile("(?<![\\d.,$£€/-])(?:\\b(?:" + Numbers.PATTERN
             + ") ?\\((\\d{1,2})\\)|(?<![a-z-])(" + Numbers.PATTERN + "))"
-            + "(\\+|(?: plus)?| or more)? ?(?:(?:-|–|—|‑| to | or )(?: ?)(" + Numbers.PATTERN
+            + "(\\+|-plus|(?: plus)?| or more)? ?(?:(?:-|–|—|‑| to | or | and )(?: ?)(" + Numbers.PATTERN
             + ")(?: ?\\((\\d{1,2})\\))?\\+?)? ?(?:or more |or greater |plus |full |solid |consecutive )?"
             + "(?:-| )?(years?|yrs?|decades?|months?)(?:'s?)?(?![a-z-])");
 
@@ -23,6 +23,13 @@ final class Years {
             "(?:for|over|nearly|almost|than|past|last|first|next|every|within|in|after|celebrat\\w+|our|of|during|about|around|some|its|each|the|these|those|into|renewable|up to|was|is a|is an|least every|initial|previous|recent|once) (?:the |more than |over |nearly |almost |its |our |past |last |next |first |about |a )*$");
     private static final Pattern PAST = Pattern.compile(
             "(?:past|last|within|next|every|up to|substituted? for|in lieu of|first|previous) (?:a )?$");
+    /** Says that the years that follow lie within those named before. */
+    private static final Pattern PART =
+            Pattern.compile("\\b(?:with|including|of (?:which|these|those|them)|some of|one of|must be|at least)\\b");
+
+    private static final Pattern INSTEAD_OF_DEGREE = Pattern.compile("\\bor (?:at least |a minimum of )?$");
+    private static final Pattern YOU_WORKED = Pattern.compile(
+            "\\b(?:you have|you've|you will have|have) (?:worked|been|spent|served|done|organi[sz]ed|taught|managed|led|practi[sc]ed)\\b[^.;]{0,80}$");
     private static final Pattern EMPLOYER =
             Pattern.compile("^(?:for|over|with|in|founded|since|after|we|our|the company)\\b.*");
 
@@ -60,7 +67,8 @@ final class Years {
 
     private static boolean isAlternative(String lower, int at) {
         String before = lower.substring(Math.max(0, at - 70), at);
-        return before.contains(" or ") || before.contains("; or") || before.contains("/");
+        int or = Math.max(before.lastIndexOf(" or "), before.lastIndexOf('/'));
+        return or >= 0 && !PART.matcher(before.substring(or)).find();
     }
 
     private static boolean isExperience(String lower, Matcher m, boolean inQualifications) {
@@ -69,7 +77,11 @@ final class Years {
         if (OTHER_AFTER.matcher(after).find() || PAST.matcher(before).find()) {
             return false;
         }
-        boolean experience = after.contains("experience")
+        if (INSTEAD_OF_DEGREE.matcher(before).find() && Degree.lowest(lower.substring(0, m.start())) != null) {
+            return false;
+        }
+        boolean experience = YOU_WORKED.matcher(lower.substring(0, m.start())).find()
+                || after.contains("experience")
                 || after.contains("expertise")
                 || (lower.contains("experience") && lower.indexOf("experience") < m.start());
         boolean minimum = before.matches(
@@ -93,10 +105,13 @@ final class Years {
                 || lower.contains("ideal")
                 || m.start() == 0
                 || lower.contains("someone");
-        boolean ofEmployer = (OTHER_BEFORE.matcher(before).find() && !before.contains("at least"))
+        boolean ofEmployer = (OTHER_BEFORE.matcher(before).find()
+                        && !before.contains("at least")
+                        && !before.contains("less than")
+                        && !YOU_WORKED.matcher(lower.substring(0, m.start())).find())
                 || (EMPLOYER.matcher(lower).matches() && !asks);
         boolean measured =
-                minimum && (after.startsWith(" of ") || after.startsWith(" in ") || after.startsWith(" as "));
+                minimum && MEASURED.matcher(after.substring(0, Math.min(after.length(), 30))).find();
         return (experience || measured) && asks && !ofEmployer;
     }
 }
