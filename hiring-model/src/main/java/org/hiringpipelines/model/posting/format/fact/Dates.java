@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Dates in the forms postings use: {@code August 9, 2022}, {@code 9th of August 2022}, {@code 9-Aug-2022}, {@code 2022-08-09},
  * {@code 08/09/2022}, {@code 09.08.2022}. With bars the month comes first, as in the United States, unless the numbers or the
- * text's own habits forbid it. A date without a year is none: a reader does not guess it.
+ * text's own habits forbid it. A date without a year is none, unless the day is known on which the text was put up.
  */
 final class Dates {
 
@@ -29,6 +29,8 @@ final class Dates {
             "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first");
     private static final Pattern IN_WORDS =
             Pattern.compile("\\b((?:twenty-|thirty-)?[a-z]{3,10}(?:th|st|nd|rd)) (?:day )?of " + MONTH + ",? ?" + YEAR + "\\b");
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("\\b" + MONTH + " " + DAY + "(?![\\d:]|,? ?\\d{4}| ?[-–] ?\\d)\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern BARS =
             Pattern.compile("(?<![\\d/])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
@@ -66,6 +68,19 @@ final class Dates {
         }
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return found;
+    }
+
+    /** The dates without a year in {@code text}, each taken for the next such day from {@code start} on. */
+    static List<Found> from(LocalDate start, String text) {
+        List<Found> found = new ArrayList<>();
+        for (Matcher m = WITHOUT_YEAR.matcher(Sentence.lower(text)); m.find(); ) {
+            add(found, m, String.valueOf(start.getYear()), month(m.group(1)), m.group(2));
+        }
+        return found.stream()
+                .map(date -> date.date().isBefore(start)
+                        ? new Found(date.date().plusYears(1), date.start(), date.end())
+                        : date)
+                .toList();
     }
 
     /** The first date in {@code text}, or null. */

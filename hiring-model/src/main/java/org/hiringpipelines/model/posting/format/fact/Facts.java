@@ -26,16 +26,15 @@ public final class Facts {
                     "title",
                     "No job title was found in the text. Put the title on a line of its own at the top, and the employer on the next.");
         }
-        WorkTerms terms =
-                new WorkTerms(reading, names.line() == null ? names.title() : names.title() + " | " + names.line());
+        String titleLine = names.line() == null ? names.title() : names.title() + " | " + names.line();
         List<Place> places = PlaceReader.of(reading, names.line());
         Timing timing = Timing.of(reading);
         return new Posting(
                 names.title(),
                 names.employer(),
                 places,
-                terms.workplace(),
-                terms.employmentType(),
+                WorkMode.of(reading, titleLine),
+                new WorkTerms(reading, titleLine).employmentType(),
                 timing.postedOn(),
                 timing.closesOn(),
                 ReportsTo.of(reading),

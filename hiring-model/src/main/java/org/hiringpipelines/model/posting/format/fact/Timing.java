@@ -146,7 +146,7 @@ final class Timing {
     static Timing of(Reading reading) {
         boolean dayFirst = isDayFirst(reading);
         LocalDate posted = postedOn(reading, dayFirst);
-        LocalDate closes = closesOn(reading, dayFirst);
+        LocalDate closes = closesOn(reading, dayFirst, posted);
         if (posted != null && closes != null && closes.isBefore(posted)) {
             closes = null;
         }
@@ -191,13 +191,15 @@ final class Timing {
         return null;
     }
 
-    private static LocalDate closesOn(Reading reading, boolean dayFirst) {
+    private static LocalDate closesOn(Reading reading, boolean dayFirst, LocalDate posted) {
         LocalDate date = labelled(reading, Label.Name.CLOSES, dayFirst);
         if (date != null) {
             return date;
         }
         for (Sentence sentence : reading.sentences()) {
-            for (Dates.Found found : Dates.in(sentence.text(), dayFirst)) {
+            List<Dates.Found> dates = Dates.in(sentence.text(), dayFirst);
+            dates = dates.isEmpty() && posted != null ? Dates.from(posted, sentence.text()) : dates;
+            for (Dates.Found found : dates) {
                 int clause = clauseStart(sentence.lower(), found.start());
                 String before = sentence.lower().substring(clause, found.start());
                 String clauseText = sentence.lower().substring(clause, clauseEnd(sentence.lower(), found.end()));
