@@ -12,6 +12,7 @@ import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.model.posting.format.layout.Block;
 import org.hiringpipelines.model.posting.format.layout.Label;
+import org.hiringpipelines.model.posting.format.layout.Stretch;
 import org.hiringpipelines.model.posting.format.layout.Words;
 
 /**
@@ -25,12 +26,16 @@ final class PlaceReader {
     private static final Pattern PREFERABLY =
             Pattern.compile("(?i)\\b(?:preferably |ideally )?(?:based|located|residing) in (?:the |our )?");
     private static final Pattern REMOTE_IN = Pattern.compile(
-            "(?i)\\b(?:remote(?:ly)?|work from home|home-based)\\b[^.;]{0,40}?\\b(?:within|in|from|anywhere in)(?: the)?(?: continental| state of)? ");
+            "(?i)\\b(?:remote(?:ly)?|work from home|home-based)\\b[^.;]{0,40}?\\b(?:within|in|from|anywhere in|residents of)(?: the)?(?: continental| state of)? ");
     private static final Pattern PLACE_NAMES =
             Pattern.compile("^(?:[A-ZÀ-Þ][\\p{L}.'’-]*(?: (?:of|the|and|or) (?=[A-Z]))?[ ,]{0,2}){1,10}");
 
     private static final Pattern CITY_AND_STATE = Pattern.compile(
             "\\b(?:in|throughout|across) ((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, ){0,4}(?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}(?:,? and ))?[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, (?:[A-Z]{2}\\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?))");
+
+    private static final Pattern OUR_WORKPLACE = Pattern.compile(
+            "\\b(?:[Oo]ur|[Tt]he) ((?:[A-Z][\\p{L}.'’-]* ?){1,3}, [A-Z]{2}),? (?:warehouse|office|campus|center|centre|plant|store|site|clinic|headquarters|location|facility|hospital)\\b");
+    private static final int LONGEST_LINE = 120;
 
     private static final Set<String> PLACE_HEADINGS =
             Set.of("where", "location", "locations", "job location", "work location", "place of work", "where we work");
@@ -49,6 +54,9 @@ final class PlaceReader {
         }
         if (places.isEmpty()) {
             places = reader.inSentences();
+        }
+        if (places.isEmpty()) {
+            places = reader.onLineOfItsOwn();
         }
         return distinct(places.isEmpty() ? reader.ofEmployer() : places);
     }
@@ -86,7 +94,7 @@ final class PlaceReader {
             return List.of();
         }
         List<Place> places = new ArrayList<>();
-        for (String cell : line.split(" ?[|·•] ?| [–—-] ", -1)) {
+        for (String cell : line.split(" ?[|·•] ?| [–—-] | -- |\\p{So}", -1)) {
             places.addAll(Places.in(cell, false));
         }
         if (places.isEmpty()) {
@@ -137,11 +145,57 @@ final class PlaceReader {
                 }
                 Matcher m = pattern.matcher(sentence.text());
                 while (m.find()) {
-                    List<Place> places = at(sentence.text().substring(m.end()));
+                    List<Place> places = at(sentence.text().substring(m.end()), m.group().contains("be based in "));
                     if (!places.isEmpty()) {
                         return places;
                     }
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** A city with its state that is a line, or a cell of one, anywhere; or that names the employer's workplace. */
+    private List<Place> onLineOfItsOwn() {
+        for (Stretch stretch : reading.outline().stretches()) {
+            List<Place> heading = cityIn(stretch.heading());
+            if (!heading.isEmpty()) {
+                return heading;
+            }
+            for (Block block : stretch.blocks()) {
+                if (block.is(Block.Kind.ITEM)) {
+                    continue;
+                }
+                for (String line : block.lines()) {
+                    List<Place> places = cityIn(line);
+                    if (!places.isEmpty()) {
+                        return places;
+                    }
+                }
+            }
+        }
+        for (Sentence sentence : reading.sentences()) {
+            Matcher ours = OUR_WORKPLACE.matcher(sentence.text());
+            List<Place> places = ours.find() ? Places.in(ours.group(1), false) : List.of();
+            if (!places.isEmpty()) {
+                return places;
+            }
+        }
+        return reading.labelled(Label.Name.ORGANIZATION).stream()
+                .map(PlaceReader::inHeadLine)
+                .filter(places -> !places.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Place> cityIn(String line) {
+        if (line.length() > LONGEST_LINE || line.matches(".*\\d{5}.*")) {
+            return List.of();
+        }
+        for (String cell : line.split(" ?[|·•] ?| [–—-] | -- |\\p{So}", -1)) {
+            Place place = Places.of(cell.strip(), false);
+            if (place != null && place.city() != null && place.region() != null) {
+                return List.of(place);
             }
         }
         return List.of();
@@ -168,7 +222,7 @@ final class PlaceReader {
         return List.of();
     }
 
-    private static List<Place> at(String text) {
+    private static List<Place> at(String text, boolean trusting) {
         Matcher names = PLACE_NAMES.matcher(text.substring(0, Math.min(text.length(), 140)));
         if (!names.find()) {
             return List.of();
@@ -177,7 +231,7 @@ final class PlaceReader {
         while (found.endsWith(",")) {
             found = found.substring(0, found.length() - 1);
         }
-        List<Place> places = Places.in(found, false);
+        List<Place> places = Places.in(found, trusting && !JobWords.hasEmployerWord(found));
         if (places.isEmpty() && found.endsWith(".")) {
             places = Places.in(found.substring(0, found.length() - 1), false);
         }

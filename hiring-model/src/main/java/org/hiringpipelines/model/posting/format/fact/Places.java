@@ -15,7 +15,12 @@ final class Places {
     private static final Pattern ZIP = Pattern.compile(
             "\\b\\d{5}(?:-\\d{4})?\\b|\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b");
     private static final Pattern NAME = Pattern.compile(
-            "(?:[A-ZÀ-Þ][\\p{L}.'’-]*|of|the|on|upon|de|la|and|&|y|du|le|am|an der)(?: (?:[A-ZÀ-Þ][\\p{L}.'’-]*|of|the|on|upon|de|la|du|le|am))*");
+            "(?:[A-ZÀ-Þ][\\p{L}\\d.'’-]*|of|the|on|upon|de|la|and|&|y|du|le|am|an der)(?: (?:[A-ZÀ-Þ][\\p{L}\\d.'’-]*|of|the|on|upon|de|la|du|le|am|&(?= [A-Z])))*");
+    private static final Pattern LEAD =
+            Pattern.compile("^[A-Za-z ]{0,60}\\b(?:sites|offices|locations|live|reside|based|located|be|work) (?:in|near|from) (?=[A-Z])");
+    private static final Pattern TAIL = Pattern.compile(
+            ",? (?:with|plus|and surrounding|and some|area with) (?:\\w+ )?(?:travel|visits|trips|area).*$|(?<=\\p{L}) (?:warehouse|clinic|plant|store|branch|area offices?)\\b.*$");
+    private static final Pattern AROUND = Pattern.compile("^(?:Greater )?(.{3,40}?) (?:Metropolitan|Metro|Bay) (?:Area|Region)$");
     private static final Pattern STREET = Pattern.compile(
             "(?i)\\d|\\b(?:street|st|avenue|ave|road|rd|drive|dr|blvd|boulevard|suite|ste|floor|building|bldg|lane|ln|way|hall|court|parkway|pkwy|highway|room|campus|p\\.?o\\.? box|hospital|center|office|headquarters|square|plaza|terrace|close)\\b\\.?");
     private static final Pattern SHARED_REGION = Pattern.compile(
@@ -34,10 +39,11 @@ final class Places {
             addInParenthesis(text, places);
             return places;
         }
-        Matcher shared = SHARED_REGION.matcher(bare(outside));
+        Matcher shared = SHARED_REGION.matcher(bare(outside).replace(" & ", " and "));
         if (shared.matches()
                 && Gazetteer.region(shared.group(2)) != null
-                && !shared.group(1).endsWith("Washington")) {
+                && !shared.group(1).endsWith("Washington")
+                && isWithoutRegion(shared.group(1))) {
             for (String name : shared.group(1).split(", and |, or |, | and | or ", -1)) {
                 addAll(name + ", " + shared.group(2), trusting, places);
             }
@@ -52,10 +58,19 @@ final class Places {
             }
             return places;
         }
-        for (String part : outside.split("\n|;| / | \\| | · | • | or | and/or |/(?=[A-Z])| & (?=[A-Z])", -1)) {
-            addAll(part, trusting, places);
+        boolean whole = trusting && outside.indexOf(" & ") > 0 && of(bare(outside), true) != null;
+        String[] parts =
+                whole ? new String[] {outside} : outside.split("\n|;| / | \\| | · | • | or | and/or |/(?=[A-Z])| & (?=[A-Z])", -1);
+        boolean known = parts.length > 1 && List.of(parts).stream().anyMatch(part -> Gazetteer.countryOfCity(bare(part)) != null);
+        for (String part : parts) {
+            addAll(part, trusting || (known && !STREET.matcher(part).find()), places);
         }
         return places.size() > 12 ? places.subList(0, 12) : places;
+    }
+
+    private static boolean isWithoutRegion(String names) {
+        return List.of(names.split(", and |, or |, | and | or ", -1)).stream()
+                .allMatch(name -> name.length() > 2 || Gazetteer.region(name) == null);
     }
 
     private static void addAll(String part, boolean trusting, List<Place> places) {
@@ -151,6 +166,9 @@ final class Places {
             if (cities || !trusting || last > 2) {
                 return null;
             }
+            if (last == 1 && STREET.matcher(parts[0]).find() && parts[0].matches("\\d.*") && isName(parts[1])) {
+                return new Place(text, parts[1], null, null);
+            }
             int from = last == 2 && STREET.matcher(parts[0]).find() ? 1 : 0;
             boolean names = isName(parts[from])
                     && isName(parts[last])
@@ -181,6 +199,10 @@ final class Places {
         if (after != null && isName(text.substring(0, space))) {
             return place(text.substring(0, space), text, after);
         }
+        Matcher around = AROUND.matcher(text);
+        if (around.matches() && Gazetteer.countryOfCity(around.group(1)) != null) {
+            return new Place(text, null, null, Gazetteer.countryOfCity(around.group(1)));
+        }
         boolean name = trusting && isName(text) && text.length() <= LONGEST && text.split(" ", -1).length <= 6;
         return name ? new Place(text, null, null, null) : null;
     }
@@ -193,8 +215,7 @@ final class Places {
     private static boolean isRegionHere(String region, String city) {
         return Gazetteer.region(city) == null
                 || Gazetteer.countryOfCity(city) != null
-                || region.length() > 2
-                || city.length() > 2;
+                || (region.length() == 2 ? city.length() > 2 : city.length() <= 3);
     }
 
     private static String region(String name) {
@@ -222,6 +243,8 @@ final class Places {
                 .replace(" – ", ", ")
                 .replace(" — ", ", ")
                 .replaceAll("\\s+", " ");
+        bare = LEAD.matcher(bare.strip()).replaceFirst("");
+        bare = TAIL.matcher(bare).replaceFirst("");
         int from = 0;
         int to = bare.length();
         while (from < to && " ,:;-–—|·*".indexOf(bare.charAt(from)) >= 0) {

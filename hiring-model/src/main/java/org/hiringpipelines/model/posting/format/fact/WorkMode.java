@@ -22,7 +22,7 @@ final class WorkMode {
     private static final Pattern AWAY = Pattern.compile(
             "from home\\b|\\bremote(?:ly)?\\b|telework|telecommut|home[- ]based|from wherever|from anywhere");
     private static final Pattern SHARE = Pattern.compile(
-            "\\b(?:one|two|three|four|[1-4]) (?:\\w+ )?days?\\b[^.]{0,60}\\b(?:week|month)|\\b(?:mon|tues|wednes|thurs|fri)days\\b|\\d ?(?:%|per ?cent) of|\\bthe rest\\b|\\bthe remaining\\b|\\bother days\\b");
+            "\\b(?:one|two|three|four|[1-4]) (?:\\w+ )?days?\\b[^.]{0,60}\\b(?:week|month)|\\b(?:mon|tues|wednes|thurs|fri)days\\b|\\d ?(?:%|per ?cent) of (?:the |your |their )?(?:time|work|week|hours)|\\bthe rest\\b|\\bthe remaining\\b|\\bother days\\b");
     private static final Pattern AT_DESK = Pattern.compile(
             "\\b(?:in|at|to|from) (?:the|our|an?) (?:\\w+ )?offices?\\b|\\bon[- ]?site\\b|\\bin[- ]office\\b|comes? in\\b");
     private static final Pattern NO_SHARE = Pattern.compile("retreat|fully remote|100% remote|per year|a year|travel|on the road|\\bopen\\b|volunteer");
