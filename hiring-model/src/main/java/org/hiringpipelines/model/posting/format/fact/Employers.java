@@ -2,7 +2,6 @@ package org.hiringpipelines.model.posting.format.fact;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,11 +46,6 @@ final class Employers {
             Pattern.compile("^\\(?[\"“]?(?:the )?[\"“]?([A-Z][A-Za-z&.-]{1,11})[\"”]?(?: or [^)]{1,40})?\\)?");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)^(?:about|why(?: work (?:for|at|with))?|why join|join|working at|working for|life at|who is|welcome to|about the company:?|more about|why choose|background on) (.{2,80}?)[:?!]?$");
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)^(?:us|you|we|our|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?|mobile|museum|library|university|college|foundation|company|council|hospital|district|agency|school|academy|center|centre|city|county|board|church|clinic|firm|bank|association|society|institute|network|coalition|alliance|trust|department|office|division|successfully|minimum of|severely|fluent|paid|free|applicant|submit|complete|send us|send|attach|upload|click here|how to|to apply|responsibilities include|collaborate|lead|manage|develop|support|provide|ensure|coordinate|create|build)$");
-    private static final Map<String, Boolean> SMALL = Map.of(
-            "of", true, "the", true, "for", true, "and", true, "&", true, "in", true, "to", true, "de", true, "on",
-            true, "at", true);
     private static final int MOST = 400;
     private static final int READ_SENTENCES = 600;
 
@@ -64,7 +58,7 @@ final class Employers {
         Employers employers = new Employers();
         for (String value : reading.labelled(Label.Name.ORGANIZATION)) {
             String name = value.split("\n| \\| | [–—] ", -1)[0].strip();
-            employers.write(name, looksLikeName(name) ? 9 : 0);
+            employers.write(name, EmployerNames.looksLikeName(name) ? 9 : 0);
         }
         int read = 0;
         for (Sentence sentence : reading.sentences()) {
@@ -75,7 +69,7 @@ final class Employers {
         }
         for (Stretch stretch : reading.outline().stretches()) {
             Matcher m = ABOUT.matcher(stretch.heading().strip());
-            if (m.matches() && stretch.kind() == SectionKind.ORGANIZATION && !isNoName(m.group(1))) {
+            if (m.matches() && stretch.kind() == SectionKind.ORGANIZATION && !EmployerNames.isNoName(m.group(1))) {
                 employers.vote(m.group(1), 4);
             }
         }
@@ -94,14 +88,14 @@ final class Employers {
                 "^(?:Founded|Established|Since|Based|Headquartered|Located|For|With|As|Over|Started|In)\\b[^,]{0,60}, ",
                 "");
         if (opening.startsWith("At ")) {
-            String name = name(opening.substring(3));
+            String name = EmployerNames.name(opening.substring(3));
             if (!name.isEmpty() && opening.startsWith(",", 3 + name.length())) {
                 vote(name, 2.5);
             }
             return;
         }
-        String name = name(opening);
-        if (name.isEmpty() || isNoName(name)) {
+        String name = EmployerNames.name(opening);
+        if (name.isEmpty() || EmployerNames.isNoName(name)) {
             invited(sentence);
             return;
         }
@@ -139,76 +133,19 @@ final class Employers {
         Matcher m = INSIDE.matcher(sentence.text());
         int seen = 0;
         while (m.find() && seen++ < 5) {
-            String name = name(sentence.text().substring(m.end()));
-            if (!name.isEmpty() && !isNoName(name)) {
+            String name = EmployerNames.name(sentence.text().substring(m.end()));
+            if (!name.isEmpty() && !EmployerNames.isNoName(name)) {
                 vote(name, 0.6);
             }
         }
     }
 
-    /** The name with which {@code text} begins: capitalised words, with small ones between them. */
-    static String name(String text) {
-        StringBuilder name = new StringBuilder();
-        int end = 0;
-        int from = 0;
-        int words = 0;
-        while (from < text.length() && words++ < 10) {
-            int space = text.indexOf(' ', from);
-            int to = space < 0 ? text.length() : space;
-            String word = text.substring(from, to);
-            String bare = stripped(word);
-            boolean capital = !bare.isEmpty()
-                    && (Character.isUpperCase(bare.charAt(0)) || (Character.isDigit(bare.charAt(0)) && words > 1));
-            boolean small = end > 0 && SMALL.containsKey(word);
-            if (!capital && !small) {
-                break;
-            }
-            if (capital) {
-                end = from + bare.length();
-                if (bare.length() < word.length() && !word.endsWith("Inc.") && !bare.equals("St")) {
-                    break;
-                }
-            }
-            from = to + 1;
-        }
-        name.append(text, 0, end);
-        String found = withoutPlace(name.toString(), text.startsWith(",", end));
-        return found.endsWith("'s") || found.endsWith("’s") ? found.substring(0, found.length() - 2) : found;
-    }
-
-    /** "The Museum in Fargo" is the Museum; "Partners in Health" stays. */
-    private static String withoutPlace(String name, boolean commaFollows) {
-        int in = name.lastIndexOf(" in ");
-        return in > 0 && (commaFollows || Places.of(name.substring(in + 4), false) != null)
-                ? name.substring(0, in)
-                : name;
-    }
-
-    private static String stripped(String word) {
-        int end = word.length();
-        while (end > 0 && ",.;:!?)".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return word.startsWith("(") ? "" : word.substring(0, end);
-    }
-
-    static boolean isNoName(String name) {
-        return NO_NAME.matcher(name.strip()).matches()
-                || NO_NAME.matcher(key(name)).matches()
-                || (JobWords.likeness(name) == 3 && !JobWords.hasEmployerWord(name))
-                || name.length() < 2;
-    }
-
-    private static boolean looksLikeName(String name) {
-        return !name.isEmpty() && name.length() <= 120 && !name.endsWith(":") && !isNoName(name);
-    }
-
     void vote(String name, double votes) {
         String written = withoutAcronym(name);
-        if (votes <= 0 || names.size() > MOST || written.length() < 2 || written.length() > 120 || isNoName(written)) {
+        if (votes <= 0 || names.size() > MOST || written.length() < 2 || written.length() > 120 || EmployerNames.isNoName(written)) {
             return;
         }
-        names.computeIfAbsent(key(written), key -> new Name(written)).votes += votes;
+        names.computeIfAbsent(EmployerNames.key(written), key -> new Name(written)).votes += votes;
     }
 
     private String withoutAcronym(String name) {
@@ -224,12 +161,12 @@ final class Employers {
     /** Lets abbreviations and short forms vote for the full name. */
     private void gather() {
         acronyms.forEach((acronym, full) -> {
-            Name shortName = names.get(key(acronym));
-            Name longName = names.get(key(full));
+            Name shortName = names.get(EmployerNames.key(acronym));
+            Name longName = names.get(EmployerNames.key(full));
             if (shortName != null && shortName != longName) {
                 if (longName == null) {
                     longName = new Name(full);
-                    names.put(key(full), longName);
+                    names.put(EmployerNames.key(full), longName);
                 }
                 longName.votes += shortName.votes;
                 shortName.votes = 0;
@@ -241,7 +178,7 @@ final class Employers {
             for (int i = 0; i < all.length && i < 60; i++) {
                 Name longer = all[i];
                 boolean contains = longer != shorter
-                        && (" " + key(longer.written) + " ").contains(" " + key(shorter.written) + " ");
+                        && (" " + EmployerNames.key(longer.written) + " ").contains(" " + EmployerNames.key(shorter.written) + " ");
                 if (contains && longer.votes > 0 && (best == null || longer.votes > best.votes)) {
                     best = longer;
                 }
@@ -262,13 +199,13 @@ final class Employers {
 
     /** Votes of the name that {@code text} is, or 0. */
     double votesFor(String text) {
-        Name name = names.get(key(withoutAcronym(text)));
+        Name name = names.get(EmployerNames.key(withoutAcronym(text)));
         return name == null ? 0 : name.votes;
     }
 
     /** Whether {@code text} is a name that has votes, or a form of one. */
     boolean knows(String text) {
-        String key = key(text);
+        String key = EmployerNames.key(text);
         if (key.length() < 3) {
             return false;
         }
@@ -279,7 +216,7 @@ final class Employers {
         return (name != null && (name.votes > 0 || key.indexOf(' ') > 0))
                 || names.values().stream()
                         .anyMatch(other ->
-                                other.votes >= 2 && key(other.written).startsWith(key + " ") && key.indexOf(' ') > 0);
+                                other.votes >= 2 && EmployerNames.key(other.written).startsWith(key + " ") && key.indexOf(' ') > 0);
     }
 
     /** The name with most votes, or null. */
@@ -299,21 +236,12 @@ final class Employers {
     /** Notes a name as the head or a label writes it. */
     void write(String name, double votes) {
         vote(name, votes);
-        Name found = names.get(key(withoutAcronym(name)));
+        Name found = names.get(EmployerNames.key(withoutAcronym(name)));
         if (found != null && votes > 0) {
             found.withArticle |= name.startsWith("The ");
             if (!Words.isCapitals(name)) {
                 found.written = withoutAcronym(name);
             }
         }
-    }
-
-    static String key(String name) {
-        String key = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-        key = key.startsWith("the ") ? key.substring(4) : key;
-        key = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
-        return key.endsWith(", inc.") || key.endsWith(" inc.")
-                ? key.substring(0, key.length() - 5).strip().replaceAll(",$", "")
-                : key;
     }
 }

@@ -162,7 +162,8 @@ final class Places {
                                 country)
                         : null;
             }
-            boolean cities = Gazetteer.countryOfCity(parts[0]) != null && Gazetteer.countryOfCity(parts[1]) != null;
+            boolean cities = (Gazetteer.countryOfCity(parts[0]) != null && Gazetteer.countryOfCity(parts[1]) != null)
+                    || (Gazetteer.region(parts[0]) != null && Gazetteer.region(parts[1]) != null);
             if (cities || !trusting || last > 2) {
                 return null;
             }

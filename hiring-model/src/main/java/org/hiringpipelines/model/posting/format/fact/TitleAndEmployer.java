@@ -187,7 +187,7 @@ record TitleAndEmployer(String title, String employer, String line) {
             Matcher m = SEEKS.matcher(sentence.text());
             int seen = 0;
             while (m.find() && seen++ < 4) {
-                String name = Employers.name(sentence.text().substring(m.end()));
+                String name = EmployerNames.name(sentence.text().substring(m.end()));
                 int cut = name.indexOf(" to ");
                 name = cut > 0 ? name.substring(0, cut) : name;
                 int at = name.indexOf(" at ");

@@ -1,0 +1,82 @@
+package org.hiringpipelines.model.posting.format.fact;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What an employer's name looks like in running text, and what looks like one and is none. */
+final class EmployerNames {
+
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)^(?:us|you|we|our|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?|mobile|museum|library|university|college|foundation|company|council|hospital|district|agency|school|academy|center|centre|city|county|board|church|clinic|firm|bank|association|society|institute|network|coalition|alliance|trust|department|office|division|successfully|minimum of|severely|fluent|paid|free|applicant|submit|complete|send us|send|attach|upload|click here|how to|to apply|responsibilities include|collaborate|lead|manage|develop|support|provide|ensure|coordinate|create|build)$");
+    private static final Map<String, Boolean> SMALL = Map.of(
+            "of", true, "the", true, "for", true, "and", true, "&", true, "in", true, "to", true, "de", true, "on",
+            true, "at", true);
+    private EmployerNames() {}
+
+    /** The name with which {@code text} begins: capitalised words, with small ones between them. */
+    static String name(String text) {
+        StringBuilder name = new StringBuilder();
+        int end = 0;
+        int from = 0;
+        int words = 0;
+        while (from < text.length() && words++ < 10) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            String word = text.substring(from, to);
+            String bare = stripped(word);
+            boolean capital = !bare.isEmpty()
+                    && (Character.isUpperCase(bare.charAt(0)) || (Character.isDigit(bare.charAt(0)) && words > 1));
+            boolean small = end > 0 && SMALL.containsKey(word);
+            if (!capital && !small) {
+                break;
+            }
+            if (capital) {
+                end = from + bare.length();
+                if (bare.length() < word.length() && !word.endsWith("Inc.") && !bare.equals("St")) {
+                    break;
+                }
+            }
+            from = to + 1;
+        }
+        name.append(text, 0, end);
+        String found = withoutPlace(name.toString(), text.startsWith(",", end));
+        return found.endsWith("'s") || found.endsWith("’s") ? found.substring(0, found.length() - 2) : found;
+    }
+
+    /** "The Museum in Fargo" is the Museum; "Partners in Health" stays. */
+    private static String withoutPlace(String name, boolean commaFollows) {
+        int in = name.lastIndexOf(" in ");
+        return in > 0 && (commaFollows || Places.of(name.substring(in + 4), false) != null)
+                ? name.substring(0, in)
+                : name;
+    }
+
+    private static String stripped(String word) {
+        int end = word.length();
+        while (end > 0 && ",.;:!?)".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.startsWith("(") ? "" : word.substring(0, end);
+    }
+
+    static boolean isNoName(String name) {
+        return NO_NAME.matcher(name.strip()).matches()
+                || NO_NAME.matcher(key(name)).matches()
+                || (JobWords.likeness(name) == 3 && !JobWords.hasEmployerWord(name))
+                || name.length() < 2;
+    }
+
+    static boolean looksLikeName(String name) {
+        return !name.isEmpty() && name.length() <= 120 && !name.endsWith(":") && !isNoName(name);
+    }
+
+    static String key(String name) {
+        String key = name.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        key = key.startsWith("the ") ? key.substring(4) : key;
+        key = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+        return key.endsWith(", inc.") || key.endsWith(" inc.")
+                ? key.substring(0, key.length() - 5).strip().replaceAll(",$", "")
+                : key;
+    }
+}
