@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.fact;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hiringpipelines.model.posting.format.layout.Words;
 
 /** What an employer's name looks like in running text, and what looks like one and is none. */
 final class EmployerNames {
@@ -12,6 +13,9 @@ final class EmployerNames {
     private static final Map<String, Boolean> SMALL = Map.of(
             "of", true, "the", true, "for", true, "and", true, "&", true, "in", true, "to", true, "de", true, "on",
             true, "at", true);
+    private static final Pattern PART =
+            Pattern.compile("(?i)^(?:the )?(?:faculty|department|division|office|bureau|section|unit) (?:of|for) ");
+
     private EmployerNames() {}
 
     /** The name with which {@code text} begins: capitalised words, with small ones between them. */
@@ -64,11 +68,61 @@ final class EmployerNames {
         return NO_NAME.matcher(name.strip()).matches()
                 || NO_NAME.matcher(key(name)).matches()
                 || (JobWords.likeness(name) == 3 && !JobWords.hasEmployerWord(name))
+                || isPerson(name)
                 || name.length() < 2;
     }
 
+    /** "Chef Tomasz Breland", "Manager of School Programs": a job, with a name or a field after it. */
+    private static boolean isPerson(String name) {
+        String first = name.strip().split(" ", 2)[0];
+        return first.length() < name.strip().length()
+                && JobWords.endsInJob(first)
+                && !JobWords.isEmployerLike(name)
+                && (!JobWords.hasEmployerWord(name) || name.contains(" of "));
+    }
+
+    /** The first letters of the capitalised words of {@code name}. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** Whether words after a title tell its field ("School Partnerships") and not an employer ("Marlow School"). */
+    static boolean isField(String text) {
+        String plain = Words.plain(text.replaceAll(" \\([^()]*\\)", ""));
+        String last = plain.substring(plain.lastIndexOf(' ') + 1);
+        return plain.indexOf(' ') > 0 && !plain.contains(" of ") && !JobWords.hasEmployerWord(last);
+    }
+
+    /** Whether {@code text} is a name and nothing more: no lower-case words but small ones, no "is hiring". */
+    static boolean isWhole(String text) {
+        String last = text.strip();
+        if (last.isEmpty() || "!?:>".indexOf(last.charAt(last.length() - 1)) >= 0) {
+            return false;
+        }
+        for (String word : last.split(" ", -1)) {
+            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+            boolean named = Character.isUpperCase(first) || Character.isDigit(first) || SMALL.containsKey(word);
+            if (!named || word.equalsIgnoreCase("is") || word.equalsIgnoreCase("are")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the name is of a part of an employer, such as a faculty. */
+    static boolean isPart(String name) {
+        return PART.matcher(name).find();
+    }
+
     static boolean looksLikeName(String name) {
-        return !name.isEmpty() && name.length() <= 120 && !name.endsWith(":") && !isNoName(name);
+        return !name.isEmpty()
+                && (Character.isUpperCase(name.codePointAt(0)) || Words.count(name) < 3) && name.length() <= 120 && !name.endsWith(":") && !isNoName(name);
     }
 
     static String key(String name) {

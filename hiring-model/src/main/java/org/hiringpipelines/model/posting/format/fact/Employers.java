@@ -1,8 +1,10 @@
 package org.hiringpipelines.model.posting.format.fact;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
@@ -42,6 +44,7 @@ final class Employers {
             "^(?:is|are) (?:proud to be |committed to |an? )*(?:equal|eeo|eoe|affirmative|equal-)|^(?:provides|offers) equal|^(?:does not|do not|will not|prohibits|encourages|is committed to (?:equal|divers|a divers|creating|building|equity|provid|inclus)|values diversity|celebrates|strongly encourages|actively encourages)");
     private static final Pattern ACTING = Pattern.compile(
             "^(?:is|are|isn't|has|have|was|were|offers?|provides?|serves?|works?|believes?|helps?|makes?|builds?|operates?|supports?|exists?|strives?|runs?|delivers?|creates?|partners?|brings?|employs?|owns?|manages?|leads?|empowers?|develops?|enrolls?|cares|began|started|activates|values|protects|connects|designs|envisions|ships|grows|fights|advances|educates|trains|publishes|maintains|celebrates|represents|organizes|approaches|enables|pays|includes|will be|opened|keeps|needs|wants|uses|holds|houses|specializes|ensures|conducts|became|continues|understands)\\b");
+    private static final Pattern INSIDE_WORD = Pattern.compile("(?<=[\\p{L},;] )([A-Z][\\p{L}'’.-]+)");
     private static final Pattern ACRONYM =
             Pattern.compile("^\\(?[\"“]?(?:the )?[\"“]?([A-Z][A-Za-z&.-]{1,11})[\"”]?(?: or [^)]{1,40})?\\)?");
     private static final Pattern ABOUT = Pattern.compile(
@@ -50,12 +53,14 @@ final class Employers {
     private static final int READ_SENTENCES = 600;
 
     private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Set<String> inside = new HashSet<>();
     private final Map<String, String> acronyms = new HashMap<>();
 
     private Employers() {}
 
     static Employers of(Reading reading) {
         Employers employers = new Employers();
+        employers.noteInside(reading);
         for (String value : reading.labelled(Label.Name.ORGANIZATION)) {
             String name = value.split("\n| \\| | [–—] ", -1)[0].strip();
             employers.write(name, EmployerNames.looksLikeName(name) ? 9 : 0);
@@ -75,6 +80,17 @@ final class Employers {
         }
         employers.gather();
         return employers;
+    }
+
+    /** Notes the capitalised words that stand inside sentences: a lone word that only opens one is seldom a name. */
+    private void noteInside(Reading reading) {
+        for (Sentence sentence : reading.sentences()) {
+            Matcher m = INSIDE_WORD.matcher(sentence.text());
+            while (m.find() && inside.size() < MOST * 10) {
+                String word = m.group(1);
+                inside.add(word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word);
+            }
+        }
     }
 
     private void listen(Sentence sentence) {
@@ -114,6 +130,9 @@ final class Employers {
                 : rest;
         String lower = Sentence.lower(rest);
         int at = name.indexOf(" at ");
+        if (name.indexOf(' ') < 0 && !inside.contains(name)) {
+            return;
+        }
         String bare = at > 0 ? name.substring(at + 4) : name;
         if (SEEKING.matcher(lower).find()) {
             vote(bare, 4);
@@ -140,16 +159,24 @@ final class Employers {
         }
     }
 
+    /** Takes back all votes for what turned out to be the title. */
+    void refuse(String title) {
+        Name name = names.get(EmployerNames.key(title));
+        if (name != null && !JobWords.isEmployerLike(title)) {
+            name.votes = 0;
+        }
+    }
+
     void vote(String name, double votes) {
         String written = withoutAcronym(name);
-        if (votes <= 0 || names.size() > MOST || written.length() < 2 || written.length() > 120 || EmployerNames.isNoName(written)) {
+        if (votes <= 0 || names.size() > MOST || written.length() < 2 || written.length() > 120 || JobWords.isBanner(written) || EmployerNames.isNoName(written)) {
             return;
         }
         names.computeIfAbsent(EmployerNames.key(written), key -> new Name(written)).votes += votes;
     }
 
     private String withoutAcronym(String name) {
-        String written = name.strip();
+        String written = HeadLine.plain(name);
         int open = written.lastIndexOf(" (");
         if (open > 0 && written.endsWith(")")) {
             acronyms.putIfAbsent(written.substring(open + 2, written.length() - 1), written.substring(0, open));
@@ -159,7 +186,16 @@ final class Employers {
     }
 
     /** Lets abbreviations and short forms vote for the full name. */
-    private void gather() {
+    void gather() {
+        for (Name shortName : names.values()) {
+            boolean isShort = Words.isCapitals(shortName.written) && shortName.written.indexOf(' ') < 0;
+            names.values().stream()
+                    .filter(name -> isShort
+                            && name.written.indexOf(' ') > 0
+                            && EmployerNames.initials(name.written).equals(shortName.written))
+                    .findFirst()
+                    .ifPresent(name -> acronyms.putIfAbsent(shortName.written, name.written));
+        }
         acronyms.forEach((acronym, full) -> {
             Name shortName = names.get(EmployerNames.key(acronym));
             Name longName = names.get(EmployerNames.key(full));
@@ -178,6 +214,7 @@ final class Employers {
             for (int i = 0; i < all.length && i < 60; i++) {
                 Name longer = all[i];
                 boolean contains = longer != shorter
+                        && EmployerNames.isWhole(longer.written)
                         && (" " + EmployerNames.key(longer.written) + " ").contains(" " + EmployerNames.key(shorter.written) + " ");
                 if (contains && longer.votes > 0 && (best == null || longer.votes > best.votes)) {
                     best = longer;
@@ -222,7 +259,12 @@ final class Employers {
     /** The name with most votes, or null. */
     Name best() {
         Name best = null;
+        boolean whole = names.values().stream()
+                .anyMatch(name -> name.votes >= 1.5 && !EmployerNames.isPart(name.written));
         for (Name name : names.values()) {
+            if (whole && EmployerNames.isPart(name.written)) {
+                continue;
+            }
             best = best == null || name.votes > best.votes ? name : best;
         }
         return best == null || best.votes <= 0 ? null : best;

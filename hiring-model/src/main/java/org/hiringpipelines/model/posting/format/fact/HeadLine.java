@@ -32,11 +32,11 @@ record HeadLine(List<Part> parts) {
     record Part(String separator, String text, Role role) {}
 
     private static final Pattern SEPARATOR =
-            Pattern.compile(" ?[|·•] ?|\t| [-–—] |, | at (?=(?:the )?[A-Z0-9])| @ |: |; | \\| ");
+            Pattern.compile(" ?[|·•] ?|\t| (?:[-–—~]|--) |, | at (?=(?:the )?[A-Z0-9])| @ |: |; | \\| ");
     private static final Pattern CODE = Pattern.compile(
             "(?i)\\(?\\[?(?:(?:job|req(?:uisition)?|ref(?:erence)?|posting|position|vacancy)\\.? ?(?:id|no|number|code|#)?\\.?:? ?#?:? ?)?#?[a-z]{0,6}[-_/ ]?\\d[a-z\\d_/.-]{2,20}\\)?\\]?|(?:job|req|ref|posting|position)\\.? ?(?:id|no|number|code|#|ref)\\.?:?.*");
     private static final Pattern TERMS = Pattern.compile(
-            "(?i)(?:(?:permanent|regular|full[- /]?time|part[- /]?time|full|part|time|contract|temporary|temp|seasonal|internship|remote|hybrid|on-?site|in-person|fixed[- ]term|exempt|non-exempt|salaried|hourly|and|or|/|,|us|usa|flexible|work from home|virtual|telecommute|fully|100%|ft|pt|\\d+ months?|paid|unpaid|nights|days|evenings|weekends|\\(|\\)|position|role)\\W*)+");
+            "(?i)(?:(?:permanent|regular|full[- /]?time|part[- /]?time|full|part|time|contract|temporary|temp|seasonal|internship|remote|hybrid|on-?site|in-person|fixed[- ]term|exempt|non-exempt|salaried|hourly|and|or|/|,|us|usa|flexible|work from home|virtual|telecommute|fully|100%|ft|pt|\\d+ months?|paid|unpaid|shift|afternoons?|overnight|night|day|evening|nights|days|evenings|weekends|\\(|\\)|position|role)\\W*)+");
 
     static HeadLine of(String line, Employers employers) {
         List<Part> parts = new ArrayList<>();
@@ -67,7 +67,7 @@ record HeadLine(List<Part> parts) {
 
     private static boolean isCompanyComma(String line, Matcher m) {
         return m.group().equals(", ")
-                && line.substring(m.end()).matches("(?:Inc|LLC|Ltd|L\\.L\\.C|Co\\b|Corp|PLC|LLP).*");
+                && line.substring(m.end()).matches("(?i)(?:Inc|LLC|Ltd|L\\.L\\.C|Co\\b|Corp|PLC|LLP).*");
     }
 
     private static Part part(String separator, String text, Employers employers) {
@@ -96,6 +96,8 @@ record HeadLine(List<Part> parts) {
                 || text.matches("(?i)(?:remote|hybrid)\\b.*")) {
             return Role.PLACE;
         }
+        boolean field = separator.equals(", ") || separator.equals(": ") || separator.matches(" [-–—] ");
+        named &= !field || !EmployerNames.isField(text);
         if (named || separator.equals(" at ") || separator.equals(" @ ")) {
             return Role.EMPLOYER;
         }
@@ -153,9 +155,22 @@ record HeadLine(List<Part> parts) {
                 .orElse(null);
     }
 
+    /** The text without the stars and low lines with which plain text marks emphasis. */
+    static String plain(String text) {
+        String plain = text.strip();
+        while (plain.length() > 2
+                && "*_#".indexOf(plain.charAt(0)) >= 0) {
+            plain = plain.substring(1).strip();
+        }
+        while (plain.length() > 2 && "*_".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+            plain = plain.substring(0, plain.length() - 1).strip();
+        }
+        return plain;
+    }
+
     /** A title without brackets that hold a place, terms of work or a code. */
     static String cleaned(String title) {
-        String text = title.strip();
+        String text = plain(title);
         Matcher m = Pattern.compile(" ?[\\[(]([^()\\[\\]]{1,80})[\\])]").matcher(text);
         StringBuilder kept = new StringBuilder();
         int from = 0;
@@ -166,6 +181,7 @@ record HeadLine(List<Part> parts) {
                             "(?i).*\\b(?:remote|hybrid|full[- ]time|part[- ]time|on-?site|req|ref|job id|#).*")
                     || inside.matches(
                             "(?i)m/[fw](?:/[dx])?|f/m(?:/[dx])?|all genders|m/w/d|w/m/d|f/m/x|contract|temporary|permanent")
+                    || inside.matches("(?i).*\\b(?:contract|funded|fixed[- ]term|limited[- ]term|temporary|seasonal|\\d+ (?:months?|positions?|openings?)|one-year|two-year)\\b.*")
                     || Places.of(inside, false) != null;
             kept.append(text, from, m.start()).append(drop ? "" : m.group());
             from = m.end();

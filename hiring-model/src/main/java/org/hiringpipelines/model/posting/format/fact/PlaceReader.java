@@ -193,7 +193,7 @@ final class PlaceReader {
             return List.of();
         }
         for (String cell : line.split(" ?[|·•] ?| [–—-] | -- |\\p{So}", -1)) {
-            Place place = Places.of(cell.strip(), false);
+            Place place = JobWords.likeness(cell) >= 2 && cell.indexOf(':') < 0 ? null : Places.of(cell.strip(), false);
             if (place != null && place.city() != null && place.region() != null) {
                 return List.of(place);
             }

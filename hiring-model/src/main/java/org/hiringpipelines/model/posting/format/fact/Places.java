@@ -17,7 +17,7 @@ final class Places {
     private static final Pattern NAME = Pattern.compile(
             "(?:[A-ZÀ-Þ][\\p{L}\\d.'’-]*|of|the|on|upon|de|la|and|&|y|du|le|am|an der)(?: (?:[A-ZÀ-Þ][\\p{L}\\d.'’-]*|of|the|on|upon|de|la|du|le|am|&(?= [A-Z])))*");
     private static final Pattern LEAD =
-            Pattern.compile("^[A-Za-z ]{0,60}\\b(?:sites|offices|locations|live|reside|based|located|be|work) (?:in|near|from) (?=[A-Z])");
+            Pattern.compile("^[A-Za-z ]{0,60}\\b(?:sites|offices|locations|live|reside|based|located|be|performed|work) (?:in|near|from)(?: or near)? (?=[A-Z])");
     private static final Pattern TAIL = Pattern.compile(
             ",? (?:with|plus|and surrounding|and some|area with) (?:\\w+ )?(?:travel|visits|trips|area).*$|(?<=\\p{L}) (?:warehouse|clinic|plant|store|branch|area offices?)\\b.*$");
     private static final Pattern AROUND = Pattern.compile("^(?:Greater )?(.{3,40}?) (?:Metropolitan|Metro|Bay) (?:Area|Region)$");

@@ -18,7 +18,7 @@ final class ReportsTo {
             "\\b((?:[A-Z][\\w-]{1,20}|[A-Z]{2,5})(?: (?:of|for|and|the|[A-Z][\\w-]{1,20})){0,6})(?:, to whom (?:the|this)|(?: [a-z ]{1,40})? (?:is|will be) your (?:line )?(?:manager|supervisor))");
     private static final Pattern OWNER = Pattern.compile("^[A-Z][\\w.-]{1,30}(?:'s|’s) (?=[A-Z])");
     private static final Pattern VERB_BEFORE = Pattern.compile(
-            "(?:^|[,;:(] ?|\\b(?:will|would|shall|must|may|and|to|you|you'll|should|positions|also|directly|fellows|interns) )$");
+            "(?:^|[,;:(] ?|\\b(?:will|would|shall|must|may|and|to|you|you'll|should|positions|also|directly|fellows|interns|instructors|teachers|managers|coordinators|specialists|associates|officers) )$");
     private static final Pattern BODY = Pattern.compile("(?i).*\\b(?:board|committee|council|ceo|cfo|coo|cto|vp)\\b.*");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "to", "on", "in", "-", "–", "at");
     private static final int LONGEST = 90;
@@ -63,7 +63,7 @@ final class ReportsTo {
                 && !VERB_BEFORE.matcher(before).find();
         boolean others = before.endsWith("staff ")
                 || noun
-                || before.matches("(?:.*\\b)?an? (?:staff|team|group) (?:of )?.{0,60}")
+                || before.matches("(?:.*\\b)?an? (?:staff|team|group) of [^,;]{0,40}") && !before.contains(" and ")
                 || (before.endsWith("who ") && !JobWords.endsInJob(before.substring(0, before.length() - 5)))
                 || before.endsWith("provide ")
                 || before.endsWith("regular ")

@@ -2,6 +2,7 @@ package org.hiringpipelines.model.posting.format.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.format.layout.Block;
 import org.hiringpipelines.model.posting.format.layout.Label;
 
@@ -74,6 +75,8 @@ final class Timing {
         "at the latest",
         "by "
     };
+    private static final int LONGEST_DATELINE = 120;
+    private static final Pattern TIME_OF_DAY = Pattern.compile("(?i),? ?(?:-|–|at)? ?\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\b\\.?)?");
     private static final String[] DEADLINES = {
         "deadline", "closing", "closes", "close date", "until", "due", "expires", "through", "apply by"
     };
@@ -178,14 +181,18 @@ final class Timing {
             }
         }
         for (Block block : reading.outline().head()) {
-            List<Dates.Found> found = block.is(Block.Kind.TEXT) && block.text().length() <= 40
-                    ? Dates.in(block.text(), dayFirst)
-                    : List.of();
-            boolean alone = found.size() == 1
-                    && found.get(0).end() - found.get(0).start() >= block.text().length() - 14
-                    && lastOf(Sentence.lower(block.text()), NOT_POSTED, Integer.MAX_VALUE) < 0;
-            if (alone) {
-                return found.get(0).date();
+            if (!block.is(Block.Kind.TEXT) || block.text().length() > LONGEST_DATELINE) {
+                continue;
+            }
+            for (String cell : block.text().split(" ?[|·•] ?", -1)) {
+                String line = TIME_OF_DAY.matcher(cell).replaceAll("").strip();
+                List<Dates.Found> found = Dates.in(line, dayFirst);
+                boolean alone = found.size() == 1
+                        && found.get(0).end() - found.get(0).start() >= line.length() - 14
+                        && lastOf(Sentence.lower(line), NOT_POSTED, Integer.MAX_VALUE) < 0;
+                if (alone) {
+                    return found.get(0).date();
+                }
             }
         }
         return null;

@@ -24,7 +24,8 @@ record TitleAndEmployer(String title, String employer, String line) {
     private static final int LONGEST_LINE = 300;
     private static final int BODY = 60_000;
     private static final Pattern HIRING = Pattern.compile(
-            "^(.{2,80}?) (?:is|are) (?:now |currently )?(?:hiring|seeking|recruiting|looking for)(?: for)?:?(?: an?| our| its)?(?: new| next)? ?(.{3,100}?)[!.]?$|^(.{2,80}?) seeks(?: an?| its| our)?(?: new| next)? (.{3,100}?)[!.]?$");
+            "^(.{2,80}?) (?:is|are) (?:now |currently )?(?:hiring|seeking|recruiting|looking for)(?: for)?:?(?: an?| our| its)?(?: new| next)? ?(.{3,100}?)[!.]?$|^(.{2,80}?) hiring(?: an?)? (?=[A-Z])(.{3,100}?)[!.]?$|^(.{2,80}?) seeks(?: an?| its| our)?(?: new| next)? (.{3,100}?)[!.]?$");
+    private static final Pattern NO_EMPLOYER = Pattern.compile("(?i)(?:we|now|we're|currently|is|are)\\b.*");
     private static final Pattern PREFIX = Pattern.compile(
             "(?i)^(?:job (?:opportunity|posting|opening|announcement|title|vacancy|description)|position(?: title| announcement| available| description| opening)?|title|vacancy|now hiring|(?:we're|we are) hiring(?: an?)?|hiring|opening|open position|career opportunity|employment opportunity|role|wanted|help wanted|announcement|job|search|join (?:us|our team) as an?|apply for|posting|recruiting|internship|opportunity)\\s*(?:[:–—-]+|(?<=an?))\\s*");
     private static final Pattern SEEKS = Pattern.compile(
@@ -49,6 +50,8 @@ record TitleAndEmployer(String title, String employer, String line) {
             return new TitleAndEmployer(null, employer(employers), null);
         }
         headVotes(reading, employers, best);
+        employers.refuse(best.title());
+        employers.gather();
         return new TitleAndEmployer(best.title(), employer(employers), best.line());
     }
 
@@ -74,7 +77,12 @@ record TitleAndEmployer(String title, String employer, String line) {
     private static void labelled(Reading reading, Employers employers, String body, List<Candidate> candidates) {
         int i = 0;
         for (String value : reading.labelled(Label.Name.TITLE)) {
+            int end = value.indexOf('\n');
             String line = value.replace('\n', ' ');
+            if (end > 0 && !body.contains(line.toLowerCase(Locale.ROOT))) {
+                employers.vote(value.substring(end + 1).split("\n", 2)[0], 2);
+                line = value.substring(0, end);
+            }
             add(candidates, line, HeadLine.of(line, employers).title(), body, 4 - i++);
         }
     }
@@ -90,9 +98,10 @@ record TitleAndEmployer(String title, String employer, String line) {
             }
             double prefixed = bare.length() < line.length() ? 1 : 0;
             Matcher hiring = HIRING.matcher(bare);
-            if (hiring.matches() && bare.length() < LONGEST) {
-                String employer = hiring.group(1) == null ? hiring.group(3) : hiring.group(1);
-                String title = hiring.group(1) == null ? hiring.group(4) : hiring.group(2);
+            if (hiring.matches() && bare.length() < LONGEST && !NO_EMPLOYER.matcher(bare).matches()) {
+                int side = hiring.group(1) != null ? 1 : hiring.group(3) != null ? 3 : 5;
+                String employer = hiring.group(side);
+                String title = hiring.group(side + 1);
                 employers.vote(employer, 4);
                 add(candidates, line, HeadLine.of(title, employers).title(), body, weight + 1);
             } else {
