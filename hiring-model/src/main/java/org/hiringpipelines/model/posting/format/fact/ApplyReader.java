@@ -22,7 +22,7 @@ final class ApplyReader {
     private static final LinkExtractor LINKS =
             LinkExtractor.builder().linkTypes(EnumSet.allOf(LinkType.class)).build();
     private static final Pattern APPLYING = Pattern.compile("(?<![a-z])(?:"
-            + "\\bappl(?:y|ying|ication|ications|icants?)\\b|resume|résumé|\\bcv\\b|c\\.v\\.|curriculum vitae|cover letter|submit|letter of (?:interest|application|intent)|candidates should|send (?:us|your|a|an)\\b|send to|write to|e-?mail|materials|interested (?:candidates|persons|individuals|parties)|nominations|to be considered|expression of interest"
+            + "\\bappl(?:y|ying|ication|ications|icants?)\\b|resume|résumé|\\bcv\\b|c\\.v\\.|curriculum vitae|cover letter|submit|upload|letter of (?:interest|application|intent)|candidates should|send (?:us|your|a|an)\\b|send to|write to|e-?mail|materials|interested (?:candidates|persons|individuals|parties)|nominations|to be considered|expression of interest"
             + ")");
     private static final Pattern ASKING = Pattern.compile("(?<![a-z])(?:"
             + "question|inquir|enquir|accommodat|informal (?:chat|discussion|conversation)|more information|further information|learn more about|for information|to learn more|read more|visit our (?:website|site)|more about|further details|additional information|about us|assistance|find out more|privacy|help with|to discuss|for details|technical (?:support|issues|difficult)|problems|issues with|discuss the role|chat about|request an|alternative format|report "
@@ -146,7 +146,7 @@ final class ApplyReader {
     }
 
     private static final Pattern HOST = Pattern.compile(
-            "(?<![\\w@./-])(?:[a-z0-9-]{1,40}\\.){1,4}(?:com|org|net|edu|gov|io|co|us|uk|ca|jobs|careers|eu|de|info|dev|ai|app|example)(?:/[^\\s,;()<>\"]{0,200})?(?![\\w@])",
+            "(?<![\\w@./-])(?:[a-z0-9-]{1,40}\\.){1,4}(?:com|org|net|edu|gov|io|co|us|uk|ca|jobs|careers|eu|de|info|dev|ai|app|ly|int|scot|ch|example)(?:/[^\\s,;()<>\"]{0,200})?(?![\\w@])",
             Pattern.CASE_INSENSITIVE);
 
     private void addBareHosts(String text) {

@@ -17,7 +17,7 @@ import org.hiringpipelines.model.posting.format.layout.Label;
 final class PayReader {
 
     private static final Pattern RANGE = Pattern.compile(
-            "^ ?(?:/ ?(?:hr|hour|yr|year)|per (?:hour|year|annum)|an hour|annually|usd|k)? ?(?:-|–|—|to|and|up to|through|bis|−|~|‑) ?(?:up to |a maximum of )?$");
+            "^(?: ?\\([^()]{1,30}\\)|,(?= to step))? ?(?:/ ?(?:hr|hour|yr|year)|per (?:hour|year|annum)|an hour|annually|usd|k)? ?(?:-|–|—|to|and|up to|through|bis|−|~|‑) ?(?:up to |a maximum of |step \\d{1,2},? )?$");
     private static final Map<String, String> DOLLARS =
             Map.of("US", "USD", "CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD", "HK", "HKD");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -101,7 +101,7 @@ final class PayReader {
         }
         boolean pay = words.sayPay();
         boolean atOnce = words.sayPeriodAtOnce();
-        score += (pay ? 3 : 0) + (atOnce ? 2 : 0);
+        score += (pay ? 3 : 0) + (atOnce ? 2 : 0) + (atOnce && second != null && !pay ? 1 : 0);
         score -= score >= ENOUGH && words.sayOther() ? 9 : 0;
         BigDecimal low = low(first, second);
         BigDecimal high = second == null ? null : second.amount();
@@ -109,7 +109,7 @@ final class PayReader {
         boolean wrong = score < ENOUGH
                 || low.signum() <= 0
                 || (high != null && low.compareTo(high) > 0)
-                || !PayWords.isPlausible(high == null ? low : high, period)
+                || !PayWords.isPlausible(high == null ? low : high, period, labelled)
                 || (currency == null && !isBarePay(low, labelled, pay, atOnce));
         if (!wrong && (best == null || score > best.score() + 0.01)) {
             boolean said = lower.contains("us$") || lower.contains("usd");

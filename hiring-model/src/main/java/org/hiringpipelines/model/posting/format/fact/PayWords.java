@@ -25,10 +25,10 @@ record PayWords(String before, String after) {
                     + "|(?<month>per month|/ ?mo\\b|/ ?month|\\bmonthly\\b|a month\\b|p\\.m\\.(?= |$)|per calendar month)"
                     + "|(?<year>per year|/ ?yr\\b|/ ?year|/ ?annum|\\bannual(?:ly|ized|ised)?\\b|\\byearly\\b|a year\\b|per annum|\\bp\\.? ?a\\b\\.?|each year|per yr\\b)");
     private static final Pattern PAY = Pattern.compile("(?<![a-z])(?:"
-            + "salar(?:y|ies)|\\bpay\\b|\\bpays\\b|\\bpaid\\b|\\bpaying\\b|compensation|\\bwages?\\b|remuneration|hourly rate|\\brate\\b|stipend|\\bearn\\b|hiring range|\\brange\\b|\\bbase\\b|\\bote\\b|grade|\\bscale\\b|\\bband\\b|\\bfee\\b|compensated|\\bvergütung|gehalt|starting at|\\bstarts? at\\b"
+            + "salar(?:y|ies)|(?<!we )\\bpay\\b|\\bpays\\b|\\bpaid\\b|\\bpaying\\b|compensation|\\bwages?\\b|remuneration|hourly rate|\\brate\\b|(?<!health |office |phone |housing |language |internet |wellness |technology |work |travel |learning )stipend|\\bearn\\b|hiring range|\\brange\\b|\\bbase\\b|\\bote\\b|grade|\\bscale\\b|\\bband\\b|\\bfee\\b|compensated|\\bvergütung|gehalt|starting at|\\bstarts? at\\b"
             + ")");
     private static final Pattern OTHER = Pattern.compile("(?<![a-z])(?:"
-            + "budget|revenue|raised?\\b|raising|fund(?:s|ing|ed|raising|raiser)?\\b|grants?\\b|gifts?\\b|endowment|campaign|portfolio|assets|sales\\b|million|billion|turnover|bonus|sign-on|signing|tuition|reimburs|relocation|referral|allowance|differential|premium|equity|donat|donor|invest|series [a-d]\\b|loan|debt|cost|worth|scholarship|valued|equipment|credit|insurance|deductible|program of|contract(?:s)? (?:worth|up)|contribut|401|discount|\\bhsa\\b|\\bfsa\\b|pre-tax|per diem|per mile|home office|learning|development|up front|exercise|award|prize|purchase|target of|\\bdues\\b|\\bfor lunch|overtime|boots|retention|wellness|commuter|transit|education (?:benefit|stipend)|technology stipend|internet|phone|gym|stipends? (?:for|of)|savings|capital|expenses|household|project|taxes|rent\\b|customers|clients|users|employees|students|people|families|members|acres|square|\\bpto\\b|hours of|monthly recurring|annual recurring|\\barr\\b|quota|tip(?:s|ped)|pipeline|spend|procurement|securing|per child|deliver(?:ed|ing) over|application fee|registration|deposit|homes|value of|shift"
+            + "budget|sublet|\\brent\\b|boots|revenue|raised?\\b|raising|fund(?:s|ing|ed|raising|raiser)?\\b|grants?\\b|gifts?\\b|endowment|campaign|portfolio|assets|sales\\b|million|billion|turnover|bonus|sign-on|signing|tuition|reimburs|relocation|referral|allowance|differential|premium|equity|donat|donor|invest|series [a-d]\\b|loan|debt|cost|worth|scholarship|valued|equipment|credit|insurance|deductible|program of|contract(?:s)? (?:worth|up)|contribut|401|discount|\\bhsa\\b|\\bfsa\\b|pre-tax|per diem|per mile|home office|learning|development|up front|exercise|award|prize|purchase|target of|\\bdues\\b|\\bfor lunch|overtime|boots|retention|wellness|commuter|transit|education (?:benefit|stipend)|technology stipend|internet|phone|gym|stipends? (?:for|of)|savings|capital|expenses|household|project|taxes|rent\\b|customers|clients|users|employees|students|people|families|members|acres|square|\\bpto\\b|hours of|monthly recurring|annual recurring|\\barr\\b|quota|tip(?:s|ped)|pipeline|spend|procurement|securing|per child|deliver(?:ed|ing) over|application fee|registration|deposit|homes|value of|shift"
             + ")");
     private static final Pattern UP_TO = Pattern.compile(
             "(?:\\bup to|\\bmaximum(?: of)?|\\bmax\\.?:?|not (?:to )?exceed(?:ing)?|as much as|bis zu)(?: a)? ?$");
@@ -149,10 +149,10 @@ record PayWords(String before, String after) {
     }
 
     /** Whether somebody may be paid so much in such a time. */
-    static boolean isPlausible(BigDecimal amount, PayPeriod period) {
+    static boolean isPlausible(BigDecimal amount, PayPeriod period, boolean labelled) {
         double value = amount.doubleValue();
         if (period == null) {
-            return value >= 7 && value < 3_000_000;
+            return value >= 7 && value < 3_000_000 && (labelled || value < 100 || value >= 1_000);
         }
         return switch (period) {
             case HOUR -> value >= 2 && value <= 2_000;
