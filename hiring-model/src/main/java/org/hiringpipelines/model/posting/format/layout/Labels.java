@@ -57,14 +57,14 @@ final class Labels {
             all &= !inLine.isEmpty();
             labels.addAll(inLine);
         }
-        if (labels.isEmpty()) {
-            return false;
-        }
         if (!all) {
             labels = LabelWords.in(block.text());
             if (labels.isEmpty()) {
                 return false;
             }
+        }
+        if (labels.isEmpty()) {
+            return false;
         }
         found.addAll(labels);
         boolean shortValue = labels.stream().allMatch(label -> isValue(label.value()));
