@@ -65,8 +65,16 @@ final class Blocks {
         if (line.gapBefore() || line.isMarked() || bullets[next] != null) {
             return false;
         }
-        boolean hangs = item && line.indent() > first.indent();
+        boolean wrapped = !Character.isUpperCase(line.text().charAt(0)) || line.indent() > first.indent() + 1;
+        boolean hangs = line.indent() > first.indent() && (item ? wrapped : isWrapped(lines.get(next - 1), line));
         return hangs || wrapping.goesOn(lines.get(next - 1), line);
+    }
+
+    /** A line set in below one that has not ended, and that does not begin like one. */
+    private static boolean isWrapped(Line before, Line line) {
+        char first = line.text().charAt(0);
+        char last = before.text().charAt(before.text().length() - 1);
+        return before.indent() > 0 && (Character.isLowerCase(first) || first == '$' || first == '(') && ".:;!?".indexOf(last) < 0;
     }
 
     private Bullet[] bullets(List<Line> all) {
@@ -81,13 +89,13 @@ final class Blocks {
             if (found[i].strength() == Bullet.Strength.IN_SEQUENCE) {
                 numbered.add(i);
             } else {
-                company.merge(found[i].sign(), 1, Integer::sum);
+                company.merge(company(found[i]), 1, Integer::sum);
             }
         }
         for (int i = 0; i < found.length; i++) {
             if (found[i] != null
                     && found[i].strength() == Bullet.Strength.WITH_COMPANY
-                    && company.get(found[i].sign()) < 2) {
+                    && company.get(company(found[i])) < 2) {
                 found[i] = null;
             }
         }
@@ -95,17 +103,25 @@ final class Blocks {
         return found;
     }
 
+    /** Pictures keep each other company, whatever they show. */
+    private static String company(Bullet bullet) {
+        return Bullet.isPictograph(bullet.sign().codePointAt(0)) ? "pictures" : bullet.sign();
+    }
+
+    /** A number without the one before or after it in the same style is no bullet. */
     private static void dropOutOfSequence(Bullet[] found, List<Integer> numbered) {
-        boolean[] keep = new boolean[numbered.size()];
-        for (int k = 0; k + 1 < numbered.size(); k++) {
-            if (found[numbered.get(k)].number() + 1 == found[numbered.get(k + 1)].number()) {
-                keep[k] = true;
-                keep[k + 1] = true;
+        Map<String, Integer> latest = new HashMap<>();
+        boolean[] keep = new boolean[found.length];
+        for (int i : numbered) {
+            Integer before = latest.put(Bullet.style(found[i].sign()), i);
+            if (before != null && found[before].number() + 1 == found[i].number()) {
+                keep[before] = true;
+                keep[i] = true;
             }
         }
-        for (int k = 0; k < keep.length; k++) {
-            if (!keep[k]) {
-                found[numbered.get(k)] = null;
+        for (int i : numbered) {
+            if (!keep[i]) {
+                found[i] = null;
             }
         }
     }

@@ -1,5 +1,8 @@
 package org.hiringpipelines.model.posting.format.layout;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The sign before a list entry.
  *
@@ -22,6 +25,9 @@ record Bullet(String sign, Strength strength, int number, String rest) {
 
     private static final String SURE_SIGNS =
             "•‣⁃◦▪▫●○■□◆◇►▶▸▹➢➤➔→⇒✓✔☑✅★☆∙⦿⦾❖✦✧➣❑❏◘⚫⚬✱·\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06E";
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:\\(?(?:(?<digits>\\d{1,2})|(?<letter>[A-Za-z]))(?:\\)|(?<!\\([^)]{1,2})\\.)(?=\\s|$)"
+                    + "|(?:\\d{1,2}\\.)(?<part>\\d{1,2})\\.?(?=\\s)|(?<bare>\\d{1,2})(?=\\t))");
     private static final String SPACED_SIGNS = "-*–—+―−";
 
     /** The bullet with which {@code line} begins, or null. */
@@ -37,6 +43,8 @@ record Bullet(String sign, Strength strength, int number, String rest) {
             return dashed(sign, after);
         }
         if ((point == 'o'
+                        || point == 'x'
+                        || point == '√'
                         || point == '>'
                         || point == '~'
                         || point == '§'
@@ -48,7 +56,7 @@ record Bullet(String sign, Strength strength, int number, String rest) {
             return new Bullet(sign, Strength.WITH_COMPANY, 0, after.strip());
         }
         if (isPictograph(point) && !after.isBlank() && Character.isWhitespace(after.charAt(0))) {
-            return new Bullet("pictograph", Strength.WITH_COMPANY, 0, after.strip());
+            return new Bullet(sign, Strength.WITH_COMPANY, 0, after.strip());
         }
         return numbered(line);
     }
@@ -61,32 +69,48 @@ record Bullet(String sign, Strength strength, int number, String rest) {
         return word ? new Bullet(sign, Strength.WITH_COMPANY, 0, after.strip()) : null;
     }
 
+    /** {@code 3.}, {@code 2.1}, {@code (a)}, {@code iv)}, or a number set off by a wide gap. */
     private static Bullet numbered(String line) {
-        int i = line.startsWith("(") ? 1 : 0;
-        int from = i;
-        while (i < line.length() && i < from + 2 && Character.isDigit(line.charAt(i))) {
-            i++;
-        }
-        int number;
-        if (i > from) {
-            number = Integer.parseInt(line.substring(from, i));
-        } else if (i < line.length()
-                && Character.toLowerCase(line.charAt(i)) >= 'a'
-                && Character.toLowerCase(line.charAt(i)) <= 'z') {
-            number = Character.toLowerCase(line.charAt(i)) - 'a' + 1;
-            i++;
-        } else {
+        Matcher matcher = NUMBERED.matcher(line);
+        if (!matcher.lookingAt()) {
             return null;
         }
-        boolean closed = i < line.length() && (line.charAt(i) == ')' || (from == 0 && line.charAt(i) == '.'));
-        boolean spaced = closed && (i + 1 == line.length() || Character.isWhitespace(line.charAt(i + 1)));
-        return spaced
-                ? new Bullet(
-                        line.substring(0, i + 1),
-                        Strength.IN_SEQUENCE,
-                        number,
-                        line.substring(i + 1).strip())
-                : null;
+        String sign = matcher.group().strip();
+        String digits = firstOf(matcher, "digits", "part", "bare");
+        String letter = matcher.group("letter");
+        int number = digits != null
+                ? Integer.parseInt(digits)
+                : Character.toLowerCase(letter.charAt(0)) - 'a' + 1;
+        return new Bullet(sign, Strength.IN_SEQUENCE, number, line.substring(matcher.end()).strip());
+    }
+
+    private static String firstOf(Matcher matcher, String... groups) {
+        for (String group : groups) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return null;
+    }
+
+    /** Whether {@code sign} is a number or a letter in a sequence. */
+    static boolean isNumber(String sign) {
+        return sign.length() > 1 && sign.chars().anyMatch(Character::isLetterOrDigit)
+                || sign.length() == 1 && Character.isDigit(sign.charAt(0));
+    }
+
+    /** What the signs of one sequence have in common: {@code 2.#} for 2.1 and 2.2, {@code (@)} for (a) and (b). */
+    static String style(String sign) {
+        int last = sign.length() - 1;
+        while (last > 0 && !Character.isLetterOrDigit(sign.charAt(last))) {
+            last--;
+        }
+        int from = last;
+        while (from > 0 && Character.isDigit(sign.charAt(from)) && Character.isDigit(sign.charAt(from - 1))) {
+            from--;
+        }
+        String counted = Character.isDigit(sign.charAt(last)) ? "#" : Character.isUpperCase(sign.charAt(last)) ? "A" : "a";
+        return sign.substring(0, from) + counted + sign.substring(last + 1);
     }
 
     static boolean isPictograph(int point) {

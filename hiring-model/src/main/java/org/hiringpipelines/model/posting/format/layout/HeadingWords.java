@@ -59,7 +59,7 @@ final class HeadingWords {
         if (heading.length() > LONGEST) {
             return null;
         }
-        String plain = withoutParenthesis(Words.plain(heading));
+        String plain = withoutParenthesis(withoutNumber(Words.plain(heading)));
         SectionKind kind = PHRASES.get(plain);
         if (kind == null && plain.startsWith("the ")) {
             kind = PHRASES.get(plain.substring(4));
@@ -76,7 +76,7 @@ final class HeadingWords {
     /** The kind that some word of {@code heading} hints at, or null. */
     static SectionKind hinted(String heading) {
         SectionKind kind = known(heading);
-        return kind == null && heading.length() <= LONGEST ? byKeywords(Words.plain(heading), false) : kind;
+        return kind == null && heading.length() <= LONGEST ? byKeywords(withoutNumber(Words.plain(heading)), false) : kind;
     }
 
     /** "Interns will:" and "Applicants should have:" tell by their verb what follows. */
@@ -165,6 +165,16 @@ final class HeadingWords {
             }
         }
         return null;
+    }
+
+    /** "2.1 Policy" is about policy, whatever its place in the text. */
+    private static String withoutNumber(String plain) {
+        int i = 0;
+        while (i < plain.length() && (Character.isDigit(plain.charAt(i)) || plain.charAt(i) == '.')) {
+            i++;
+        }
+        boolean number = i > 0 && i < 5 && i + 1 < plain.length() && " \t)".indexOf(plain.charAt(i)) >= 0;
+        return number ? plain.substring(i + 1).strip() : plain;
     }
 
     private static String withoutParenthesis(String plain) {

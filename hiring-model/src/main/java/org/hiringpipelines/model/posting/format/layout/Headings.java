@@ -19,7 +19,8 @@ final class Headings {
     private static final double ENOUGH = 3.5;
     private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
     private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
-    private static final Pattern PERCENT = Pattern.compile(" ?[(\\[]?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%[)\\]]?$");
+    private static final Pattern PERCENT = Pattern.compile(
+            " ?[(\\[]?(?:about )?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%(?: of (?:your )?time)?[)\\]]?$");
     private static final Set<String> SENTENCE_WORDS = Set.of(
             "will",
             "is",
@@ -43,12 +44,16 @@ final class Headings {
     private final List<Block> blocks;
     private final int head;
     private final boolean gapless;
+    private final HeadingHabit habit;
+    private final RunIn runIn;
     private final List<Block> result = new ArrayList<>();
     private SectionKind current;
 
     private Headings(List<Block> blocks, int head) {
         this.blocks = blocks;
         this.head = head;
+        this.habit = new HeadingHabit(blocks, head);
+        this.runIn = new RunIn(blocks, head);
         this.gapless = blocks.stream().filter(Block::gapBefore).count() * 20 < blocks.size();
     }
 
@@ -60,14 +65,12 @@ final class Headings {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (isHeading(i)) {
-                String written = block.sign().length() > 1
-                                && block.is(Block.Kind.ITEM)
-                                && !block.sign().equals("pictograph")
+                String written = block.is(Block.Kind.ITEM) && (Bullet.isNumber(block.sign()) || isPicture(block.sign()))
                         ? block.sign() + " " + block.text()
                         : block.text();
                 addHeading(block.withText(written, block.gapBefore()));
-            } else if (i >= head && block.is(Block.Kind.TEXT) && runIn(block) > 0) {
-                int cut = runIn(block);
+            } else if (i >= head && block.is(Block.Kind.TEXT) && runIn.end(block) > 0) {
+                int cut = runIn.end(block);
                 addHeading(block.withText(block.text().substring(0, cut), block.gapBefore()));
                 result.add(block.withText(block.text().substring(cut).strip(), false));
             } else {
@@ -98,7 +101,8 @@ final class Headings {
         if (PageWords.isPageHeading(block.text()) && score(i) >= ENOUGH - 1) {
             return true;
         }
-        return marked || (!isLeadIn(block.text()) && score(i) >= ENOUGH);
+        return marked
+                || (((habit.speaksFor(blocks, i) >= 3 && !followsHeading()) || !isLeadIn(block.text())) && score(i) >= ENOUGH);
     }
 
     private static boolean isShort(String text) {
@@ -121,20 +125,37 @@ final class Headings {
                 && isShort(block.text())
                 && !block.text().endsWith(".")
                 && (i == 0 || !blocks.get(i - 1).is(Block.Kind.ITEM) || block.gapBefore() || gapless)
-                && (HeadingWords.known(block.text()) != null || isDivision(block, blocks.get(i + 1)));
+                && (HeadingWords.known(block.text()) != null
+                        || isPicture(block.sign())
+                        || isDivision(block, blocks.get(i + 1))
+                        || standsAlone(block, blocks.get(i + 1)));
+    }
+
+    /** "3. Term" with a gap above and a paragraph or a list with another sign below. */
+    private static boolean standsAlone(Block block, Block next) {
+        return Bullet.isNumber(block.sign())
+                && block.gapBefore()
+                && Words.count(block.text()) <= 8
+                && !isSentence(block.text())
+                && (next.is(Block.Kind.ITEM) || next.text().length() >= LONG_TEXT);
     }
 
     /** "A. Programs", followed by entries with another sign. */
     private static boolean isDivision(Block block, Block next) {
-        return block.sign().length() > 1
+        return Bullet.isNumber(block.sign())
                 && next.is(Block.Kind.ITEM)
                 && Words.isTitleCase(block.text())
                 && Words.count(block.text()) <= 8;
     }
 
+    private static boolean isPicture(String sign) {
+        return !sign.isEmpty() && sign.codePointAt(0) >= 0x1F300;
+    }
+
     private static boolean sameSign(String one, String other) {
-        boolean numbered = one.length() > 1 && other.length() > 1;
-        return numbered || one.equals(other);
+        return one.equals(other)
+                || (isPicture(one) && isPicture(other))
+                || (Bullet.isNumber(one) && Bullet.isNumber(other) && Bullet.style(one).equals(Bullet.style(other)));
     }
 
     private double score(int i) {
@@ -155,8 +176,10 @@ final class Headings {
         score += block.mark() == Line.Mark.EMPHASIS ? 3 : 0;
         score += block.gapBefore() || gapless ? 1 : -1;
         score += follows(block, next);
-        score += !result.isEmpty() && result.get(result.size() - 1).is(Block.Kind.HEADING) && last != ':' ? 1 : 0;
+        score += followsHeading() && last != ':' ? 1 : 0;
         score += NUMBERED.matcher(text).find() && next.is(Block.Kind.ITEM) ? 4 : 0;
+        score += habit.speaksFor(blocks, i);
+        score += last == '?' && Words.count(text) <= 8 ? 1 : 0;
         score += PERCENT.matcher(text).find() ? 2.5 : 0;
         score -= !known && last != ':' && !Words.isTitleCase(text) && SectionContent.isDuty(text) ? 1 : 0;
         score += Words.count(text) <= 5 ? 0.5 : Words.count(text) > 9 ? -1 : 0;
@@ -170,12 +193,20 @@ final class Headings {
                             || before.text().endsWith(":")
                     ? 0.5
                     : 0;
-            boolean listed = before.is(Block.Kind.ITEM) && next.is(Block.Kind.ITEM) && !block.gapBefore() && !gapless;
+            boolean listed = before.is(Block.Kind.ITEM) && next.is(Block.Kind.ITEM)
+                    && !block.gapBefore()
+                    && !gapless
+                    && block.mark() != Line.Mark.EMPHASIS
+                    && !Words.isCapitals(text);
             boolean divided =
                     NUMBERED.matcher(text).find() || PERCENT.matcher(text).find();
             score -= listed && !known && !divided && last != ':' ? 4 : 0;
         }
         return score;
+    }
+
+    private boolean followsHeading() {
+        return !result.isEmpty() && result.get(result.size() - 1).is(Block.Kind.HEADING);
     }
 
     private static double follows(Block block, Block next) {
@@ -200,51 +231,19 @@ final class Headings {
             return false;
         }
         SectionKind kind = HeadingWords.hinted(text);
-        boolean below = !result.isEmpty() && result.get(result.size() - 1).is(Block.Kind.HEADING);
+        boolean below = followsHeading();
         if (!isSentence(text)) {
             return kind == null && below && !Words.isTitleCase(text) && Words.count(text) > 3;
         }
         return kind == null || kind == current || (below && current != null);
     }
 
-    private static boolean isSentence(String text) {
+    static boolean isSentence(String text) {
         for (String word : Words.plain(text).split(" ", -1)) {
             if (SENTENCE_WORDS.contains(word)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Where a heading run in at the beginning of {@code block} ends, or 0. */
-    private static int runIn(Block block) {
-        String text = block.text();
-        int end = 0;
-        while (end < text.length() && end < LONGEST / 2 && ":.".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        boolean cut = end > 2 && end + 2 < text.length() && end < LONGEST / 2 && text.charAt(end + 1) == ' ';
-        if (!cut) {
-            return dashed(text);
-        }
-        String before = text.substring(0, end);
-        boolean colon = text.charAt(end) == ':';
-        boolean capitals = Words.isCapitals(before)
-                && Words.count(before) <= 5
-                && before.length() > 4
-                && text.length() > LONG_TEXT;
-        boolean known = colon && Words.count(before) <= 5 && !isSentence(before) && HeadingWords.known(before) != null;
-        return (capitals && (HeadingWords.hinted(before) != null || block.gapBefore())) || known ? end + 1 : 0;
-    }
-
-    private static int dashed(String text) {
-        for (String dash : new String[] {" – ", " — ", " - "}) {
-            int at = text.indexOf(dash);
-            if (at > 3 && at < LONGEST / 2 && text.length() > LONG_TEXT && Words.count(text.substring(0, at)) <= 4) {
-                boolean known = HeadingWords.known(text.substring(0, at)) != null;
-                return known && Character.isUpperCase(text.charAt(0)) ? at + dash.length() - 1 : 0;
-            }
-        }
-        return 0;
     }
 }

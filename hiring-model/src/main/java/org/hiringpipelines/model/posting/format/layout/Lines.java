@@ -12,6 +12,7 @@ public final class Lines {
 
     private static final int TAB = 4;
     private static final int WIDE = 3;
+    private static final int LONGEST_RUN_IN = 50;
 
     private Lines() {}
 
@@ -27,6 +28,12 @@ public final class Lines {
             if (cleaned.isEmpty()) {
                 gap = true;
             } else {
+                int bold = boldRunIn(cleaned);
+                if (bold > 0) {
+                    lines.add(marked(new Line(cleaned.substring(0, bold), indent(raw), gap, Line.Mark.NONE)));
+                    cleaned = cleaned.substring(bold).strip();
+                    gap = false;
+                }
                 lines.add(marked(new Line(cleaned, indent(raw), gap, Line.Mark.NONE)));
                 gap = false;
             }
@@ -120,10 +127,25 @@ public final class Lines {
         if (text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2) {
             return line.with(unstarred(text), Line.Mark.EMPHASIS);
         }
+        char first = text.charAt(0);
+        boolean single = text.length() > 4
+                && (first == '_' || first == '*')
+                && text.indexOf(first, 1) == text.length() - 1
+                && Character.isLetter(text.codePointAt(1));
+        if (single) {
+            return line.with(text.substring(1, text.length() - 1).strip(), Line.Mark.EMPHASIS);
+        }
         if (text.contains("**")) {
             return line.with(text.replace("**", ""), Line.Mark.NONE);
         }
         return line;
+    }
+
+    /** Where a bold heading ends that stands at the beginning of its paragraph, as in {@code **Who we are.** We}; or 0. */
+    private static int boldRunIn(String text) {
+        int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+        boolean closed = close > 3 && close < LONGEST_RUN_IN && ".?!".indexOf(text.charAt(close - 1)) >= 0;
+        return closed && text.length() > close + LONGEST_RUN_IN ? close + 2 : 0;
     }
 
     private static String unstarred(String text) {

@@ -35,7 +35,8 @@ final class LostBullets {
             boolean ledIn = from > 0 && result.get(from - 1).text().endsWith(":");
             boolean documents = kind == SectionKind.APPLY
                     && result.subList(from, to).stream().allMatch(LostBullets::isDocument);
-            if (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))) {
+            boolean address = kind == SectionKind.APPLY && !documents;
+            if (!address && isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))) {
                 for (int i = from; i < to; i++) {
                     result.set(i, result.get(i).as(Block.Kind.ITEM));
                 }

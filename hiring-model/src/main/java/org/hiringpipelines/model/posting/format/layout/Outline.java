@@ -33,6 +33,8 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             "other details",
             "important notes",
             "special instructions",
+            "1 background",
+            "background",
             "conditions of employment",
             "other considerations",
             "our commitment");
@@ -172,8 +174,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             if (known != null && OPEN_HEADINGS.contains(plain)) {
                 parent = SectionContent.isAboutEmployer(body) ? SectionKind.ORGANIZATION : SectionKind.SUMMARY;
             } else if (known != null && MIXED_HEADINGS.contains(plain)) {
-                SectionKind byContent = SectionContent.of(body);
-                parent = byContent == null ? known : byContent;
+                parent = SectionEvidence.of(heading, body);
             } else if (known == SectionKind.OTHER && plain.equals("other") && parentIsBare && parent != null) {
                 return parent;
             } else if (known != null && known == parent && parentIsBare) {
@@ -183,8 +184,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             } else if (!inherits(heading, body)
                     || (isDressedLikeParent(heading) && !parentIsBare && HeadingWords.hinted(heading) != null)) {
                 SectionKind hinted = HeadingWords.hinted(heading);
-                SectionKind byContent = hinted == null ? SectionContent.of(body) : hinted;
-                parent = byContent == null ? SectionKind.OTHER : byContent;
+                parent = hinted == null ? SectionEvidence.of(heading, body) : hinted;
             } else {
                 return parent;
             }
@@ -209,7 +209,13 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             boolean plainer = Words.isCapitals(parentHeading) && !Words.isCapitals(heading);
             boolean louder = Words.isCapitals(heading) && !Words.isCapitals(parentHeading);
             boolean listed = body.stream().anyMatch(block -> block.is(Block.Kind.ITEM));
-            return !louder && (plainer || parentIsBare || (listed && parent == SectionKind.RESPONSIBILITIES));
+            boolean below = plainer || parentIsBare || (listed && parent == SectionKind.RESPONSIBILITIES);
+            if (parent == SectionKind.QUALIFICATIONS
+                    && SectionEvidence.of(heading, body) == SectionKind.DESIRED) {
+                return false;
+            }
+            double contradiction = SectionEvidence.against(parent, heading, body);
+            return !louder && below && contradiction < (plainer || parentIsBare ? 3 : 1);
         }
     }
 }

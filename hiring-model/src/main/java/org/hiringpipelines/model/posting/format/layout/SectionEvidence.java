@@ -1,0 +1,122 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hiringpipelines.model.posting.SectionKind;
+
+/**
+ * Weighs what a section is about where its heading is none of the known phrases: every word of the heading and of the text
+ * below adds its weight to each kind, the heaviest kind wins. No list of headings is ever long enough; words of headings
+ * ("bring", "offer", "apply") and of texts ("insurance", "degree") recur.
+ */
+final class SectionEvidence {
+
+    private static final Map<String, double[]> HEADING = new HashMap<>();
+    private static final Map<String, double[]> TEXT = new HashMap<>();
+    private static final double[] BIAS = new double[SectionKind.values().length];
+    private static final int STEM = 6;
+    private static final int READ_AT_MOST = 1500;
+
+    static {
+        Vocabulary.of(SectionEvidence.class, "section-evidence.txt").forEach(SectionEvidence::learn);
+    }
+
+    private SectionEvidence() {}
+
+    /** The kind for which heading and text speak most. */
+    static SectionKind of(String heading, List<Block> body) {
+        return heaviest(weigh(heading, body));
+    }
+
+    /** By how much the heaviest kind outweighs {@code other}; 0 where that is {@code other} itself. */
+    static double against(SectionKind other, String heading, List<Block> body) {
+        double[] weights = weigh(heading, body);
+        return weights[heaviest(weights).ordinal()] - weights[other.ordinal()];
+    }
+
+    private static double[] weigh(String heading, List<Block> body) {
+        double[] weights = BIAS.clone();
+        stems(heading).forEach(stem -> add(weights, HEADING.get(stem), 1));
+        StringBuilder text = new StringBuilder();
+        int duties = 0;
+        for (Block block : body) {
+            if (text.length() < READ_AT_MOST) {
+                text.append(block.text()).append(' ');
+            }
+            duties += SectionContent.isDuty(block.text()) ? 1 : 0;
+        }
+        stems(text.substring(0, Math.min(READ_AT_MOST, text.length())))
+                .forEach(stem -> add(weights, TEXT.get(stem), 0.5));
+        if (body.size() > 1) {
+            add(weights, TEXT.get("DUTY"), 2.0 * duties / body.size());
+        }
+        return weights;
+    }
+
+    private static SectionKind heaviest(double[] weights) {
+        SectionKind best = SectionKind.OTHER;
+        for (SectionKind kind : SectionKind.values()) {
+            best = weights[kind.ordinal()] > weights[best.ordinal()] ? kind : best;
+        }
+        return best;
+    }
+
+    private static void add(double[] weights, double[] more, double times) {
+        for (int i = 0; more != null && i < weights.length; i++) {
+            weights[i] += times * more[i];
+        }
+    }
+
+    /** The words of {@code text} in the form in which the weights are kept. */
+    private static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        for (String word : Words.plain(text).toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (word.indexOf('$') >= 0 || word.indexOf('£') >= 0 || word.indexOf('€') >= 0) {
+                stems.add("$");
+            } else if (word.indexOf('@') >= 0) {
+                stems.add("@");
+            } else if (word.contains("http") || word.contains("www.")) {
+                stems.add("url");
+            } else {
+                if (word.indexOf('%') >= 0) {
+                    stems.add("%");
+                }
+                addStems(stems, word);
+            }
+        }
+        return stems;
+    }
+
+    private static void addStems(Set<String> stems, String word) {
+        int apostrophe = word.indexOf('\'');
+        String bare = apostrophe < 0 ? word : word.substring(0, apostrophe);
+        int from = 0;
+        for (int i = 0; i <= bare.length(); i++) {
+            if (i == bare.length() || !Character.isLetter(bare.charAt(i))) {
+                if (i - from > 1) {
+                    stems.add(bare.substring(from, Math.min(i, from + STEM)));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static void learn(String name, List<String> entries) {
+        int line = name.indexOf('_');
+        int kind = SectionKind.valueOf(name.substring(line + 1)).ordinal();
+        for (String entry : entries) {
+            int space = entry.indexOf(' ');
+            double weight = Double.parseDouble(entry.substring(space + 1));
+            if (name.startsWith("BIAS")) {
+                BIAS[kind] = weight;
+            } else {
+                Map<String, double[]> weights = name.startsWith("HEADING") ? HEADING : TEXT;
+                weights.computeIfAbsent(entry.substring(0, space), key -> new double[BIAS.length])[kind] = weight;
+            }
+        }
+    }
+}
