@@ -13,6 +13,7 @@ final class HeadingHabit {
 
     private static final int LONGEST = 70;
     private static final int MOST_WORDS = 9;
+    private static final int HAS_TEXT = 80;
     private static final int FEWEST_TO_JUDGE_GAPS = 3;
 
     /** What headings of one author have in common: letters, last sign, the source's mark, the gaps around. */
@@ -45,7 +46,7 @@ final class HeadingHabit {
             return 0;
         }
         Dress dress = dress(blocks, i);
-        double score = certain.getOrDefault(dress, 0) >= 2 ? worth(dress) : 0;
+        double score = certain.getOrDefault(dress, 0) >= 2 ? worth(dress, blocks.get(i + 1)) : 0;
         if (all >= FEWEST_TO_JUDGE_GAPS && dress.mark == Line.Mark.NONE && dress.last != ':') {
             score -= withGapBefore * 5 >= all * 4 && !dress.gapBefore && dress.letters != Letters.CAPITALS ? 2 : 0;
             score -= withGapAfter * 5 >= all * 4
@@ -58,10 +59,11 @@ final class HeadingHabit {
     }
 
     /** The plainer the dress, the more often a line wears it by chance. */
-    private static double worth(Dress dress) {
+    private static double worth(Dress dress, Block next) {
         boolean plain = dress.letters != Letters.CAPITALS && dress.last == 0 && dress.mark == Line.Mark.NONE;
         if (plain) {
-            return dress.gapBefore ? 2 : 0;
+            boolean body = next.is(Block.Kind.ITEM) || next.text().length() >= HAS_TEXT;
+            return !body || !dress.gapBefore ? 0 : dress.gapAfter ? 3 : 2;
         }
         return 3;
     }

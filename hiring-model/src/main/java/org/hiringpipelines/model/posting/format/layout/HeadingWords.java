@@ -64,7 +64,7 @@ final class HeadingWords {
         if (kind == null && plain.startsWith("the ")) {
             kind = PHRASES.get(plain.substring(4));
         }
-        if (kind == null && heading.endsWith(":")) {
+        if (kind == null && (heading.endsWith(":") || Words.count(plain) <= 3)) {
             kind = byEnding(plain);
         }
         if (kind == null) {

@@ -69,7 +69,7 @@ final class Headings {
                         ? block.sign() + " " + block.text()
                         : block.text();
                 addHeading(block.withText(written, block.gapBefore()));
-            } else if (i >= head && block.is(Block.Kind.TEXT) && runIn.end(block) > 0) {
+            } else if (i >= head && block.is(Block.Kind.TEXT) && runIn.end(block) > 0 && !repeatsHeading(block)) {
                 int cut = runIn.end(block);
                 addHeading(block.withText(block.text().substring(0, cut), block.gapBefore()));
                 result.add(block.withText(block.text().substring(cut).strip(), false));
@@ -78,6 +78,12 @@ final class Headings {
             }
         }
         return result;
+    }
+
+    /** "Pay range: $40" right below "What we pay" is a value, not another heading. */
+    private boolean repeatsHeading(Block block) {
+        String before = block.text().substring(0, runIn.end(block));
+        return followsHeading() && current != null && HeadingWords.known(before) == current;
     }
 
     private void addHeading(Block heading) {
@@ -107,6 +113,7 @@ final class Headings {
 
     private static boolean isShort(String text) {
         return text.length() <= LONGEST
+                && text.indexOf('\t') < 0
                 && Words.count(text) <= MOST_WORDS
                 && text.chars().anyMatch(Character::isLetter)
                 && !text.contains("http")
@@ -136,6 +143,7 @@ final class Headings {
         return Bullet.isNumber(block.sign())
                 && block.gapBefore()
                 && Words.count(block.text()) <= 8
+                && (Words.isCapitals(block.text()) || Words.isTitleCase(block.text()))
                 && !isSentence(block.text())
                 && (next.is(Block.Kind.ITEM) || next.text().length() >= LONG_TEXT);
     }
@@ -163,11 +171,11 @@ final class Headings {
         String text = block.text();
         char last = text.charAt(text.length() - 1);
         boolean known = HeadingWords.known(text) != null || PageWords.isPageHeading(text);
-        if ((".,;".indexOf(last) >= 0 && !known) || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
+        if ((".,;".indexOf(last) >= 0 && !known && block.mark() != Line.Mark.EMPHASIS) || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
             return 0;
         }
         Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-        if (next == null || (last == '.' && !Words.isCapitals(text))) {
+        if (next == null || (last == '.' && !Words.isCapitals(text) && block.mark() != Line.Mark.EMPHASIS)) {
             return 0;
         }
         double score = known ? 4 : HeadingWords.hinted(text) != null ? 1.5 : 0;
@@ -179,7 +187,8 @@ final class Headings {
         score += followsHeading() && last != ':' ? 1 : 0;
         score += NUMBERED.matcher(text).find() && next.is(Block.Kind.ITEM) ? 4 : 0;
         score += habit.speaksFor(blocks, i);
-        score += last == '?' && Words.count(text) <= 8 ? 1 : 0;
+        score += last == '?' && Words.count(text) <= 8 ? 2 : 0;
+        score -= followsHeading() && opensTightList(block, next) ? 3 : 0;
         score += PERCENT.matcher(text).find() ? 2.5 : 0;
         score -= !known && last != ':' && !Words.isTitleCase(text) && SectionContent.isDuty(text) ? 1 : 0;
         score += Words.count(text) <= 5 ? 0.5 : Words.count(text) > 9 ? -1 : 0;
@@ -203,6 +212,16 @@ final class Headings {
             score -= listed && !known && !divided && last != ':' ? 4 : 0;
         }
         return score;
+    }
+
+    /** Below a heading and a gap, close above another short line: the first of a list without signs. */
+    private static boolean opensTightList(Block block, Block next) {
+        return block.gapBefore()
+                && block.mark() == Line.Mark.NONE
+                && !block.text().endsWith(":")
+                && next.is(Block.Kind.TEXT)
+                && !next.gapBefore()
+                && next.text().length() < LONG_TEXT;
     }
 
     private boolean followsHeading() {

@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
 
 /**
@@ -13,6 +14,7 @@ final class LostBullets {
 
     private static final Set<SectionKind> KINDS_WITH_LISTS = Set.of(
             SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.DESIRED, SectionKind.COMPENSATION);
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[^.:,–—-]{2,35}(?:[.:]| [-–—]) \\S");
     private static final int LONGEST_ENTRY = 260;
     private static final int LONGEST_SPACED_ENTRY = 180;
 
@@ -26,6 +28,9 @@ final class LostBullets {
                 result.set(i, result.get(i).as(Block.Kind.ITEM));
             }
         }
+        if (kind != SectionKind.APPLY && kind != SectionKind.OTHER) {
+            restoreNamed(result);
+        }
         int from = 0;
         while (from < result.size()) {
             int to = from;
@@ -36,7 +41,8 @@ final class LostBullets {
             boolean documents = kind == SectionKind.APPLY
                     && result.subList(from, to).stream().allMatch(LostBullets::isDocument);
             boolean address = kind == SectionKind.APPLY && !documents;
-            if (!address && isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))) {
+            if (!address && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
+                    || isSpacedList(result.subList(from, to), kind))) {
                 for (int i = from; i < to; i++) {
                     result.set(i, result.get(i).as(Block.Kind.ITEM));
                 }
@@ -136,6 +142,38 @@ final class LostBullets {
             return entries.size() >= 3 && gaps == 0;
         }
         return gaps == 0 || (gaps == entries.size() - 1 && entries.size() >= (ledIn ? 2 : 3));
+    }
+
+    /** Requirements and duties set apart by gaps, a sentence each. */
+    private static boolean isSpacedList(List<Block> entries, SectionKind kind) {
+        boolean asked = kind == SectionKind.QUALIFICATIONS || kind == SectionKind.DESIRED;
+        boolean duties = kind == SectionKind.RESPONSIBILITIES
+                && entries.stream().allMatch(entry -> SectionContent.isDuty(entry.text()));
+        return entries.size() >= (duties ? 3 : 2)
+                && (asked || duties)
+                && entries.stream().skip(1).allMatch(Block::gapBefore)
+                && entries.stream().noneMatch(entry -> Headings.isSentence(entry.text()) && !duties && entry.text().length() > 160);
+    }
+
+    /** "Curiosity: We ask.": a name, and what is said of it. */
+    private static boolean isNamed(List<Block> blocks, int i) {
+        return i < blocks.size() && blocks.get(i).is(Block.Kind.TEXT) && NAMED.matcher(blocks.get(i).text()).lookingAt();
+    }
+
+    /** Marks three or more paragraphs in a row that each name what they speak of. */
+    private static void restoreNamed(List<Block> blocks) {
+        int from = 0;
+        while (from < blocks.size()) {
+            int to = from;
+            while (isNamed(blocks, to)
+                    && (to < from + 2 || blocks.get(to).gapBefore() == blocks.get(from + 1).gapBefore())) {
+                to++;
+            }
+            for (int i = from; i < to && to - from >= 3; i++) {
+                blocks.set(i, blocks.get(i).as(Block.Kind.ITEM));
+            }
+            from = Math.max(to, from + 1);
+        }
     }
 
     /** A document to send, named in few words. */

@@ -49,8 +49,10 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
     public static Outline of(List<Line> lines) {
         List<Block> blocks = new ArrayList<>();
         boolean gap = false;
-        for (Block block : Blocks.of(lines)) {
-            if (PageWords.isPage(block.text())) {
+        List<Block> all = Blocks.of(lines);
+        for (int i = 0; i < all.size(); i++) {
+            Block block = all.get(i);
+            if (PageWords.isPage(block.text()) && !standsOverText(all, i)) {
                 gap = true;
             } else {
                 blocks.add(gap ? block.afterGap() : block);
@@ -62,6 +64,15 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         List<Block> marked = Headings.mark(labels.blocks(), head);
         List<Stretch> stretches = new Sections(marked).stretches();
         return new Outline(marked.subList(0, Math.min(head, marked.size())), labels.found(), stretches);
+    }
+
+    /** "Terms" and "Job description" stand in menus, but over a paragraph they are its heading. */
+    private static boolean standsOverText(List<Block> blocks, int i) {
+        SectionKind kind = HeadingWords.known(blocks.get(i).text());
+        return (kind == SectionKind.SUMMARY || kind == SectionKind.COMPENSATION)
+                && blocks.get(i).gapBefore()
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).text().length() >= LONG_TEXT;
     }
 
     /** The head ends where the first paragraph, list or known heading with its text begins. */

@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Headings run in at the start of a paragraph: {@code TO APPLY: Send a letter} or {@code The Fellowship. It brings}. One is
@@ -10,19 +11,24 @@ import java.util.Map;
  */
 final class RunIn {
 
+    private static final Pattern QUESTION = Pattern.compile("(?i)(?:what|who|how|why|where|when|is|are|do) ");
     private static final int LONGEST = 50;
     private static final int LONG_TEXT = 100;
     private static final int MOST_WORDS = 6;
     private static final int CERTAIN = 2;
-    private static final int HAS_TEXT = 40;
+    private static final int HAS_TEXT = 30;
 
     /** How often a paragraph begins with known words closed by this sign, in capitals or not. */
     private final Map<String, Integer> habit = new HashMap<>();
 
     RunIn(List<Block> blocks, int head) {
         for (Block block : blocks.subList(Math.min(head, blocks.size()), blocks.size())) {
-            int end = end(block.text());
-            if (opensParagraph(block, end) && HeadingWords.known(block.text().substring(0, end)) != null) {
+            String text = block.text();
+            boolean alone = text.endsWith(":") && text.length() < LONGEST && block.is(Block.Kind.TEXT);
+            int end = alone ? text.length() : end(text);
+            boolean question = end > 0 && text.charAt(end - 1) == '?' && QUESTION.matcher(text).lookingAt();
+            if ((alone || opensParagraph(block, end))
+                    && (question || HeadingWords.known(text.substring(0, end)) != null)) {
                 habit.merge(dress(block.text(), end), 1, Integer::sum);
             }
         }
@@ -45,7 +51,7 @@ final class RunIn {
                 && !Headings.isSentence(before)
                 && HeadingWords.known(before) != null;
         boolean usual = opensParagraph(block, end)
-                && LabelWords.name(before) == null
+                && (text.charAt(end - 1) != ':' || LabelWords.name(before) == null)
                 && habit.getOrDefault(dress(text, end), 0) >= CERTAIN;
         return (capitals && (HeadingWords.hinted(before) != null || block.gapBefore())) || known || usual ? end : 0;
     }
