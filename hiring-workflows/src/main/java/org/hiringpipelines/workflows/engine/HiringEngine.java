@@ -16,6 +16,10 @@ class HiringEngine extends AbstractCamundaConfiguration {
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setBeans(new ServiceBeans(beans));
+        // By now there is an expression manager for which the beans come too late, and which sees the whole
+        // application. Without it
+        // the engine makes one that sees these beans only.
+        engine.setExpressionManager(null);
         // Otherwise an error nobody catches ends its execution without a word.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // Growing pauses; after the last one an incident waits for a person.
