@@ -1,7 +1,5 @@
 package org.hiringpipelines.workflows.correspondence;
 
-import org.hiringpipelines.workflows.applications.ApplicationService;
-import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +15,7 @@ public class CorrespondenceConfiguration {
     }
 
     @Bean
-    CorrespondenceService correspondence(ApplicationService applications, PostingService postings, Postman postman) {
-        return new CorrespondenceService(applications, postings, postman);
+    CorrespondenceService correspondence(RecipientRepository recipients, Postman postman) {
+        return new CorrespondenceService(recipients, postman);
     }
 }

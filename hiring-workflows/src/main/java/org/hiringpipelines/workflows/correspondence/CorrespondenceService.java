@@ -2,23 +2,18 @@ package org.hiringpipelines.workflows.correspondence;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.hiringpipelines.model.application.Application;
-import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.posting.Posting;
-import org.hiringpipelines.workflows.applications.ApplicationService;
-import org.hiringpipelines.workflows.postings.PostingService;
 
 /** Tells candidates what they should know. Diagrams call it as {@code correspondence}. */
 public class CorrespondenceService {
 
-    private final ApplicationService applications;
-    private final PostingService postings;
+    private final RecipientRepository recipients;
     private final Postman postman;
     private final MailTemplates templates = new MailTemplates();
 
-    CorrespondenceService(ApplicationService applications, PostingService postings, Postman postman) {
-        this.applications = applications;
-        this.postings = postings;
+    CorrespondenceService(RecipientRepository recipients, Postman postman) {
+        this.recipients = recipients;
         this.postman = postman;
     }
 
@@ -28,13 +23,14 @@ public class CorrespondenceService {
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      */
     public void send(String template, String applicationId) {
-        Application application = applications.find(applicationId);
-        Candidate candidate = applications.candidateOf(application);
-        Posting posting = postings.find(application.postingId()).posting();
+        Recipient recipient = recipients
+                .of(applicationId)
+                .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
+        Posting posting = recipient.posting();
         Map<String, Object> placeholders = new HashMap<>();
-        placeholders.put("candidateName", candidate.name());
+        placeholders.put("candidateName", recipient.name());
         placeholders.put("postingTitle", posting.title());
         placeholders.put("organization", posting.organization() == null ? "the hiring team" : posting.organization());
-        postman.take(templates.write(template, candidate.email(), placeholders));
+        postman.take(templates.write(template, recipient.email(), placeholders));
     }
 }

@@ -1,0 +1,16 @@
+package org.hiringpipelines.workflows.correspondence;
+
+import java.util.Optional;
+import org.hiringpipelines.model.application.Application;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface RecipientRepository extends Repository<Application, String> {
+
+    /** The candidate of an application, at once and without the long texts that no mail quotes: letter, answers, source text. */
+    @Query("select candidate.name, candidate.email, requisition.posting from application"
+            + " join candidate on candidate.id = application.candidate_id"
+            + " join requisition on requisition.id = application.posting_id"
+            + " where application.id = :applicationId")
+    Optional<Recipient> of(String applicationId);
+}
