@@ -1,8 +1,11 @@
 package org.hiringpipelines.workflows.applications;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Outcome;
+import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -21,4 +24,10 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
     @Modifying
     @Query("update application set stage = :stage where id = :id and outcome is null")
     int enter(String id, Stage stage);
+
+    /** Ends an open application and leaves what the candidate wrote alone; answers 0 where it is closed or unknown. */
+    @Modifying
+    @Query("update application set stage = 'CLOSED', outcome = :outcome, rejection_reason = :reason, closed_at = :at"
+            + " where id = :id and outcome is null")
+    int close(String id, Outcome outcome, RejectionReason reason, Instant at);
 }

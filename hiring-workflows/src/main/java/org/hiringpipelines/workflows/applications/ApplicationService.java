@@ -176,7 +176,10 @@ public class ApplicationService {
     }
 
     private Application close(String applicationId, Outcome how, RejectionReason why) {
-        Application closed = applications.save(find(applicationId).closed(how, why, clock.instant()));
+        Application closed = find(applicationId).closed(how, why, clock.instant());
+        if (applications.close(applicationId, how, why, closed.closedAt()) == 0) {
+            throw closedAlready(applicationId);
+        }
         timeline.add(
                 applicationId,
                 null,
