@@ -247,7 +247,7 @@ public class PostingService {
     /** Counts a hire; answers how many openings are left. */
     public int countHire(String postingId) {
         requisitions.countHire(postingId);
-        return find(postingId).openingsLeft();
+        return requisitions.openingsLeft(postingId);
     }
 
     /** Tells the posting that its last opening is filled. */

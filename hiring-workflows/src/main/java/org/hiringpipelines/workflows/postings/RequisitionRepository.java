@@ -23,4 +23,8 @@ interface RequisitionRepository
     @Modifying
     @Query("update requisition set hires = hires + 1 where id = :id")
     int countHire(String id);
+
+    /** How many people are still to be hired, without the texts of the posting. */
+    @Query("select greatest(openings - hires, 0) from requisition where id = :id")
+    int openingsLeft(String id);
 }
