@@ -13,6 +13,11 @@ interface InterviewRepository extends CrudRepository<Interview, String>, Insert<
 
     int countByApplicationId(String applicationId);
 
+    /** Moves an interview to a status and leaves the rest of it alone; answers 0 where it is unknown. */
+    @Modifying
+    @Query("update interview set status = :status where id = :id")
+    int enter(String id, Interview.Status status);
+
     /** Interviews that nobody will hold any more. */
     @Modifying
     @Query("update interview set status = 'VOID' where application_id = :applicationId"

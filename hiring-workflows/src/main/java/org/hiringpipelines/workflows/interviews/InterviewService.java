@@ -60,9 +60,11 @@ public class InterviewService {
      */
     @Transactional(readOnly = true)
     public Interview find(String interviewId) {
-        return interviews
-                .findById(interviewId)
-                .orElseThrow(() -> new NotFound("There is no interview " + interviewId + "."));
+        return interviews.findById(interviewId).orElseThrow(() -> unknown(interviewId));
+    }
+
+    private static NotFound unknown(String interviewId) {
+        return new NotFound("There is no interview " + interviewId + ".");
     }
 
     /** An application's interviews, first round first. */
@@ -257,7 +259,9 @@ public class InterviewService {
 
     /** All scorecards of an interview are in. */
     public void complete(String interviewId) {
-        interviews.save(find(interviewId).with(Interview.Status.RATED));
+        if (interviews.enter(interviewId, Interview.Status.RATED) == 0) {
+            throw unknown(interviewId);
+        }
     }
 
     /** Nobody interviews for an application that has ended. */
