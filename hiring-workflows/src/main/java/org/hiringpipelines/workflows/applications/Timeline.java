@@ -24,7 +24,7 @@ public class Timeline {
      * @param detail what belongs to it, in words; null where there is nothing to add
      */
     public void add(String applicationId, String actor, Stage stage, Happening happening, String detail) {
-        events.insert(new StageEvent(null, applicationId, clock.instant(), actor, stage, happening, detail));
+        events.add(new StageEvent(null, applicationId, clock.instant(), actor, stage, happening, detail));
     }
 
     /** All that happened to an application, oldest first. */
