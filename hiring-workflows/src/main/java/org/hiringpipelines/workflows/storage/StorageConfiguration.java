@@ -37,6 +37,7 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
                 Ratings.class,
                 Terms.class));
         converters.add(WithoutNul.CONVERTER);
+        converters.add(PlainBytes.WRITER);
         return converters;
     }
 }
