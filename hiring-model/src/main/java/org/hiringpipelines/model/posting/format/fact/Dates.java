@@ -23,12 +23,39 @@ final class Dates {
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b" + DAY + "[ -](?:of )?(?:day of )?" + MONTH + ",?[ -]" + YEAR + "\\b");
     private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-            "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth",
-            "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first");
-    private static final Pattern IN_WORDS =
-            Pattern.compile("\\b((?:twenty-|thirty-)?[a-z]{3,10}(?:th|st|nd|rd)) (?:day )?of " + MONTH + ",? ?" + YEAR + "\\b");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth",
+            "thirty-first");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "\\b((?:twenty-|thirty-)?[a-z]{3,10}(?:th|st|nd|rd)) (?:day )?of " + MONTH + ",? ?" + YEAR + "\\b");
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("\\b" + MONTH + " " + DAY + "(?![\\d:]|,? ?\\d{4}| ?[-–] ?\\d)\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");

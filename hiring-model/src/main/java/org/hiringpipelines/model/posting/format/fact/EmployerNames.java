@@ -122,7 +122,10 @@ final class EmployerNames {
 
     static boolean looksLikeName(String name) {
         return !name.isEmpty()
-                && (Character.isUpperCase(name.codePointAt(0)) || Words.count(name) < 3) && name.length() <= 120 && !name.endsWith(":") && !isNoName(name);
+                && (Character.isUpperCase(name.codePointAt(0)) || Words.count(name) < 3)
+                && name.length() <= 120
+                && !name.endsWith(":")
+                && !isNoName(name);
     }
 
     static String key(String name) {

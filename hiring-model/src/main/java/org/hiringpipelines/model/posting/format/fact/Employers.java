@@ -169,7 +169,12 @@ final class Employers {
 
     void vote(String name, double votes) {
         String written = withoutAcronym(name);
-        if (votes <= 0 || names.size() > MOST || written.length() < 2 || written.length() > 120 || JobWords.isBanner(written) || EmployerNames.isNoName(written)) {
+        if (votes <= 0
+                || names.size() > MOST
+                || written.length() < 2
+                || written.length() > 120
+                || JobWords.isBanner(written)
+                || EmployerNames.isNoName(written)) {
             return;
         }
         names.computeIfAbsent(EmployerNames.key(written), key -> new Name(written)).votes += votes;
@@ -215,7 +220,8 @@ final class Employers {
                 Name longer = all[i];
                 boolean contains = longer != shorter
                         && EmployerNames.isWhole(longer.written)
-                        && (" " + EmployerNames.key(longer.written) + " ").contains(" " + EmployerNames.key(shorter.written) + " ");
+                        && (" " + EmployerNames.key(longer.written) + " ")
+                                .contains(" " + EmployerNames.key(shorter.written) + " ");
                 if (contains && longer.votes > 0 && (best == null || longer.votes > best.votes)) {
                     best = longer;
                 }
@@ -252,15 +258,16 @@ final class Employers {
         Name name = names.get(key);
         return (name != null && (name.votes > 0 || key.indexOf(' ') > 0))
                 || names.values().stream()
-                        .anyMatch(other ->
-                                other.votes >= 2 && EmployerNames.key(other.written).startsWith(key + " ") && key.indexOf(' ') > 0);
+                        .anyMatch(other -> other.votes >= 2
+                                && EmployerNames.key(other.written).startsWith(key + " ")
+                                && key.indexOf(' ') > 0);
     }
 
     /** The name with most votes, or null. */
     Name best() {
         Name best = null;
-        boolean whole = names.values().stream()
-                .anyMatch(name -> name.votes >= 1.5 && !EmployerNames.isPart(name.written));
+        boolean whole =
+                names.values().stream().anyMatch(name -> name.votes >= 1.5 && !EmployerNames.isPart(name.written));
         for (Name name : names.values()) {
             if (whole && EmployerNames.isPart(name.written)) {
                 continue;

@@ -158,8 +158,7 @@ record HeadLine(List<Part> parts) {
     /** The text without the stars and low lines with which plain text marks emphasis. */
     static String plain(String text) {
         String plain = text.strip();
-        while (plain.length() > 2
-                && "*_#".indexOf(plain.charAt(0)) >= 0) {
+        while (plain.length() > 2 && "*_#".indexOf(plain.charAt(0)) >= 0) {
             plain = plain.substring(1).strip();
         }
         while (plain.length() > 2 && "*_".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
@@ -181,7 +180,8 @@ record HeadLine(List<Part> parts) {
                             "(?i).*\\b(?:remote|hybrid|full[- ]time|part[- ]time|on-?site|req|ref|job id|#).*")
                     || inside.matches(
                             "(?i)m/[fw](?:/[dx])?|f/m(?:/[dx])?|all genders|m/w/d|w/m/d|f/m/x|contract|temporary|permanent")
-                    || inside.matches("(?i).*\\b(?:contract|funded|fixed[- ]term|limited[- ]term|temporary|seasonal|\\d+ (?:months?|positions?|openings?)|one-year|two-year)\\b.*")
+                    || inside.matches(
+                            "(?i).*\\b(?:contract|funded|fixed[- ]term|limited[- ]term|temporary|seasonal|\\d+ (?:months?|positions?|openings?)|one-year|two-year)\\b.*")
                     || Places.of(inside, false) != null;
             kept.append(text, from, m.start()).append(drop ? "" : m.group());
             from = m.end();

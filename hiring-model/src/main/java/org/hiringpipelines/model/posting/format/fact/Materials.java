@@ -55,10 +55,7 @@ final class Materials {
                     || sentence.isIn(SectionKind.APPLY)
                     || SENT.matcher(Sentence.lower(sentence.heading())).find()
                     || (mayAsk(sentence) && SENT.matcher(sentence.lower()).find());
-            if (applying
-                    && (ASKED.matcher(sentence.lower()).find()
-                            || listed
-                            || isEnumeration(sentence))) {
+            if (applying && (ASKED.matcher(sentence.lower()).find() || listed || isEnumeration(sentence))) {
                 add(sentence, found);
             }
         }

@@ -145,7 +145,8 @@ final class PlaceReader {
                 }
                 Matcher m = pattern.matcher(sentence.text());
                 while (m.find()) {
-                    List<Place> places = at(sentence.text().substring(m.end()), m.group().contains("be based in "));
+                    List<Place> places =
+                            at(sentence.text().substring(m.end()), m.group().contains("be based in "));
                     if (!places.isEmpty()) {
                         return places;
                     }

@@ -16,11 +16,12 @@ final class Places {
             "\\b\\d{5}(?:-\\d{4})?\\b|\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?:[A-ZÀ-Þ][\\p{L}\\d.'’-]*|of|the|on|upon|de|la|and|&|y|du|le|am|an der)(?: (?:[A-ZÀ-Þ][\\p{L}\\d.'’-]*|of|the|on|upon|de|la|du|le|am|&(?= [A-Z])))*");
-    private static final Pattern LEAD =
-            Pattern.compile("^[A-Za-z ]{0,60}\\b(?:sites|offices|locations|live|reside|based|located|be|performed|work) (?:in|near|from)(?: or near)? (?=[A-Z])");
+    private static final Pattern LEAD = Pattern.compile(
+            "^[A-Za-z ]{0,60}\\b(?:sites|offices|locations|live|reside|based|located|be|performed|work) (?:in|near|from)(?: or near)? (?=[A-Z])");
     private static final Pattern TAIL = Pattern.compile(
             ",? (?:with|plus|and surrounding|and some|area with) (?:\\w+ )?(?:travel|visits|trips|area).*$|(?<=\\p{L}) (?:warehouse|clinic|plant|store|branch|area offices?)\\b.*$");
-    private static final Pattern AROUND = Pattern.compile("^(?:Greater )?(.{3,40}?) (?:Metropolitan|Metro|Bay) (?:Area|Region)$");
+    private static final Pattern AROUND =
+            Pattern.compile("^(?:Greater )?(.{3,40}?) (?:Metropolitan|Metro|Bay) (?:Area|Region)$");
     private static final Pattern STREET = Pattern.compile(
             "(?i)\\d|\\b(?:street|st|avenue|ave|road|rd|drive|dr|blvd|boulevard|suite|ste|floor|building|bldg|lane|ln|way|hall|court|parkway|pkwy|highway|room|campus|p\\.?o\\.? box|hospital|center|office|headquarters|square|plaza|terrace|close)\\b\\.?");
     private static final Pattern SHARED_REGION = Pattern.compile(
@@ -59,9 +60,11 @@ final class Places {
             return places;
         }
         boolean whole = trusting && outside.indexOf(" & ") > 0 && of(bare(outside), true) != null;
-        String[] parts =
-                whole ? new String[] {outside} : outside.split("\n|;| / | \\| | · | • | or | and/or |/(?=[A-Z])| & (?=[A-Z])", -1);
-        boolean known = parts.length > 1 && List.of(parts).stream().anyMatch(part -> Gazetteer.countryOfCity(bare(part)) != null);
+        String[] parts = whole
+                ? new String[] {outside}
+                : outside.split("\n|;| / | \\| | · | • | or | and/or |/(?=[A-Z])| & (?=[A-Z])", -1);
+        boolean known = parts.length > 1
+                && List.of(parts).stream().anyMatch(part -> Gazetteer.countryOfCity(bare(part)) != null);
         for (String part : parts) {
             addAll(part, trusting || (known && !STREET.matcher(part).find()), places);
         }

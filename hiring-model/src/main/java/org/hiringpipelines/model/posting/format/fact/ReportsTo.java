@@ -42,7 +42,10 @@ final class ReportsTo {
             while (m.find()) {
                 String role =
                         isOfThisPosition(sentence, m) ? role(sentence.text().substring(m.end()), false) : null;
-                if (role != null && (!isLoose(m) || JobWords.likeness(role) > 0 || BODY.matcher(role).matches())) {
+                if (role != null
+                        && (!isLoose(m)
+                                || JobWords.likeness(role) > 0
+                                || BODY.matcher(role).matches())) {
                     return role;
                 }
             }
@@ -59,11 +62,11 @@ final class ReportsTo {
     private static boolean isOfThisPosition(Sentence sentence, Matcher m) {
         String verb = Sentence.lower(m.group());
         String before = sentence.lower().substring(0, m.start());
-        boolean noun = verb.startsWith("report to")
-                && !VERB_BEFORE.matcher(before).find();
+        boolean noun =
+                verb.startsWith("report to") && !VERB_BEFORE.matcher(before).find();
         boolean others = before.endsWith("staff ")
                 || noun
-                || before.matches("(?:.*\\b)?an? (?:staff|team|group) of [^,;]{0,40}") && !before.contains(" and ")
+                || (before.matches("(?:.*\\b)?an? (?:staff|team|group) of [^,;]{0,40}") && !before.contains(" and "))
                 || (before.endsWith("who ") && !JobWords.endsInJob(before.substring(0, before.length() - 5)))
                 || before.endsWith("provide ")
                 || before.endsWith("regular ")
@@ -144,7 +147,9 @@ final class ReportsTo {
         boolean person = comma > 0 && (next.startsWith(", who", comma) || comma == next.length() - 1);
         return head
                 && !person
-                && !next.isEmpty() && Character.isUpperCase(next.charAt(0)) && !lowerNext.startsWith("the ");
+                && !next.isEmpty()
+                && Character.isUpperCase(next.charAt(0))
+                && !lowerNext.startsWith("the ");
     }
 
     private static final Pattern SMALL_ROLE = Pattern.compile(

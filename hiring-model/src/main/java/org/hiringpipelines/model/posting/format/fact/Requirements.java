@@ -105,7 +105,8 @@ final class Requirements {
 
     /** An entry that begins with a degree asks for it, whatever the heading over it. */
     private static boolean opensWithDegree(Sentence sentence) {
-        String opening = sentence.lower().substring(0, Math.min(OPENING, sentence.lower().length()));
+        String opening =
+                sentence.lower().substring(0, Math.min(OPENING, sentence.lower().length()));
         Degree degree = Degree.lowest(opening);
         return degree != null
                 && (sentence.isItem() || sentence.text().length() < LONGEST_ENTRY)

@@ -76,7 +76,8 @@ final class Timing {
         "by "
     };
     private static final int LONGEST_DATELINE = 120;
-    private static final Pattern TIME_OF_DAY = Pattern.compile("(?i),? ?(?:-|–|at)? ?\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\b\\.?)?");
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("(?i),? ?(?:-|–|at)? ?\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\b\\.?)?");
     private static final String[] DEADLINES = {
         "deadline", "closing", "closes", "close date", "until", "due", "expires", "through", "apply by"
     };

@@ -98,7 +98,9 @@ record TitleAndEmployer(String title, String employer, String line) {
             }
             double prefixed = bare.length() < line.length() ? 1 : 0;
             Matcher hiring = HIRING.matcher(bare);
-            if (hiring.matches() && bare.length() < LONGEST && !NO_EMPLOYER.matcher(bare).matches()) {
+            if (hiring.matches()
+                    && bare.length() < LONGEST
+                    && !NO_EMPLOYER.matcher(bare).matches()) {
                 int side = hiring.group(1) != null ? 1 : hiring.group(3) != null ? 3 : 5;
                 String employer = hiring.group(side);
                 String title = hiring.group(side + 1);

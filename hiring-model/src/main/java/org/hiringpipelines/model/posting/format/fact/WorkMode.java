@@ -25,8 +25,10 @@ final class WorkMode {
             "\\b(?:one|two|three|four|[1-4]) (?:\\w+ )?days?\\b[^.]{0,60}\\b(?:week|month)|\\b(?:mon|tues|wednes|thurs|fri)days\\b|\\d ?(?:%|per ?cent) of (?:the |your |their )?(?:time|work|week|hours)|\\bthe rest\\b|\\bthe remaining\\b|\\bother days\\b");
     private static final Pattern AT_DESK = Pattern.compile(
             "\\b(?:in|at|to|from) (?:the|our|an?) (?:\\w+ )?offices?\\b|\\bon[- ]?site\\b|\\bin[- ]office\\b|comes? in\\b");
-    private static final Pattern NO_SHARE = Pattern.compile("retreat|fully remote|100% remote|per year|a year|travel|on the road|\\bopen\\b|volunteer");
-    private static final Pattern AT_WILL = Pattern.compile("may (?:work|be worked) (?:remotely|from home)|remote work is possible");
+    private static final Pattern NO_SHARE =
+            Pattern.compile("retreat|fully remote|100% remote|per year|a year|travel|on the road|\\bopen\\b|volunteer");
+    private static final Pattern AT_WILL =
+            Pattern.compile("may (?:work|be worked) (?:remotely|from home)|remote work is possible");
     private static final Pattern OF_WORK = Pattern.compile(
             "position|\\brole\\b|\\bjob\\b|\\bwork(?:s|ing)?\\b|required|schedule|this is|employees|must|expected");
     private static final int SHORT = 60;

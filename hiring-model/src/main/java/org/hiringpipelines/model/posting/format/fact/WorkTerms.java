@@ -17,9 +17,10 @@ final class WorkTerms {
             "\\bcontract(?:or)?\\b|\\b1099\\b|freelance|consultan(?:cy|t agreement)|independent contractor");
     private static final Pattern OF_POSITION = Pattern.compile(
             "position|\\brole\\b|\\bjob\\b|opportunit|seek|hiring|looking for|this is|we are|\\bpost\\b|appointment|opening|vacancy|basis|exempt|hours (?:per|a) week|invites|needs? an?|schedule|assignment|engagement|recruit|vacanc");
-    private static final Pattern CONTRACT_TITLE =
-            Pattern.compile("\\([^()]*\\bcontract\\b[^()]*\\)|\\bcontract opportunity\\b|^consultants?\\b(?! (?:in|to)\\b)");
-    private static final Pattern SUMMER_FELLOW = Pattern.compile("\\bsummer\\b.*\\bfellow|\\bfellow(?:ship)?s?\\b.*\\b(?:undergraduate|summer)");
+    private static final Pattern CONTRACT_TITLE = Pattern.compile(
+            "\\([^()]*\\bcontract\\b[^()]*\\)|\\bcontract opportunity\\b|^consultants?\\b(?! (?:in|to)\\b)");
+    private static final Pattern SUMMER_FELLOW =
+            Pattern.compile("\\bsummer\\b.*\\bfellow|\\bfellow(?:ship)?s?\\b.*\\b(?:undergraduate|summer)");
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?:full|part)[- ]?time (?:\\w+ )?(?:students?|employees|staff|faculty|team members|equivalent|employment is|work experience|experience|volunteers|teachers|members|associates|professional|paid|people|positions)|years? (?:of )?(?:\\w+ ){0,3}full[- ]?time|all (?:full|part)[- ]?time|(?:employ|supervis|manag|staff of|team of|with)[^.]{0,40}(?:full|part)[- ]?time");
 

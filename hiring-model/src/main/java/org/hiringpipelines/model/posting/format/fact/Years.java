@@ -110,8 +110,9 @@ final class Years {
                         && !before.contains("less than")
                         && !YOU_WORKED.matcher(lower.substring(0, m.start())).find())
                 || (EMPLOYER.matcher(lower).matches() && !asks);
-        boolean measured =
-                minimum && MEASURED.matcher(after.substring(0, Math.min(after.length(), 30))).find();
+        boolean measured = minimum
+                && MEASURED.matcher(after.substring(0, Math.min(after.length(), 30)))
+                        .find();
         return (experience || measured) && asks && !ofEmployer;
     }
 }

@@ -74,7 +74,9 @@ final class Blocks {
     private static boolean isWrapped(Line before, Line line) {
         char first = line.text().charAt(0);
         char last = before.text().charAt(before.text().length() - 1);
-        return before.indent() > 0 && (Character.isLowerCase(first) || first == '$' || first == '(') && ".:;!?".indexOf(last) < 0;
+        return before.indent() > 0
+                && (Character.isLowerCase(first) || first == '$' || first == '(')
+                && ".:;!?".indexOf(last) < 0;
     }
 
     private Bullet[] bullets(List<Line> all) {

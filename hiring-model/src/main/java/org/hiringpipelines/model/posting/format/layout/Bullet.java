@@ -25,8 +25,8 @@ record Bullet(String sign, Strength strength, int number, String rest) {
 
     private static final String SURE_SIGNS =
             "•‣⁃◦▪▫●○■□◆◇►▶▸▹➢➤➔→⇒✓✔☑✅★☆∙⦿⦾❖✦✧➣❑❏◘⚫⚬✱·\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06E";
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:\\(?(?:(?<digits>\\d{1,2})|(?<letter>[A-Za-z]))(?:\\)|(?<!\\([^)]{1,2})\\.)(?=\\s|$)"
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\(?(?:(?<digits>\\d{1,2})|(?<letter>[A-Za-z]))(?:\\)|(?<!\\([^)]{1,2})\\.)(?=\\s|$)"
                     + "|(?:\\d{1,2}\\.)(?<part>\\d{1,2})\\.?(?=\\s)|(?<bare>\\d{1,2})(?=\\t))");
     private static final String SPACED_SIGNS = "-*–—+―−";
 
@@ -78,10 +78,12 @@ record Bullet(String sign, Strength strength, int number, String rest) {
         String sign = matcher.group().strip();
         String digits = firstOf(matcher, "digits", "part", "bare");
         String letter = matcher.group("letter");
-        int number = digits != null
-                ? Integer.parseInt(digits)
-                : Character.toLowerCase(letter.charAt(0)) - 'a' + 1;
-        return new Bullet(sign, Strength.IN_SEQUENCE, number, line.substring(matcher.end()).strip());
+        int number = digits != null ? Integer.parseInt(digits) : Character.toLowerCase(letter.charAt(0)) - 'a' + 1;
+        return new Bullet(
+                sign,
+                Strength.IN_SEQUENCE,
+                number,
+                line.substring(matcher.end()).strip());
     }
 
     private static String firstOf(Matcher matcher, String... groups) {
@@ -95,8 +97,8 @@ record Bullet(String sign, Strength strength, int number, String rest) {
 
     /** Whether {@code sign} is a number or a letter in a sequence. */
     static boolean isNumber(String sign) {
-        return sign.length() > 1 && sign.chars().anyMatch(Character::isLetterOrDigit)
-                || sign.length() == 1 && Character.isDigit(sign.charAt(0));
+        boolean bare = sign.length() == 1 && Character.isDigit(sign.charAt(0));
+        return bare || (sign.length() > 1 && sign.chars().anyMatch(Character::isLetterOrDigit));
     }
 
     /** What the signs of one sequence have in common: {@code 2.#} for 2.1 and 2.2, {@code (@)} for (a) and (b). */
@@ -109,7 +111,8 @@ record Bullet(String sign, Strength strength, int number, String rest) {
         while (from > 0 && Character.isDigit(sign.charAt(from)) && Character.isDigit(sign.charAt(from - 1))) {
             from--;
         }
-        String counted = Character.isDigit(sign.charAt(last)) ? "#" : Character.isUpperCase(sign.charAt(last)) ? "A" : "a";
+        String counted =
+                Character.isDigit(sign.charAt(last)) ? "#" : Character.isUpperCase(sign.charAt(last)) ? "A" : "a";
         return sign.substring(0, from) + counted + sign.substring(last + 1);
     }
 

@@ -53,7 +53,8 @@ final class HeadingHabit {
                             && !dress.gapAfter
                             && !blocks.get(i + 1).is(Block.Kind.ITEM)
                             && dress.letters != Letters.CAPITALS
-                    ? 3 : 0;
+                    ? 3
+                    : 0;
         }
         return score;
     }

@@ -76,7 +76,9 @@ final class HeadingWords {
     /** The kind that some word of {@code heading} hints at, or null. */
     static SectionKind hinted(String heading) {
         SectionKind kind = known(heading);
-        return kind == null && heading.length() <= LONGEST ? byKeywords(withoutNumber(Words.plain(heading)), false) : kind;
+        return kind == null && heading.length() <= LONGEST
+                ? byKeywords(withoutNumber(Words.plain(heading)), false)
+                : kind;
     }
 
     /** "Interns will:" and "Applicants should have:" tell by their verb what follows. */
@@ -168,7 +170,7 @@ final class HeadingWords {
     }
 
     /** "2.1 Policy" is about policy, whatever its place in the text. */
-    private static String withoutNumber(String plain) {
+    static String withoutNumber(String plain) {
         int i = 0;
         while (i < plain.length() && (Character.isDigit(plain.charAt(i)) || plain.charAt(i) == '.')) {
             i++;

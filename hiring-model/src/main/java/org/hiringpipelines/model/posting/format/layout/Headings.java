@@ -19,8 +19,8 @@ final class Headings {
     private static final double ENOUGH = 3.5;
     private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
     private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
-    private static final Pattern PERCENT = Pattern.compile(
-            " ?[(\\[]?(?:about )?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%(?: of (?:your )?time)?[)\\]]?$");
+    private static final Pattern PERCENT =
+            Pattern.compile(" ?[(\\[]?(?:about )?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%(?: of (?:your )?time)?[)\\]]?$");
     private static final Set<String> SENTENCE_WORDS = Set.of(
             "will",
             "is",
@@ -65,10 +65,7 @@ final class Headings {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (isHeading(i)) {
-                String written = block.is(Block.Kind.ITEM) && (Bullet.isNumber(block.sign()) || isPicture(block.sign()))
-                        ? block.sign() + " " + block.text()
-                        : block.text();
-                addHeading(block.withText(written, block.gapBefore()));
+                addHeading(block.withText(SignedHeadings.written(block), block.gapBefore()));
             } else if (i >= head && block.is(Block.Kind.TEXT) && runIn.end(block) > 0 && !repeatsHeading(block)) {
                 int cut = runIn.end(block);
                 addHeading(block.withText(block.text().substring(0, cut), block.gapBefore()));
@@ -95,7 +92,7 @@ final class Headings {
     private boolean isHeading(int i) {
         Block block = blocks.get(i);
         if (block.is(Block.Kind.ITEM)) {
-            return isHeadingWithSign(i);
+            return SignedHeadings.isHeading(blocks, i, gapless);
         }
         if (!block.is(Block.Kind.TEXT) || !isShort(block.text())) {
             return false;
@@ -108,10 +105,11 @@ final class Headings {
             return true;
         }
         return marked
-                || (((habit.speaksFor(blocks, i) >= 3 && !followsHeading()) || !isLeadIn(block.text())) && score(i) >= ENOUGH);
+                || (((habit.speaksFor(blocks, i) >= 3 && !followsHeading()) || !isLeadIn(block.text()))
+                        && score(i) >= ENOUGH);
     }
 
-    private static boolean isShort(String text) {
+    static boolean isShort(String text) {
         return text.length() <= LONGEST
                 && text.indexOf('\t') < 0
                 && Words.count(text) <= MOST_WORDS
@@ -121,57 +119,13 @@ final class Headings {
                 && !text.contains(" | ");
     }
 
-    /** A numbered or decorated heading: its words are known, and what follows is not the next entry of a list. */
-    private boolean isHeadingWithSign(int i) {
-        Block block = blocks.get(i);
-        boolean listed = i + 1 < blocks.size()
-                && blocks.get(i + 1).is(Block.Kind.ITEM)
-                && sameSign(block.sign(), blocks.get(i + 1).sign());
-        return !listed
-                && i + 1 < blocks.size()
-                && isShort(block.text())
-                && !block.text().endsWith(".")
-                && (i == 0 || !blocks.get(i - 1).is(Block.Kind.ITEM) || block.gapBefore() || gapless)
-                && (HeadingWords.known(block.text()) != null
-                        || isPicture(block.sign())
-                        || isDivision(block, blocks.get(i + 1))
-                        || standsAlone(block, blocks.get(i + 1)));
-    }
-
-    /** "3. Term" with a gap above and a paragraph or a list with another sign below. */
-    private static boolean standsAlone(Block block, Block next) {
-        return Bullet.isNumber(block.sign())
-                && block.gapBefore()
-                && Words.count(block.text()) <= 8
-                && (Words.isCapitals(block.text()) || Words.isTitleCase(block.text()))
-                && !isSentence(block.text())
-                && (next.is(Block.Kind.ITEM) || next.text().length() >= LONG_TEXT);
-    }
-
-    /** "A. Programs", followed by entries with another sign. */
-    private static boolean isDivision(Block block, Block next) {
-        return Bullet.isNumber(block.sign())
-                && next.is(Block.Kind.ITEM)
-                && Words.isTitleCase(block.text())
-                && Words.count(block.text()) <= 8;
-    }
-
-    private static boolean isPicture(String sign) {
-        return !sign.isEmpty() && sign.codePointAt(0) >= 0x1F300;
-    }
-
-    private static boolean sameSign(String one, String other) {
-        return one.equals(other)
-                || (isPicture(one) && isPicture(other))
-                || (Bullet.isNumber(one) && Bullet.isNumber(other) && Bullet.style(one).equals(Bullet.style(other)));
-    }
-
     private double score(int i) {
         Block block = blocks.get(i);
         String text = block.text();
         char last = text.charAt(text.length() - 1);
         boolean known = HeadingWords.known(text) != null || PageWords.isPageHeading(text);
-        if ((".,;".indexOf(last) >= 0 && !known && block.mark() != Line.Mark.EMPHASIS) || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
+        if ((".,;".indexOf(last) >= 0 && !known && block.mark() != Line.Mark.EMPHASIS)
+                || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
             return 0;
         }
         Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -186,6 +140,7 @@ final class Headings {
         score += follows(block, next);
         score += followsHeading() && last != ':' ? 1 : 0;
         score += NUMBERED.matcher(text).find() && next.is(Block.Kind.ITEM) ? 4 : 0;
+        score -= isAmidLines(i) ? 2 : 0;
         score += habit.speaksFor(blocks, i);
         score += last == '?' && Words.count(text) <= 8 ? 2 : 0;
         score -= followsHeading() && opensTightList(block, next) ? 3 : 0;
@@ -202,7 +157,8 @@ final class Headings {
                             || before.text().endsWith(":")
                     ? 0.5
                     : 0;
-            boolean listed = before.is(Block.Kind.ITEM) && next.is(Block.Kind.ITEM)
+            boolean listed = before.is(Block.Kind.ITEM)
+                    && next.is(Block.Kind.ITEM)
                     && !block.gapBefore()
                     && !gapless
                     && block.mark() != Line.Mark.EMPHASIS
@@ -214,6 +170,20 @@ final class Headings {
         return score;
     }
 
+    /** Close below a line that could be one of the same list. */
+    private boolean isAmidLines(int i) {
+        Block block = blocks.get(i);
+        return i > head
+                && !gapless
+                && !block.gapBefore()
+                && !followsHeading()
+                && block.mark() == Line.Mark.NONE
+                && !block.text().endsWith(":")
+                && !Words.isCapitals(block.text())
+                && blocks.get(i - 1).is(Block.Kind.TEXT)
+                && !blocks.get(i + 1).is(Block.Kind.ITEM);
+    }
+
     /** Below a heading and a gap, close above another short line: the first of a list without signs. */
     private static boolean opensTightList(Block block, Block next) {
         return block.gapBefore()
@@ -221,7 +191,7 @@ final class Headings {
                 && !block.text().endsWith(":")
                 && next.is(Block.Kind.TEXT)
                 && !next.gapBefore()
-                && next.text().length() < LONG_TEXT;
+                && next.text().length() < 2 * LONG_TEXT;
     }
 
     private boolean followsHeading() {

@@ -59,9 +59,6 @@ final class Labels {
         }
         if (!all) {
             labels = LabelWords.in(block.text());
-            if (labels.isEmpty()) {
-                return false;
-            }
         }
         if (labels.isEmpty()) {
             return false;

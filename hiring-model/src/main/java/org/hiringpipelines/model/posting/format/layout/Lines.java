@@ -34,8 +34,11 @@ public final class Lines {
                     cleaned = cleaned.substring(bold).strip();
                     gap = false;
                 }
-                lines.add(marked(new Line(cleaned, indent(raw), gap, Line.Mark.NONE)));
-                gap = false;
+                Line line = marked(new Line(cleaned, indent(raw), gap, Line.Mark.NONE));
+                gap = line.text().isBlank();
+                if (!gap) {
+                    lines.add(line);
+                }
             }
             from = to + (text.startsWith("\r\n", to) ? 2 : 1);
         }

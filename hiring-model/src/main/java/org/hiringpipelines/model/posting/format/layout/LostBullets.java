@@ -14,7 +14,7 @@ final class LostBullets {
 
     private static final Set<SectionKind> KINDS_WITH_LISTS = Set.of(
             SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.DESIRED, SectionKind.COMPENSATION);
-    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[^.:,–—-]{2,35}(?:[.:]| [-–—]) \\S");
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[^.:,–—]{2,35}(?:[.:]| [-–—]) \\S");
     private static final int LONGEST_ENTRY = 260;
     private static final int LONGEST_SPACED_ENTRY = 180;
 
@@ -41,8 +41,9 @@ final class LostBullets {
             boolean documents = kind == SectionKind.APPLY
                     && result.subList(from, to).stream().allMatch(LostBullets::isDocument);
             boolean address = kind == SectionKind.APPLY && !documents;
-            if (!address && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
-                    || isSpacedList(result.subList(from, to), kind))) {
+            if (!address
+                    && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
+                            || isSpacedList(result.subList(from, to), kind))) {
                 for (int i = from; i < to; i++) {
                     result.set(i, result.get(i).as(Block.Kind.ITEM));
                 }
@@ -115,6 +116,7 @@ final class LostBullets {
         Block block = blocks.get(i);
         boolean spaced = i > first && block.gapBefore();
         return block.is(Block.Kind.TEXT)
+                && block.text().charAt(0) != '('
                 && block.text().length() <= (spaced ? LONGEST_SPACED_ENTRY : LONGEST_ENTRY)
                 && !block.text().endsWith(":")
                 && !block.text().endsWith("?")
@@ -148,16 +150,26 @@ final class LostBullets {
     private static boolean isSpacedList(List<Block> entries, SectionKind kind) {
         boolean asked = kind == SectionKind.QUALIFICATIONS || kind == SectionKind.DESIRED;
         boolean duties = kind == SectionKind.RESPONSIBILITIES
-                && entries.stream().allMatch(entry -> SectionContent.isDuty(entry.text()));
+                && entries.stream()
+                                        .filter(entry -> SectionContent.isDuty(entry.text()))
+                                        .count()
+                                * 5
+                        >= entries.size() * 4L;
         return entries.size() >= (duties ? 3 : 2)
                 && (asked || duties)
+                && entries.stream().noneMatch(entry -> entry.text().length() < 3)
                 && entries.stream().skip(1).allMatch(Block::gapBefore)
-                && entries.stream().noneMatch(entry -> Headings.isSentence(entry.text()) && !duties && entry.text().length() > 160);
+                && entries.stream()
+                        .noneMatch(entry -> Headings.isSentence(entry.text())
+                                && !duties
+                                && entry.text().length() > 160);
     }
 
     /** "Curiosity: We ask.": a name, and what is said of it. */
     private static boolean isNamed(List<Block> blocks, int i) {
-        return i < blocks.size() && blocks.get(i).is(Block.Kind.TEXT) && NAMED.matcher(blocks.get(i).text()).lookingAt();
+        return i < blocks.size()
+                && blocks.get(i).is(Block.Kind.TEXT)
+                && NAMED.matcher(blocks.get(i).text()).lookingAt();
     }
 
     /** Marks three or more paragraphs in a row that each name what they speak of. */
@@ -166,7 +178,9 @@ final class LostBullets {
         while (from < blocks.size()) {
             int to = from;
             while (isNamed(blocks, to)
-                    && (to < from + 2 || blocks.get(to).gapBefore() == blocks.get(from + 1).gapBefore())) {
+                    && (to < from + 2
+                            || blocks.get(to).gapBefore()
+                                    == blocks.get(from + 1).gapBefore())) {
                 to++;
             }
             for (int i = from; i < to && to - from >= 3; i++) {

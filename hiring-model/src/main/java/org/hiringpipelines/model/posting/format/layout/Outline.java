@@ -33,8 +33,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             "other details",
             "important notes",
             "special instructions",
-            "1 background",
             "background",
+            "your mission",
+            "the job",
             "conditions of employment",
             "other considerations",
             "our commitment");
@@ -181,7 +182,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         }
 
         private SectionKind kind(String heading, SectionKind known, List<Block> body) {
-            String plain = Words.plain(heading);
+            String plain = HeadingWords.withoutNumber(Words.plain(heading));
             if (known != null && OPEN_HEADINGS.contains(plain)) {
                 parent = SectionContent.isAboutEmployer(body) ? SectionKind.ORGANIZATION : SectionKind.SUMMARY;
             } else if (known != null && MIXED_HEADINGS.contains(plain)) {
@@ -189,6 +190,8 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             } else if (known == SectionKind.OTHER && plain.equals("other") && parentIsBare && parent != null) {
                 return parent;
             } else if (known != null && known == parent && parentIsBare) {
+                return parent;
+            } else if (known == SectionKind.OTHER && isListed(body) && inherits(heading, body)) {
                 return parent;
             } else if (known != null) {
                 parent = known;
@@ -202,6 +205,10 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             parentHeading = heading;
             parentIsBare = body.isEmpty();
             return parent;
+        }
+
+        private static boolean isListed(List<Block> body) {
+            return body.stream().anyMatch(block -> block.is(Block.Kind.ITEM));
         }
 
         private boolean isDressedLikeParent(String heading) {
@@ -219,10 +226,8 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             }
             boolean plainer = Words.isCapitals(parentHeading) && !Words.isCapitals(heading);
             boolean louder = Words.isCapitals(heading) && !Words.isCapitals(parentHeading);
-            boolean listed = body.stream().anyMatch(block -> block.is(Block.Kind.ITEM));
-            boolean below = plainer || parentIsBare || (listed && parent == SectionKind.RESPONSIBILITIES);
-            if (parent == SectionKind.QUALIFICATIONS
-                    && SectionEvidence.of(heading, body) == SectionKind.DESIRED) {
+            boolean below = plainer || parentIsBare || (isListed(body) && parent == SectionKind.RESPONSIBILITIES);
+            if (parent == SectionKind.QUALIFICATIONS && SectionEvidence.of(heading, body) == SectionKind.DESIRED) {
                 return false;
             }
             double contradiction = SectionEvidence.against(parent, heading, body);

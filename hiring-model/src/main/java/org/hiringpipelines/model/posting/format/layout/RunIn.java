@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class RunIn {
 
     private static final Pattern QUESTION = Pattern.compile("(?i)(?:what|who|how|why|where|when|is|are|do) ");
+    private static final Pattern REMARK = Pattern.compile("(?i)(?:please )?notes?");
     private static final int LONGEST = 50;
     private static final int LONG_TEXT = 100;
     private static final int MOST_WORDS = 6;
@@ -26,10 +27,15 @@ final class RunIn {
             String text = block.text();
             boolean alone = text.endsWith(":") && text.length() < LONGEST && block.is(Block.Kind.TEXT);
             int end = alone ? text.length() : end(text);
-            boolean question = end > 0 && text.charAt(end - 1) == '?' && QUESTION.matcher(text).lookingAt();
+            boolean question = end > 0
+                    && text.charAt(end - 1) == '?'
+                    && QUESTION.matcher(text).lookingAt();
             if ((alone || opensParagraph(block, end))
                     && (question || HeadingWords.known(text.substring(0, end)) != null)) {
-                habit.merge(dress(block.text(), end), 1, Integer::sum);
+                habit.merge(dress(text, end), 1, Integer::sum);
+                if (!alone) {
+                    habit.merge("inline" + dress(text, end), 1, Integer::sum);
+                }
             }
         }
     }
@@ -42,6 +48,9 @@ final class RunIn {
             return dashed(text);
         }
         String before = text.substring(0, end - 1);
+        if (REMARK.matcher(before).matches()) {
+            return 0;
+        }
         boolean capitals = Words.isCapitals(before)
                 && Words.count(before) <= 5
                 && before.length() > 4
@@ -51,8 +60,9 @@ final class RunIn {
                 && !Headings.isSentence(before)
                 && HeadingWords.known(before) != null;
         boolean usual = opensParagraph(block, end)
+                && (text.charAt(end - 1) != ':' || habit.getOrDefault("inline" + dress(text, end), 0) > 0)
                 && (text.charAt(end - 1) != ':' || LabelWords.name(before) == null)
-                && habit.getOrDefault(dress(text, end), 0) >= CERTAIN;
+                && habit.getOrDefault(dress(text, end), 0) >= (text.charAt(end - 1) == ':' ? CERTAIN + 1 : CERTAIN);
         return (capitals && (HeadingWords.hinted(before) != null || block.gapBefore())) || known || usual ? end : 0;
     }
 

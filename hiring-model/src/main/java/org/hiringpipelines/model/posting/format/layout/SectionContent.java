@@ -5,23 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.hiringpipelines.model.posting.SectionKind;
 
-/** What a section is about by its text, asked where the words of its heading leave that open. */
+/** What a text betrays of itself: whether it is a duty, whether it speaks of the employer. */
 final class SectionContent {
 
     private static final Map<String, List<String>> CUES = Vocabulary.of(SectionContent.class, "content-cues.txt");
     private static final Set<String> DUTY_VERBS = new HashSet<>(CUES.get("DUTY_VERBS"));
-    private static final int ENOUGH_BLOCKS = 3;
     private static final int READ_AT_MOST = 2000;
 
     private SectionContent() {}
-
-    /** The kind that the blocks speak for, or null where they speak for none. */
-    static SectionKind of(List<Block> blocks) {
-        SectionKind byEntries = byEntries(blocks);
-        return byEntries == null ? byText(text(blocks)) : byEntries;
-    }
 
     /** Whether {@code text} begins with a verb that begins duties. */
     static boolean isDuty(String text) {
@@ -32,41 +24,6 @@ final class SectionContent {
     static boolean isAboutEmployer(List<Block> blocks) {
         String text = text(blocks);
         return count(text, CUES.get("EMPLOYER")) > count(text, CUES.get("POSITION"));
-    }
-
-    private static SectionKind byEntries(List<Block> blocks) {
-        int duties = 0;
-        int qualifications = 0;
-        int benefits = 0;
-        int entries = 0;
-        for (Block block : blocks) {
-            if (block.is(Block.Kind.ITEM)) {
-                String text = " "
-                        + Words.plain(block.text()
-                                .substring(0, Math.min(160, block.text().length()))) + " ";
-                entries++;
-                duties += DUTY_VERBS.contains(firstWord(text)) ? 1 : 0;
-                qualifications += count(text, CUES.get("QUALIFICATIONS")) > 0 ? 1 : 0;
-                benefits += count(text, CUES.get("BENEFITS")) > 0 ? 1 : 0;
-            }
-        }
-        if (entries < ENOUGH_BLOCKS) {
-            return null;
-        }
-        if (benefits * 2 >= entries && benefits > qualifications && benefits > duties) {
-            return SectionKind.COMPENSATION;
-        }
-        if (duties * 2 >= entries && duties >= qualifications) {
-            return SectionKind.RESPONSIBILITIES;
-        }
-        return qualifications * 2 >= entries ? SectionKind.QUALIFICATIONS : null;
-    }
-
-    private static SectionKind byText(String text) {
-        if (count(text, CUES.get("APPLYING")) > 1) {
-            return SectionKind.APPLY;
-        }
-        return count(text, CUES.get("EQUALITY")) > 0 ? SectionKind.EQUAL_OPPORTUNITY : null;
     }
 
     private static String firstWord(String text) {

@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.posting.format.layout;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.hiringpipelines.model.posting.SectionKind;
  */
 final class SectionEvidence {
 
-    private static final Map<String, double[]> HEADING = new HashMap<>();
-    private static final Map<String, double[]> TEXT = new HashMap<>();
-    private static final double[] BIAS = new double[SectionKind.values().length];
+    private static final Map<String, Map<SectionKind, Double>> HEADING = new HashMap<>();
+    private static final Map<String, Map<SectionKind, Double>> TEXT = new HashMap<>();
+    private static final Map<SectionKind, Double> BIAS = new EnumMap<>(SectionKind.class);
     private static final int STEM = 6;
     private static final int READ_AT_MOST = 1500;
 
@@ -34,12 +35,12 @@ final class SectionEvidence {
 
     /** By how much the heaviest kind outweighs {@code other}; 0 where that is {@code other} itself. */
     static double against(SectionKind other, String heading, List<Block> body) {
-        double[] weights = weigh(heading, body);
-        return weights[heaviest(weights).ordinal()] - weights[other.ordinal()];
+        Map<SectionKind, Double> weights = weigh(heading, body);
+        return weights.get(heaviest(weights)) - weights.get(other);
     }
 
-    private static double[] weigh(String heading, List<Block> body) {
-        double[] weights = BIAS.clone();
+    private static Map<SectionKind, Double> weigh(String heading, List<Block> body) {
+        Map<SectionKind, Double> weights = new EnumMap<>(BIAS);
         stems(heading).forEach(stem -> add(weights, HEADING.get(stem), 1));
         StringBuilder text = new StringBuilder();
         int duties = 0;
@@ -57,17 +58,17 @@ final class SectionEvidence {
         return weights;
     }
 
-    private static SectionKind heaviest(double[] weights) {
+    private static SectionKind heaviest(Map<SectionKind, Double> weights) {
         SectionKind best = SectionKind.OTHER;
         for (SectionKind kind : SectionKind.values()) {
-            best = weights[kind.ordinal()] > weights[best.ordinal()] ? kind : best;
+            best = weights.get(kind) > weights.get(best) ? kind : best;
         }
         return best;
     }
 
-    private static void add(double[] weights, double[] more, double times) {
-        for (int i = 0; more != null && i < weights.length; i++) {
-            weights[i] += times * more[i];
+    private static void add(Map<SectionKind, Double> weights, Map<SectionKind, Double> more, double times) {
+        if (more != null) {
+            more.forEach((kind, weight) -> weights.merge(kind, times * weight, Double::sum));
         }
     }
 
@@ -107,15 +108,16 @@ final class SectionEvidence {
 
     private static void learn(String name, List<String> entries) {
         int line = name.indexOf('_');
-        int kind = SectionKind.valueOf(name.substring(line + 1)).ordinal();
+        SectionKind kind = SectionKind.valueOf(name.substring(line + 1));
         for (String entry : entries) {
             int space = entry.indexOf(' ');
             double weight = Double.parseDouble(entry.substring(space + 1));
             if (name.startsWith("BIAS")) {
-                BIAS[kind] = weight;
+                BIAS.put(kind, weight);
             } else {
-                Map<String, double[]> weights = name.startsWith("HEADING") ? HEADING : TEXT;
-                weights.computeIfAbsent(entry.substring(0, space), key -> new double[BIAS.length])[kind] = weight;
+                Map<String, Map<SectionKind, Double>> weights = name.startsWith("HEADING") ? HEADING : TEXT;
+                weights.computeIfAbsent(entry.substring(0, space), key -> new EnumMap<>(SectionKind.class))
+                        .put(kind, weight);
             }
         }
     }

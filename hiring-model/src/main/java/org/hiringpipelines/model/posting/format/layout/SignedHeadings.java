@@ -1,0 +1,64 @@
+package org.hiringpipelines.model.posting.format.layout;
+
+import java.util.List;
+
+/** Headings behind a sign that could as well begin a list entry: a number, a letter, a picture. */
+final class SignedHeadings {
+
+    private static final int LONG_TEXT = 100;
+
+    private SignedHeadings() {}
+
+    /** Whether the entry {@code i} is a heading: what follows is not the next entry of its list. */
+    static boolean isHeading(List<Block> blocks, int i, boolean gapless) {
+        Block block = blocks.get(i);
+        boolean listed = i + 1 < blocks.size()
+                && blocks.get(i + 1).is(Block.Kind.ITEM)
+                && sameSign(block.sign(), blocks.get(i + 1).sign());
+        return !listed
+                && i + 1 < blocks.size()
+                && Headings.isShort(block.text())
+                && !block.text().endsWith(".")
+                && (i == 0 || !blocks.get(i - 1).is(Block.Kind.ITEM) || block.gapBefore() || gapless)
+                && (HeadingWords.known(block.text()) != null
+                        || isPicture(block.sign())
+                        || isDivision(block, blocks.get(i + 1))
+                        || standsAlone(block, blocks.get(i + 1)));
+    }
+
+    /** The heading as written: numbers and pictures belong to it, bullets do not. */
+    static String written(Block block) {
+        boolean signed = block.is(Block.Kind.ITEM) && (Bullet.isNumber(block.sign()) || isPicture(block.sign()));
+        return signed ? block.sign() + " " + block.text() : block.text();
+    }
+
+    /** "3. Term" with a gap above and a paragraph or a list with another sign below. */
+    private static boolean standsAlone(Block block, Block next) {
+        return Bullet.isNumber(block.sign())
+                && block.gapBefore()
+                && Words.count(block.text()) <= 8
+                && (Words.isCapitals(block.text()) || Words.isTitleCase(block.text()))
+                && !Headings.isSentence(block.text())
+                && (next.is(Block.Kind.ITEM) || next.text().length() >= LONG_TEXT);
+    }
+
+    /** "A. Programs", followed by entries with another sign. */
+    private static boolean isDivision(Block block, Block next) {
+        return Bullet.isNumber(block.sign())
+                && next.is(Block.Kind.ITEM)
+                && Words.isTitleCase(block.text())
+                && Words.count(block.text()) <= 8;
+    }
+
+    private static boolean isPicture(String sign) {
+        return !sign.isEmpty() && sign.codePointAt(0) >= 0x1F300;
+    }
+
+    private static boolean sameSign(String one, String other) {
+        return one.equals(other)
+                || (isPicture(one) && isPicture(other))
+                || (Bullet.isNumber(one)
+                        && Bullet.isNumber(other)
+                        && Bullet.style(one).equals(Bullet.style(other)));
+    }
+}
