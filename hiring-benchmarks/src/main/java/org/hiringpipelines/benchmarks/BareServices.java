@@ -1,0 +1,150 @@
+package org.hiringpipelines.benchmarks;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hiringpipelines.workflows.offers.OfferDraft;
+
+/**
+ * What the diagrams call where the engine runs without us: the names and parameters of our services, and nothing behind them. Only
+ * the rounds are counted, so that the bare engine walks the same two. Public, since expressions call them.
+ */
+public final class BareServices {
+
+    private static final int ROUNDS = 2;
+
+    private BareServices() {}
+
+    /** The services by the names the diagrams give them. */
+    static Map<Object, Object> byName() {
+        return Map.of(
+                "applications", new Applications(),
+                "interviews", new Interviews(),
+                "offers", new Offers(),
+                "correspondence", new Correspondence(),
+                "team", new Team());
+    }
+
+    public static final class Applications {
+
+        public void enter(String applicationId, String stage) {}
+
+        public void screen(String applicationId, String by, String outcome, String reason, String comment) {}
+
+        public void decideRound(String applicationId, String by, String outcome, String reason, String comment) {}
+
+        public void decideHire(String applicationId, String by, String outcome, String reason, String comment) {}
+
+        public int hire(String applicationId) {
+            return 1;
+        }
+    }
+
+    public static final class Interviews {
+
+        private final Map<String, Integer> rounds = new ConcurrentHashMap<>();
+
+        public String openRound(String applicationId) {
+            return applicationId + "/" + rounds.merge(applicationId, 1, Integer::sum);
+        }
+
+        public boolean roundsLeft(String applicationId) {
+            return rounds.get(applicationId) < ROUNDS;
+        }
+
+        public String roundName(String interviewId) {
+            return "Panel interview";
+        }
+
+        public void propose(String interviewId, String by, String slots, String interviewers, String place) {}
+
+        public List<Map<String, String>> slotChoices(String interviewId) {
+            return List.of(
+                    Map.of("label", "1 June 2027, 10:00, 45 minutes", "value", "2027-06-01T08:00:00Z"),
+                    Map.of("label", "2 June 2027, 10:00, 45 minutes", "value", "2027-06-02T08:00:00Z"));
+        }
+
+        public void recordSlot(String interviewId, String by, String startsAt) {}
+
+        public List<String> panel(String interviewId) {
+            return List.of("interviewer", "interviewer2");
+        }
+
+        public List<Map<String, String>> rows(String interviewId) {
+            return List.of(
+                    Map.of("competency", "Job knowledge"),
+                    Map.of("competency", "Problem solving"),
+                    Map.of("competency", "Working with others"));
+        }
+
+        public void record(
+                String interviewId, String interviewer, String ratings, String summary, String recommendation) {}
+
+        public void complete(String interviewId) {}
+    }
+
+    public static final class Offers {
+
+        private static final OfferDraft BLANK = new OfferDraft(null, null, null, null, null, null);
+
+        public String open(String applicationId) {
+            return applicationId + "/offer";
+        }
+
+        public OfferDraft drafted(String offerId) {
+            return BLANK;
+        }
+
+        @SuppressWarnings("TooManyParameters") // those of our service
+        public void draft(
+                String offerId,
+                String by,
+                String outcome,
+                String salary,
+                String currency,
+                String payPeriod,
+                String startsOn,
+                String expiresOn,
+                String terms,
+                String reason,
+                String comment) {}
+
+        public void approve(String offerId, String by, String decision, String comment) {}
+
+        public void extend(String offerId) {}
+
+        public Date expiryTime(String offerId) {
+            return Date.from(Instant.now().plus(14, ChronoUnit.DAYS));
+        }
+
+        public void answer(String offerId, String by, String answer, String reason) {}
+
+        public void requestClearances(String offerId) {}
+
+        public List<String> awaitedClearances(String offerId) {
+            return List.of("BACKGROUND_CHECK");
+        }
+
+        public void reportClearance(String offerId, String kind, String by, String result, String comment) {}
+
+        public boolean cleared(String offerId) {
+            return true;
+        }
+    }
+
+    public static final class Correspondence {
+
+        public void send(String template, String applicationId) {}
+    }
+
+    public static final class Team {
+
+        public List<Map<String, String>> membersOf(String group) {
+            return List.of(
+                    Map.of("label", "Ida", "value", "interviewer"), Map.of("label", "Ivo", "value", "interviewer2"));
+        }
+    }
+}

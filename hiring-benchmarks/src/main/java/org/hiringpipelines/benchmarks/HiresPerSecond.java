@@ -1,0 +1,59 @@
+package org.hiringpipelines.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Prints what a hire costs: with our services behind the diagrams and on the bare engine, on H2 and on PostgreSQL, in hires per
+ * second, SQL statements and rows written.
+ */
+public final class HiresPerSecond {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration BLOCK = Duration.ofSeconds(4);
+    private static final int PAIRS = 6;
+    private static final int COUNTED = 10;
+
+    private HiresPerSecond() {}
+
+    /**
+     * Measures and prints.
+     *
+     * @param args {@code statements} to list each SQL statement, too
+     */
+    public static void main(String[] args) {
+        boolean statements = Arrays.asList(args).contains("statements");
+        Report report = new Report(System.out, WARM_UP, BLOCK, PAIRS);
+        report.machine();
+        for (Supplier<Database> product : List.<Supplier<Database>>of(H2Files::new, PostgreSql::new)) {
+            try (Database database = product.get()) {
+                Comparison comparison = compare(database);
+                report.summary(comparison);
+                if (statements) {
+                    report.statements(comparison);
+                }
+            }
+        }
+    }
+
+    private static Comparison compare(Database database) {
+        try (Contender ours = Contender.ours(database);
+                Contender bare = Contender.bare(database);
+                Workers workers = new Workers()) {
+            workers.hire(bare, WARM_UP);
+            workers.hire(ours, WARM_UP);
+            List<Comparison.Pair> pairs = new ArrayList<>();
+            for (int i = 0; i < PAIRS; i++) {
+                pairs.add(new Comparison.Pair(workers.hire(ours, BLOCK), workers.hire(bare, BLOCK)));
+            }
+            StatementCount ourStatements = ours.count(COUNTED);
+            StatementCount bareStatements = bare.count(COUNTED);
+            ours.verify();
+            bare.verify();
+            return new Comparison(database.product(), pairs, ourStatements, bareStatements, COUNTED);
+        }
+    }
+}
