@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.model.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -32,12 +33,17 @@ final class FirstWins {
     static <T> T call(Supplier<T> change) {
         try {
             return change.get();
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (RuntimeException failure) {
-            throw cameSecond(failure)
-                    ? new Conflict(
-                            "Something else happened here at the same moment. Look how it stands now, and try again"
-                                    + " if it is still needed.")
-                    : failure;
+            if (cameSecond(failure)) {
+                throw new Conflict("Something else happened here at the same moment. Look how it stands now, and try"
+                        + " again if it is still needed.");
+            }
+            // The engine may have read a process while another request was moving it, and stumbled over what it saw
+            // half
+            // of. All is rolled back; a second look is not at the same moment, and tells a real failure from this one.
+            return change.get();
         }
     }
 

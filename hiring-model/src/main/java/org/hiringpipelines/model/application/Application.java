@@ -2,6 +2,7 @@ package org.hiringpipelines.model.application;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.Refusal;
 import org.jmolecules.ddd.annotation.Identity;
 
@@ -97,7 +98,7 @@ public record Application(
     /**
      * The application on another stage.
      *
-     * @throws Refusal where it is closed: what is over stays over
+     * @throws Conflict where it is closed: what is over stays over
      */
     public Application at(Stage next) {
         refuseClosed();
@@ -119,7 +120,8 @@ public record Application(
     /**
      * The application with its end.
      *
-     * @throws Refusal where it has ended already, or a reason stands with an outcome that is no rejection
+     * @throws Conflict where it has ended already
+     * @throws Refusal where a reason stands with an outcome that is no rejection
      */
     public Application closed(Outcome how, RejectionReason why, Instant at) {
         refuseClosed();
@@ -146,9 +148,7 @@ public record Application(
 
     private void refuseClosed() {
         if (!open()) {
-            throw new Refusal(
-                    "application",
-                    "This application is closed (" + outcome.words() + "). Nothing more can happen to it.");
+            throw new Conflict("This application is closed (" + outcome.words() + "). Nothing more can happen to it.");
         }
     }
 

@@ -84,8 +84,8 @@ class ApplicationRecordsTest {
                         "closedAt",
                         "An application has an end if and only if it is closed.",
                         () -> application(Stage.CLOSED, Outcome.HIRED, null)),
-                refused("application", CLOSED, () -> hired().closed(Outcome.WITHDRAWN, null, THEN)),
-                refused("application", CLOSED, () -> hired().at(Stage.OFFER)),
+                refused("", CLOSED, () -> hired().closed(Outcome.WITHDRAWN, null, THEN)),
+                refused("", CLOSED, () -> hired().at(Stage.OFFER)),
                 refused(
                         "reason",
                         "A rejection, and nothing else, has a reason for rejection.",

@@ -2,8 +2,8 @@ package org.hiringpipelines.workflows.applications;
 
 import java.time.Clock;
 import java.util.List;
+import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.NotFound;
-import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Document;
@@ -190,10 +190,9 @@ public class ApplicationService {
         return closed;
     }
 
-    private Refusal closedAlready(String applicationId) {
+    private Conflict closedAlready(String applicationId) {
         Application application = find(applicationId);
-        return new Refusal(
-                "application",
+        return new Conflict(
                 "This application is closed (" + application.outcome().words() + "). Nothing more can happen to it.");
     }
 }
