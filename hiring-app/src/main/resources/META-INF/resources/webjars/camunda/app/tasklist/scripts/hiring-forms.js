@@ -16,14 +16,13 @@ define(["angular"], function (angular) {
       sheet.src = link.getAttribute("href");
       sheet.title = link.textContent;
       sheet.className = "hiring-sheet";
-      // As tall as what it shows, so that a person scrolls the task and not a window inside it.
+      // As tall as what it shows, also when a part of it is opened, so that a person scrolls the task and no window inside it.
       sheet.addEventListener("load", function () {
-        try {
-          sheet.style.height = "0";
-          sheet.style.height = sheet.contentDocument.documentElement.scrollHeight + 2 + "px";
-        } catch (notOurs) {
-          // A page that may not be looked into keeps the height it has.
-        }
+        var body = sheet.contentDocument.body;
+        new sheet.contentWindow.ResizeObserver(function () {
+          sheet.style.height = body.scrollHeight + 2 + "px";
+          sheet.classList.add("hiring-sheet-shown");
+        }).observe(body);
       });
       link.replaceWith(sheet);
     });

@@ -1,0 +1,86 @@
+package org.hiringpipelines.app.tasklist;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The machine's Chromium, for tests that see what a person sees; a new one for each test. It is taken from {@code CHROMIUM},
+ * or from where packages put it; nothing is downloaded. Where there is none the tests are skipped, but never in a build that
+ * has to be complete ({@code CI=true}). When a test fails, what its windows showed is kept in {@code target/windows}.
+ */
+public final class Chromium implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Path PICTURES = Path.of("target", "windows");
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Path executable = Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser")
+                .filter(Objects::nonNull)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        if (executable == null && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("No Chromium: install it, or name it in CHROMIUM.");
+        }
+        assumeTrue(executable != null, "No Chromium on this machine (install it, or name it in CHROMIUM): not tried.");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (playwright == null) {
+            return;
+        }
+        try {
+            if (context.getExecutionException().isPresent()) {
+                picture(context.getRequiredTestClass().getSimpleName() + "-"
+                        + context.getRequiredTestMethod().getName());
+            }
+        } finally {
+            playwright.close();
+        }
+    }
+
+    /** A window of its own, with a login of its own. */
+    public TasklistPage tasklist(String address) {
+        return new TasklistPage(browser.newContext().newPage(), address);
+    }
+
+    private void picture(String test) {
+        int window = 0;
+        for (BrowserContext person : browser.contexts()) {
+            for (Page page : person.pages()) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(test + "-" + ++window + ".png")));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.hiringpipelines.app.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hiringpipelines.app.api.Hiring;
+import org.hiringpipelines.app.api.RunningApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One candidate from application to hired, by nothing but clicks in Tasklist, each person in a window of their own. */
+@RunningApplication
+class HireByClicksTest {
+
+    private static final String[] FIRST_ROUND = {"Relevant experience", "Communication", "Motivation"};
+    private static final String[] SECOND_ROUND = {"Job knowledge", "Problem solving", "Working with others"};
+
+    @RegisterExtension
+    private final Chromium chromium = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Hiring hiring;
+
+    private TasklistPage recruiter;
+    private TasklistPage manager;
+    private TasklistPage interviewer;
+
+    @BeforeEach
+    void openWindows() {
+        recruiter = window("recruiter", "Recruiting tasks");
+        manager = window("manager", "Hiring manager's tasks");
+        interviewer = window("interviewer", "My tasks");
+    }
+
+    @Test
+    void aCandidateIsHiredByClicksAlone() {
+        String application = hiring.application(hiring.openPosting(2));
+
+        recruiter.open("Screen application");
+        assertThat(recruiter.sheet().getByText("I know these waters.")).isVisible();
+        recruiter.pick("Advance to interviews").finish();
+
+        holdRound(FIRST_ROUND);
+        manager.open("Decide after round").pick("Continue").finish();
+        holdRound(SECOND_ROUND);
+        manager.open("Decide after round").pick("Continue").finish();
+
+        manager.open("Decide on hire").pick("Yes, make an offer").finish();
+        manager.open("Draft offer").pick("Yes, with these terms");
+        manager.field("Salary", 0).fill("61000");
+        manager.field("Currency", 0).fill("EUR");
+        manager.choose("Salary is for", 0, "a year");
+        manager.day("First day of work", "03/01/2031").day("Last day to accept", "02/01/2031");
+        manager.finish();
+
+        TasklistPage approver = window("approver", "Approvals");
+        approver.open("Approve offer").claim().pick("Yes, approve the offer").finish();
+
+        recruiter.open("Record answer").pick("Accepted").finish();
+        recruiter
+                .open("Record clearance")
+                .pick("Clear: nothing stands in the way")
+                .finish();
+
+        assertThat(hiring.look(application).path("outcome").asText()).isEqualTo("HIRED");
+    }
+
+    private void holdRound(String... competencies) {
+        recruiter
+                .open("Propose slots")
+                .day("Day", "01/07/2031")
+                .time("Time", "10:00 AM")
+                .tag("Interviewers", "Ines Carvalho")
+                .finish();
+        recruiter.open("Record chosen slot").pick("7 Jan 2031").finish();
+        interviewer.open("Write scorecard");
+        for (int row = 0; row < competencies.length; row++) {
+            assertThat(interviewer.field("Competency", row)).hasValue(competencies[row]);
+            interviewer.choose("Rating", row, "4 – more than needed");
+            interviewer.field("Evidence", row).fill("Told of a storm.");
+        }
+        interviewer.pick("Strong yes").finish();
+    }
+
+    private TasklistPage window(String user, String list) {
+        return chromium.tasklist("http://localhost:" + port).logIn(user).list(list);
+    }
+}

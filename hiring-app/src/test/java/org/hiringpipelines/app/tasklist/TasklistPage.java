@@ -1,0 +1,157 @@
+package org.hiringpipelines.app.tasklist;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** Tasklist in a browser, as a person uses it. */
+public final class TasklistPage {
+
+    /** How long a busy person waits for a page, in milliseconds. */
+    private static final double PATIENCE_MILLIS = 15_000;
+
+    private final Page page;
+    private final String address;
+
+    TasklistPage(Page page, String address) {
+        this.page = page;
+        this.address = address;
+        page.setViewportSize(1500, 1400);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+    }
+
+    /** Logs in on Camunda's own page. */
+    public TasklistPage logIn(String user) {
+        page.navigate(address + "/camunda/app/tasklist/");
+        page.getByPlaceholder("Username").fill(user);
+        page.getByPlaceholder("Password").fill("demo");
+        button("Log in").click();
+        return this;
+    }
+
+    /** Opens one of the lists on the left. */
+    public TasklistPage list(String name) {
+        page.locator(".task-filter").getByText(name).click();
+        return this;
+    }
+
+    /** Opens the first task of this name. */
+    public TasklistPage open(String task) {
+        // A list learns of new tasks every few seconds; loading it anew is what an impatient person does.
+        page.reload();
+        page.locator("li.task h4").getByText(task).first().click();
+        page.locator(".fjs-form").waitFor();
+        // A sheet moves what stands below it when it has come.
+        gone("a[href^='/sheets/']");
+        gone(".hiring-sheet:not(.hiring-sheet-shown)");
+        return this;
+    }
+
+    /** Takes the open task for oneself. */
+    public TasklistPage claim() {
+        page.getByText("Claim", new GetByTextOptions().setExact(true)).first().click();
+        gone(".disabled-form");
+        return this;
+    }
+
+    /** The card of the first task in the list. */
+    public Locator card() {
+        return page.locator("li.task").first();
+    }
+
+    /** The page of ours that the form shows in place of its link. */
+    public FrameLocator sheet() {
+        return page.frameLocator("iframe.hiring-sheet");
+    }
+
+    /** The nth field of this label, from 0. */
+    public Locator field(String label, int which) {
+        return page.locator(".fjs-form").getByLabel(label).nth(which);
+    }
+
+    /** Chooses in the nth field of this label. */
+    public TasklistPage choose(String label, int which, String choice) {
+        Locator select = page.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .nth(which);
+        select.locator(".fjs-input-group").click();
+        select.getByText(choice).click();
+        return this;
+    }
+
+    /** Picks one of the choices that stand below each other. */
+    public TasklistPage pick(String choice) {
+        page.locator(".fjs-form-field-radio").getByLabel(choice).first().check();
+        return this;
+    }
+
+    /** Types the day, month first, into the first date field of this label. */
+    public TasklistPage day(String label, String day) {
+        return type(label, day);
+    }
+
+    /** Types the time into the first time field of this label. */
+    public TasklistPage time(String label, String time) {
+        return type(label, time);
+    }
+
+    private TasklistPage type(String label, String text) {
+        Locator field = page.locator(".fjs-form-field-datetime")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(false))
+                .first();
+        field.fill(text);
+        field.press("Enter");
+        field.press("Tab");
+        return this;
+    }
+
+    /** Chooses one of many in the field of this label. */
+    public TasklistPage tag(String label, String choice) {
+        Locator field = page.locator(".fjs-form-field-taglist").filter(new Locator.FilterOptions().setHasText(label));
+        field.locator("input").click();
+        field.getByText(choice).click();
+        return this;
+    }
+
+    /** Finishes the task, which then leaves the list. */
+    public TasklistPage finish() {
+        String opened = page.url();
+        complete().click();
+        page.waitForURL(url -> !url.equals(opened));
+        return this;
+    }
+
+    /** The button that finishes the task. */
+    public Locator complete() {
+        return button("Complete");
+    }
+
+    /** What Tasklist tells. */
+    public Locator message() {
+        return page.locator(".page-notifications .message");
+    }
+
+    /** What the form says is wrong with its fields. */
+    public Locator errors() {
+        return page.locator(".fjs-form-field-error");
+    }
+
+    /** Follows a link of the sheet, which opens beside Tasklist. */
+    public Page follow(String link) {
+        return page.context()
+                .waitForPage(() -> sheet().getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(link))
+                        .click());
+    }
+
+    private void gone(String selector) {
+        page.waitForSelector(selector, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
