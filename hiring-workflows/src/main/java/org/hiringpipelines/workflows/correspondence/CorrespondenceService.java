@@ -3,7 +3,7 @@ package org.hiringpipelines.workflows.correspondence;
 import java.util.HashMap;
 import java.util.Map;
 import org.hiringpipelines.model.NotFound;
-import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.model.posting.PostingName;
 
 /** Tells candidates what they should know. Diagrams call it as {@code correspondence}. */
 public class CorrespondenceService {
@@ -26,7 +26,7 @@ public class CorrespondenceService {
         Recipient recipient = recipients
                 .of(applicationId)
                 .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
-        Posting posting = recipient.posting();
+        PostingName posting = recipient.posting();
         Map<String, Object> placeholders = new HashMap<>();
         placeholders.put("candidateName", recipient.name());
         placeholders.put("postingTitle", posting.title());

@@ -1,6 +1,6 @@
 package org.hiringpipelines.workflows.correspondence;
 
-import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.model.posting.PostingName;
 
 /**
  * Who gets a mail about an application, and what for.
@@ -9,4 +9,4 @@ import org.hiringpipelines.model.posting.Posting;
  * @param email the candidate's address
  * @param posting what the candidate applied for
  */
-record Recipient(String name, String email, Posting posting) {}
+record Recipient(String name, String email, PostingName posting) {}

@@ -226,8 +226,7 @@ public class InterviewService {
         FormFields form = new FormFields();
         List<Rating> rows = form.rows("ratings", ratings, InterviewService::rating);
         form.refuseIf(
-                scorecards.findByInterviewIdOrderByWrittenAt(interviewId).stream()
-                        .anyMatch(card -> card.interviewer().equals(interviewer)),
+                scorecards.existsByInterviewIdAndInterviewer(interviewId, interviewer),
                 "interviewer",
                 "You have written a scorecard for this interview. This one belongs to somebody else.");
         form.done();

@@ -7,5 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface ScorecardRepository extends Repository<Scorecard, String>, Insert<Scorecard> {
 
+    boolean existsByInterviewIdAndInterviewer(String interviewId, String interviewer);
+
     List<Scorecard> findByInterviewIdOrderByWrittenAt(String interviewId);
 }

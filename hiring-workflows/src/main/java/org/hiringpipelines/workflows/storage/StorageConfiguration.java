@@ -10,6 +10,7 @@ import org.hiringpipelines.model.interview.Ratings;
 import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.model.posting.PostingName;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
@@ -30,6 +31,7 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
     protected List<?> userConverters() {
         List<Object> converters = new ArrayList<>(JsonColumn.convertersFor(
                 Posting.class,
+                PostingName.class,
                 Answers.class,
                 Competencies.class,
                 Panel.class,
