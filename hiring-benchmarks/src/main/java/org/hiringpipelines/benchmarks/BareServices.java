@@ -87,6 +87,14 @@ public final class BareServices {
         public void record(
                 String interviewId, String interviewer, String ratings, String summary, String recommendation) {}
 
+        public Date afterStart(String interviewId, String later) {
+            return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
+        }
+
+        public boolean debriefCalled(String interviewId) {
+            return false;
+        }
+
         public void complete(String interviewId) {}
     }
 

@@ -19,10 +19,18 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
      * @param time when the interview was; null before it is settled
      * @param columns one for each interviewer
      * @param competencies one row for each, in the order in which they are asked about
-     * @param awaited the names of interviewers whose scorecard is not in
+     * @param awaited the names of interviewers whose scorecard is still to come
+     * @param without the names of interviewers without whose scorecard the round went on
+     * @param shut whether the reader has a scorecard of this round to write first, and sees nothing of the others' until then
      */
     record RoundTable(
-            String round, String time, List<Column> columns, List<CompetencyRow> competencies, String awaited) {}
+            String round,
+            String time,
+            List<Column> columns,
+            List<CompetencyRow> competencies,
+            String awaited,
+            String without,
+            boolean shut) {}
 
     /**
      * What one interviewer makes of the candidate on the whole.
@@ -39,8 +47,10 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
      *
      * @param competency its name
      * @param ratings one for each column; null where this interviewer did not rate it
+     * @param together mean and spread in words; null where fewer than two rated it
+     * @param disputed whether the ratings are far apart
      */
-    record CompetencyRow(String competency, List<Mark> ratings) {}
+    record CompetencyRow(String competency, List<Mark> ratings, String together, boolean disputed) {}
 
     /**
      * One rating.

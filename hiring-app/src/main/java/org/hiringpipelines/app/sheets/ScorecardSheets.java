@@ -1,15 +1,16 @@
 package org.hiringpipelines.app.sheets;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.security.Principal;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hiringpipelines.app.sheets.ScorecardSheet.Column;
 import org.hiringpipelines.app.sheets.ScorecardSheet.CompetencyRow;
 import org.hiringpipelines.app.sheets.ScorecardSheet.Mark;
 import org.hiringpipelines.app.sheets.ScorecardSheet.RoundTable;
 import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.interview.CompetencyRatings;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Rating;
 import org.hiringpipelines.model.interview.Recommendation;
@@ -41,7 +42,7 @@ class ScorecardSheets {
 
     @Readers.OfScorecards
     @GetMapping("/sheets/applications/{id}/scorecards")
-    String scorecards(@PathVariable String id, Model page) {
+    String scorecards(@PathVariable String id, Principal reader, Model page) {
         Application application = applications.find(id);
         page.addAttribute(
                 "sheet",
@@ -49,22 +50,35 @@ class ScorecardSheets {
                         applications.candidateOf(application).name(),
                         postings.find(application.postingId()).posting().title(),
                         id,
-                        interviews.of(id).stream().map(this::table).toList()));
+                        interviews.of(id).stream()
+                                .map(interview -> table(interview, reader.getName()))
+                                .toList()));
         return "sheets/scorecards";
     }
 
-    private RoundTable table(Interview interview) {
+    private RoundTable table(Interview interview, String reader) {
         List<Scorecard> scorecards = interviews.scorecardsOf(interview.id());
-        Set<String> in = scorecards.stream().map(Scorecard::interviewer).collect(Collectors.toSet());
+        List<String> written = scorecards.stream().map(Scorecard::interviewer).toList();
+        List<String> missing = interview.panel().awaited(written);
+        boolean open = interview.status() == Interview.Status.SCHEDULED;
+        boolean shut = open && missing.contains(reader);
         return new RoundTable(
                 interview.roundName(),
                 wording.time(interview.startsAt()),
-                scorecards.stream().map(this::column).toList(),
-                rows(interview, scorecards),
-                interview.panel().interviewers().stream()
-                        .filter(interviewer -> !in.contains(interviewer))
-                        .map(wording::person)
-                        .collect(Collectors.joining(", ")));
+                shut ? List.of() : scorecards.stream().map(this::column).toList(),
+                shut ? List.of() : rows(interview, scorecards),
+                open ? names(missing) : "",
+                names(
+                        interview.status() == Interview.Status.RATED
+                                ? interview.panel().interviewers().stream()
+                                        .filter(interviewer -> !written.contains(interviewer))
+                                        .toList()
+                                : interview.panel().excused()),
+                shut);
+    }
+
+    private String names(List<String> interviewers) {
+        return interviewers.stream().map(wording::person).collect(Collectors.joining(", "));
     }
 
     private Column column(Scorecard scorecard) {
@@ -76,25 +90,26 @@ class ScorecardSheets {
                 scorecard.summary());
     }
 
-    /** The competencies of the round, and behind them any that an interviewer added. */
     private static List<CompetencyRow> rows(Interview interview, List<Scorecard> scorecards) {
-        Set<String> names = new LinkedHashSet<>(interview.competencies().names());
-        scorecards.forEach(scorecard -> scorecard.ratings().all().forEach(rating -> names.add(rating.competency())));
-        return names.stream()
-                .map(name -> new CompetencyRow(
-                        name,
-                        scorecards.stream()
-                                .map(scorecard -> mark(scorecard, name))
-                                .collect(Collectors.toCollection(ArrayList::new))))
+        return CompetencyRatings.of(interview.competencies(), scorecards).stream()
+                .map(row -> new CompetencyRow(
+                        row.competency(),
+                        row.ratings().stream()
+                                .map(rating -> rating == null ? null : mark(rating))
+                                .toList(),
+                        together(row),
+                        row.disputed()))
                 .toList();
     }
 
-    private static Mark mark(Scorecard scorecard, String competency) {
-        return scorecard.ratings().all().stream()
-                .filter(rating -> rating.competency().equals(competency))
-                .findFirst()
-                .map(ScorecardSheets::mark)
-                .orElse(null);
+    private static String together(CompetencyRatings row) {
+        if (row.ratings().stream().filter(Objects::nonNull).count() < 2) {
+            return null;
+        }
+        String mean = String.format(Locale.ROOT, "%.1f", row.mean());
+        return row.lowest() == row.highest()
+                ? mean + ", all the same"
+                : mean + ", from " + row.lowest() + " to " + row.highest();
     }
 
     private static Mark mark(Rating rating) {

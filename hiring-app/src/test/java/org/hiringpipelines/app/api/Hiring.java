@@ -104,6 +104,11 @@ public class Hiring {
 
     /** Proposes two slots for the round that is open; answers the interview's id. */
     public String proposeSlots(String applicationId) {
+        return proposeSlots(applicationId, "interviewer", "interviewer2");
+    }
+
+    /** Proposes two slots with these two interviewers; answers the interview's id. */
+    public String proposeSlots(String applicationId, String one, String other) {
         Instant start = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
         complete(
                 "recruiter",
@@ -113,7 +118,7 @@ public class Hiring {
                 "json:[{\"startsAt\":\"%s\",\"minutes\":45},{\"startsAt\":\"%s\",\"minutes\":30}]"
                         .formatted(start, start.plus(1, ChronoUnit.DAYS)),
                 "interviewers",
-                "json:[\"interviewer\",\"interviewer2\"]",
+                "json:[\"%s\",\"%s\"]".formatted(one, other),
                 "place",
                 "Harbour office");
         JsonNode interviews = look(applicationId).path("interviews");
@@ -122,6 +127,13 @@ public class Hiring {
 
     /** Chooses the first slot for the candidate, and lets both interviewers write their scorecards. */
     public void interview(String applicationId, String interviewId) {
+        chooseFirstSlot(applicationId, interviewId);
+        scorecard("interviewer", applicationId, 4, "yes");
+        scorecard("interviewer2", applicationId, 5, "strongYes");
+    }
+
+    /** Chooses the first slot of the latest interview for the candidate. */
+    public void chooseFirstSlot(String applicationId, String interviewId) {
         JsonNode interviews = look(applicationId).path("interviews");
         JsonNode slot = interviews.get(interviews.size() - 1).path("slots").get(0);
         Answer chosen = callers.as("integrator")
@@ -129,11 +141,10 @@ public class Hiring {
                         "/api/interviews/" + interviewId + "/slot",
                         "{\"startsAt\":\"" + slot.path("startsAt").asText() + "\"}");
         assertThat(chosen.status()).as(chosen.toString()).isEqualTo(202);
-        scorecard("interviewer", applicationId, 4, "yes");
-        scorecard("interviewer2", applicationId, 5, "strongYes");
     }
 
-    private void scorecard(String interviewer, String applicationId, int rating, String recommendation) {
+    /** Writes somebody's scorecard with one rating. */
+    public void scorecard(String interviewer, String applicationId, int rating, String recommendation) {
         complete(
                 interviewer,
                 applicationId,

@@ -108,6 +108,23 @@ class SheetsTest {
     }
 
     @Test
+    void nobody_sees_anothers_scorecard_before_their_own_is_in() {
+        String application = hiring.application(hiring.openPosting(1));
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        hiring.chooseFirstSlot(application, hiring.proposeSlots(application, "manager", "interviewer"));
+        hiring.scorecard("interviewer", application, 5, "strongYes");
+        String path = "/applications/" + application + "/scorecards";
+
+        assertThat(sheet("manager", path))
+                .contains("as soon as your own scorecard is in")
+                .doesNotContain("Strong yes", "Explained the tides.", "Calm and clear.");
+        assertThat(sheet("recruiter", path)).contains("Strong yes", "Not in yet: Marcus Okafor");
+
+        hiring.scorecard("manager", application, 2, "no");
+        assertThat(sheet("manager", path)).contains("Strong yes", "3.5, from 2 to 5", "Far apart");
+    }
+
+    @Test
     void a_posting_sheet_shows_what_was_read_what_to_mend_and_who_approved() {
         String posting = hiring.openPosting(2);
         String sheet = sheet("approver", "/postings/" + posting);

@@ -9,6 +9,7 @@ public enum Happening {
     SLOTS_PROPOSED("Interview slots proposed"),
     SLOT_CHOSEN("Interview slot chosen"),
     SCORECARD_WRITTEN("Scorecard written"),
+    INTERVIEWER_EXCUSED("Interviewer excused"),
     ROUND_DECIDED("Interview round decided"),
     HIRE_DECIDED("Hire decided"),
     OFFER_DRAFTED("Offer drafted"),

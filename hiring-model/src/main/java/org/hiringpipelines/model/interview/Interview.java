@@ -110,6 +110,21 @@ public record Interview(
         return copy(panel, place, slots, startsAt, next);
     }
 
+    /**
+     * The interview that goes on without the scorecard of one of its interviewers.
+     *
+     * @throws Refusal where nobody of that name interviews
+     */
+    public Interview excusing(String interviewer) {
+        Refusal.check()
+                .refuseIf(
+                        !panel.interviewers().contains(interviewer),
+                        "interviewer",
+                        interviewer + " does not interview here.")
+                .done();
+        return copy(panel.excusing(interviewer), place, slots, startsAt, status);
+    }
+
     private Interview copy(Panel panel, String place, Slots slots, Instant startsAt, Status status) {
         return new Interview(
                 id,

@@ -7,7 +7,7 @@ import org.hiringpipelines.model.Refusal;
  *
  * @param competency what is rated
  * @param rating from 1 (no sign of it) to 5 (outstanding)
- * @param evidence what was heard or seen that speaks for the rating; null where the interviewer gives none
+ * @param evidence what was heard or seen that speaks for the rating: a number alone cannot be discussed
  */
 public record Rating(String competency, int rating, String evidence) {
 
@@ -18,11 +18,15 @@ public record Rating(String competency, int rating, String evidence) {
                         rating < 1 || rating > 5,
                         "ratings",
                         "Rate \"" + competency + "\" from 1 (no sign of it) to 5 (outstanding).")
+                .refuseBlank(
+                        evidence,
+                        "ratings",
+                        "Say what you heard or saw that speaks for your rating of \"" + competency + "\".")
                 .refuseIf(
                         evidence != null && evidence.length() > 4000,
                         "ratings",
                         "The evidence for a rating has at most 4,000 characters.")
                 .done();
-        evidence = evidence == null || evidence.isBlank() ? null : evidence.strip();
+        evidence = evidence.strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.hiringpipelines.model.interview;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiringpipelines.model.Refusal;
 
 /** An interviewer's ratings, each competency once. */
@@ -16,5 +17,12 @@ public record Ratings(List<Rating> all) {
                         "ratings",
                         "Each competency is rated once.")
                 .done();
+    }
+
+    /** The rating of that competency. */
+    public Optional<Rating> of(String competency) {
+        return all.stream()
+                .filter(rating -> rating.competency().equals(competency))
+                .findFirst();
     }
 }

@@ -22,8 +22,8 @@ class InterviewRecordsTest {
 
     private static final Instant THEN = Instant.parse("2030-01-07T08:00:00Z");
     private static final Slots SLOTS = new Slots(List.of(new Slot(THEN, 45), new Slot(THEN.plusSeconds(60), 45)));
-    private static final Panel PANEL = new Panel(List.of("ada"));
-    private static final Ratings RATINGS = new Ratings(List.of(new Rating("Baking", 5, null)));
+    private static final Panel PANEL = Panel.of(List.of("ada"));
+    private static final Ratings RATINGS = new Ratings(List.of(new Rating("Baking", 5, "Rose at three.")));
 
     static Stream<Arguments> refusals() {
         return Stream.of(
@@ -31,14 +31,22 @@ class InterviewRecordsTest {
                 refused(
                         "interviewers",
                         "A panel has at most 20 interviewers.",
-                        () -> new Panel(IntStream.range(0, 21)
+                        () -> Panel.of(IntStream.range(0, 21)
                                 .mapToObj(Integer::toString)
                                 .toList())),
                 refused(
                         "interviewers",
                         "Each interviewer is named once.",
-                        () -> new Panel(List.of("ada", "ben", "ada"))),
-                refused("ratings", "A rating names the competency it rates.", () -> new Rating(" ", 3, null)),
+                        () -> Panel.of(List.of("ada", "ben", "ada"))),
+                refused("ratings", "A rating names the competency it rates.", () -> new Rating(" ", 3, "Seen.")),
+                refused(
+                        "ratings",
+                        "Say what you heard or saw that speaks for your rating of \"Baking\".",
+                        () -> new Rating("Baking", 3, " ")),
+                refused(
+                        "interviewer",
+                        "ben does not interview here.",
+                        () -> planned().proposed(SLOTS, PANEL, null).excusing("ben")),
                 refused(
                         "ratings",
                         "The evidence for a rating has at most 4,000 characters.",
@@ -47,12 +55,13 @@ class InterviewRecordsTest {
                 refused(
                         "ratings",
                         "Each competency is rated once.",
-                        () -> new Ratings(List.of(new Rating("Baking", 1, null), new Rating("Baking", 2, null)))),
+                        () -> new Ratings(
+                                List.of(new Rating("Baking", 1, "Burnt it."), new Rating("Baking", 2, "Burnt it.")))),
                 refused(
                         "ratings",
                         "A scorecard rates at most 50 competencies.",
                         () -> new Ratings(IntStream.range(0, 51)
-                                .mapToObj(i -> new Rating("Competency " + i, 3, null))
+                                .mapToObj(i -> new Rating("Competency " + i, 3, "Seen."))
                                 .toList())),
                 refused(
                         "slots",
@@ -103,7 +112,7 @@ class InterviewRecordsTest {
         Refused.check(
                 "ratings",
                 "Rate \"Baking\" from 1 (no sign of it) to 5 (outstanding).",
-                () -> new Rating("Baking", rating, null));
+                () -> new Rating("Baking", rating, "Seen."));
     }
 
     @ParameterizedTest
@@ -150,8 +159,36 @@ class InterviewRecordsTest {
     }
 
     @Test
+    void nobodyWaitsForAnExcusedInterviewer() {
+        Panel panel = Panel.of(List.of("ada", "ben", "cleo"));
+
+        assertThat(panel.awaited(List.of("cleo"))).containsExactly("ada", "ben");
+        assertThat(panel.excusing("ada").awaited(List.of("cleo"))).containsExactly("ben");
+    }
+
+    @Test
+    void ratingsStandSideBySide() {
+        Scorecard first = scored("ada", new Rating("Baking", 2, "Burnt it."), new Rating("Singing", 3, "Hummed."));
+        Scorecard second = scored("ben", new Rating("Baking", 5, "Light as air."));
+
+        List<CompetencyRatings> rows =
+                CompetencyRatings.of(new Competencies(List.of("Baking", "Rising early")), List.of(first, second));
+
+        assertThat(rows).extracting(CompetencyRatings::competency).containsExactly("Baking", "Rising early", "Singing");
+        assertThat(rows).extracting(CompetencyRatings::mean).containsExactly(3.5, 0.0, 3.0);
+        assertThat(rows).extracting(CompetencyRatings::disputed).containsExactly(true, false, false);
+        assertThat(rows.get(0).lowest()).isEqualTo(2);
+        assertThat(rows.get(0).highest()).isEqualTo(5);
+        assertThat(rows.get(2).ratings()).containsExactly(new Rating("Singing", 3, "Hummed."), null);
+    }
+
+    private static Scorecard scored(String interviewer, Rating... ratings) {
+        return new Scorecard("s", "i", interviewer, new Ratings(List.of(ratings)), null, Recommendation.YES, THEN);
+    }
+
+    @Test
     void collectionsOfNothingAreEmpty() {
-        assertThat(new Panel(Collections.emptyList())).isEqualTo(Panel.NONE);
+        assertThat(Panel.of(Collections.emptyList())).isEqualTo(Panel.NONE);
         assertThat(new Slots(null)).isEqualTo(Slots.NONE);
     }
 

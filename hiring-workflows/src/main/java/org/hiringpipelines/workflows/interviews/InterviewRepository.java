@@ -1,15 +1,22 @@
 package org.hiringpipelines.workflows.interviews;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.CrudRepository;
 
 interface InterviewRepository extends CrudRepository<Interview, String>, Insert<Interview> {
 
     List<Interview> findByApplicationIdOrderByNumber(String applicationId);
+
+    /** Holds the row until the transaction ends, so that two interviewers excused at once both are. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Interview> findLockedById(String id);
 
     int countByApplicationId(String applicationId);
 

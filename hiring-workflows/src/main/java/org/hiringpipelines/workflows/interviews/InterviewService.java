@@ -2,10 +2,12 @@ package org.hiringpipelines.workflows.interviews;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,7 +123,7 @@ public class InterviewService {
                 "slots",
                 "A slot lies in the past. Propose times that are still to come.");
         form.done();
-        interviews.save(interview.proposed(new Slots(times), new Panel(panel), form.text(place)));
+        interviews.save(interview.proposed(new Slots(times), Panel.of(panel), form.text(place)));
         timeline.add(
                 interview.applicationId(),
                 by,
@@ -207,6 +209,16 @@ public class InterviewService {
         return find(interviewId).panel().interviewers();
     }
 
+    /**
+     * A moment counted from the beginning of an interview, for due dates and timers.
+     *
+     * @param later an ISO 8601 duration such as {@code P1D} or {@code PT4H}
+     */
+    @Transactional(readOnly = true)
+    public Date afterStart(String interviewId, String later) {
+        return Date.from(find(interviewId).startsAt().plus(Duration.parse(later)));
+    }
+
     /** The rows of an empty scorecard, one for each competency of the round. */
     @Transactional(readOnly = true)
     public List<Map<String, String>> rows(String interviewId) {
@@ -256,7 +268,40 @@ public class InterviewService {
         return Optional.of(new Rating(competency, rating, row.path("evidence").asText("")));
     }
 
-    /** All scorecards of an interview are in. */
+    /** Whether somebody so strongly advises against the candidate that the others need not write any more. */
+    @Transactional(readOnly = true)
+    public boolean debriefCalled(String interviewId) {
+        return scorecards.existsByInterviewIdAndRecommendation(interviewId, Recommendation.STRONG_NO);
+    }
+
+    /**
+     * What a hiring manager makes of a scorecard that does not come: {@code excuse} the interviewer, or {@code wait} a little longer.
+     */
+    public void decideLate(String interviewId, String interviewer, String by, String decision, String comment) {
+        FormFields form = new FormFields();
+        String decided = form.choice("decision", "Is the interviewer excused?", decision, "excuse", "wait");
+        String why = form.text("comment", comment, 2000);
+        form.done();
+        if (decided.equals("wait")) {
+            return;
+        }
+        Interview interview = interviews.findLockedById(interviewId).orElseThrow(() -> unknown(interviewId));
+        interviews.save(interview.excusing(interviewer));
+        timeline.add(
+                interview.applicationId(),
+                by,
+                Stage.INTERVIEWS,
+                Happening.INTERVIEWER_EXCUSED,
+                interview.roundName() + ": " + team.nameOf(interviewer) + (why == null ? "" : " (" + why + ")"));
+    }
+
+    /** Whether nobody waits for this interviewer's scorecard any more. */
+    @Transactional(readOnly = true)
+    public boolean excused(String interviewId, String interviewer) {
+        return find(interviewId).panel().excused().contains(interviewer);
+    }
+
+    /** All scorecards of an interview are in that anybody waits for. */
     public void complete(String interviewId) {
         if (interviews.enter(interviewId, Interview.Status.RATED) == 0) {
             throw unknown(interviewId);

@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -56,6 +57,7 @@ class DiagramsTest {
         prefixes.put(EndEvent.class, List.of("EndEvent_"));
         prefixes.put(BoundaryEvent.class, List.of("BoundaryEvent_", "Timer_"));
         prefixes.put(IntermediateThrowEvent.class, List.of("ThrowEvent_"));
+        prefixes.put(IntermediateCatchEvent.class, List.of("Timer_"));
         prefixes.put(UserTask.class, List.of("Task_"));
         prefixes.put(ServiceTask.class, List.of("ServiceTask_"));
         prefixes.put(CallActivity.class, List.of("CallActivity_"));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Recommendation;
@@ -18,6 +19,7 @@ import org.hiringpipelines.workflows.scenario.HiringManager;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.Interviewer;
+import org.hiringpipelines.workflows.scenario.MovableClock;
 import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.hiringpipelines.workflows.scenario.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,12 @@ class InterviewTest {
 
     @Autowired
     private Recruiter recruiter;
+
+    @Autowired
+    private HiringManager manager;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private InterviewService interviews;
@@ -123,7 +131,7 @@ class InterviewTest {
         var first = team.interviewer("interviewer").writesScorecard(ada);
         var second = team.interviewer("interviewer2").writesScorecard(ada);
 
-        second.choosing("strongNo");
+        second.choosing("no");
         assertThat(ada.openTasks()).containsExactly(Interviewer.WRITE_SCORECARD);
         assertThat(ada.interview().status()).isEqualTo(Interview.Status.SCHEDULED);
         first.choosing("yes");
@@ -134,7 +142,82 @@ class InterviewTest {
                 .extracting(Scorecard::interviewer, Scorecard::recommendation, Scorecard::summary)
                 .containsExactlyInAnyOrder(
                         tuple("interviewer", Recommendation.YES, "Scored by interviewer"),
-                        tuple("interviewer2", Recommendation.STRONG_NO, "Scored by interviewer2"));
+                        tuple("interviewer2", Recommendation.NO, "Scored by interviewer2"));
+    }
+
+    @Test
+    void oneStrongNoCallsTheDebriefAtOnce() {
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday);
+        ada.chooses(tuesday);
+
+        team.interviewer("interviewer").writesScorecard(ada).choosing("strongNo");
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_ROUND);
+        assertThat(ada.interview().status()).isEqualTo(Interview.Status.RATED);
+    }
+
+    @Test
+    void aRatingWithoutEvidenceIsRefused() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday);
+        ada.chooses(tuesday);
+
+        team.interviewer("interviewer")
+                .writesScorecard(ada)
+                .with(
+                        "ratings",
+                        SpinValues.jsonValue("[{\"competency\":\"Communication\",\"rating\":4}]")
+                                .create())
+                .with("recommendation", "yes")
+                .isRefused("Row 1: Say what you heard or saw that speaks for your rating of \"Communication\".");
+    }
+
+    @Test
+    void theHiringManagerIsAskedAboutALateScorecard() {
+        oneOfTwoScorecardsIsLate();
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_LATE_SCORECARD, Interviewer.WRITE_SCORECARD);
+    }
+
+    @Test
+    void theQuestionGoesAwayWhenTheScorecardComesAfterAll() {
+        oneOfTwoScorecardsIsLate();
+
+        team.interviewer("interviewer2").writesScorecard(ada).choosing("yes");
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_ROUND);
+    }
+
+    @Test
+    void aLateInterviewerIsExcusedAndTheInterviewGoesOnWithoutTheScorecard() {
+        oneOfTwoScorecardsIsLate();
+
+        manager.decidesOnLateScorecard(ada).saying("Ill since Monday").choosing("excuse");
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_ROUND);
+        assertThat(ada.interview().panel().excused()).containsExactly("interviewer2");
+        assertThat(ada.lastEvent().happening()).isEqualTo(Happening.INTERVIEWER_EXCUSED);
+        assertThat(ada.lastEvent().actor()).isEqualTo("manager");
+        assertThat(ada.lastEvent().detail()).isEqualTo("First interview: interviewer2 (Ill since Monday)");
+    }
+
+    @Test
+    void whoeverWaitsForALateScorecardIsAskedAgainTwoDaysLater() {
+        oneOfTwoScorecardsIsLate();
+
+        manager.decidesOnLateScorecard(ada).choosing("wait");
+        assertThat(ada.openTasks()).containsExactly(Interviewer.WRITE_SCORECARD);
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)));
+        ada.runsDueJobs();
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_LATE_SCORECARD, Interviewer.WRITE_SCORECARD);
+    }
+
+    private void oneOfTwoScorecardsIsLate() {
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday);
+        ada.chooses(tuesday);
+        team.interviewer("interviewer").writesScorecard(ada).choosing("yes");
+        clock.moveTo(tuesday.plus(Duration.ofDays(3)));
+        ada.runsDueJobs();
     }
 
     @Test

@@ -200,13 +200,14 @@ class RefusalTest {
                 wrong(
                         "Row 1: A rating names the competency it rates.",
                         "ratings",
-                        "[{\"rating\":3}]",
+                        "[{\"rating\":3,\"evidence\":\"Rose.\"}]",
                         "recommendation",
                         "yes"),
                 wrong(
                         "Each competency is rated once.",
                         "ratings",
-                        "[{\"competency\":\"Baking\",\"rating\":3},{\"competency\":\"Baking\",\"rating\":4}]",
+                        "[{\"competency\":\"Baking\",\"rating\":3,\"evidence\":\"Rose.\"},"
+                                + "{\"competency\":\"Baking\",\"rating\":4,\"evidence\":\"Rose.\"}]",
                         "recommendation",
                         "yes"),
                 wrong(
@@ -220,7 +221,7 @@ class RefusalTest {
     }
 
     private static String rating(String number) {
-        return "[{\"competency\":\"Baking\",\"rating\":%s}]".formatted(number);
+        return "[{\"competency\":\"Baking\",\"rating\":%s,\"evidence\":\"Rose.\"}]".formatted(number);
     }
 
     @TestFactory

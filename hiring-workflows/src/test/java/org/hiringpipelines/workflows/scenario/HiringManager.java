@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 public class HiringManager {
 
     public static final String MANAGE_POSTING = "Task_ManagePosting";
+    public static final String DECIDE_LATE_SCORECARD = "Task_DecideLateScorecard";
     public static final String DECIDE_ROUND = "Task_DecideRound";
     public static final String DECIDE_HIRE = "Task_DecideHire";
     public static final String DRAFT_OFFER = "Task_DraftOffer";
@@ -25,6 +26,11 @@ public class HiringManager {
     /** {@code close} or {@code extend}. */
     public Form manages(PostedJob job) {
         return desk.take(MANAGE_POSTING, job.id(), ID, "action", job::state);
+    }
+
+    /** {@code excuse} or {@code wait}. */
+    public Form decidesOnLateScorecard(Candidacy candidacy) {
+        return take(DECIDE_LATE_SCORECARD, candidacy, "decision");
     }
 
     /** {@code continue}, {@code reject} or {@code hold}. */

@@ -195,7 +195,7 @@ class RecordsTest {
                 ANY_SCRIPT,
                 60,
                 new Competencies(List.of(ANY_SCRIPT, "Baking")),
-                new Panel(List.of("interviewer", "interviewer2")),
+                new Panel(List.of("interviewer", "interviewer2"), List.of("interviewer2")),
                 ANY_SCRIPT,
                 new Slots(List.of(new Slot(THEN, 45), new Slot(THEN.plusSeconds(3600), 60))),
                 THEN,
@@ -209,7 +209,8 @@ class RecordsTest {
     void scorecards() {
         Interview interview =
                 database.insert(Interview.planned(id(), application().id(), 1, Round.STANDARD_PLAN.get(0)));
-        Ratings ratings = new Ratings(List.of(new Rating(ANY_SCRIPT, 1, ANY_SCRIPT), new Rating("Baking", 5, null)));
+        Ratings ratings =
+                new Ratings(List.of(new Rating(ANY_SCRIPT, 1, ANY_SCRIPT), new Rating("Baking", 5, "Rose at three.")));
         Scorecard sparse =
                 new Scorecard(id(), interview.id(), "interviewer", ratings, null, Recommendation.STRONG_NO, THEN);
         Scorecard full = new Scorecard(
