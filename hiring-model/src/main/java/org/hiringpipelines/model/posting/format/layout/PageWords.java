@@ -14,7 +14,9 @@ final class PageWords {
     private static final Set<String> LINES = new HashSet<>(LISTS.get("LINE"));
     private static final Map<Character, List<String>> BEGINNINGS = byFirstLetter(LISTS.get("BEGINS"));
     private static final Map<Character, List<String>> HEADINGS = byFirstLetter(LISTS.get("HEADING"));
+    private static final List<String> MENTIONS = LISTS.get("MENTIONS");
     private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_NOTICE = 400;
 
     private PageWords() {}
 
@@ -28,7 +30,12 @@ final class PageWords {
         if (beginsWithOne(lower, BEGINNINGS) || beginsWithOne(written, BEGINNINGS)) {
             return !written.startsWith("apply now") || text.length() < 60;
         }
-        return isMenu(text);
+        return isMenu(text) || isNotice(lower);
+    }
+
+    /** What the page has to say of itself before the posting begins, such as that it uses cookies. */
+    private static boolean isNotice(String lower) {
+        return lower.length() <= LONGEST_NOTICE && MENTIONS.stream().anyMatch(lower::contains);
     }
 
     /** Whether a heading of this text opens a stretch of other matter. */
