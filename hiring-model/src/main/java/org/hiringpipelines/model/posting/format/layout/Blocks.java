@@ -116,7 +116,7 @@ final class Blocks {
         boolean[] keep = new boolean[found.length];
         for (int i : numbered) {
             Integer before = latest.put(Bullet.style(found[i].sign()), i);
-            if (before != null && found[before].number() + 1 == found[i].number()) {
+            if (before != null && found[before].precedes(found[i])) {
                 keep[before] = true;
                 keep[i] = true;
             }

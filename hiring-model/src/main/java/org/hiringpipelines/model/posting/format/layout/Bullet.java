@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.posting.format.layout;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param sign the sign as written, such as {@code •} or {@code 2.}
  * @param strength how surely such a sign begins an entry
- * @param number the place in a numbered list, 0 for other signs
+ * @param number the place in a numbered list, 0 for other signs and for Roman numbers of several letters
  * @param rest the entry's text; empty where the sign stands alone
  */
 record Bullet(String sign, Strength strength, int number, String rest) {
@@ -25,9 +26,10 @@ record Bullet(String sign, Strength strength, int number, String rest) {
 
     private static final String SURE_SIGNS =
             "•‣⁃◦▪▫●○■□◆◇►▶▸▹➢➤➔→⇒✓✔☑✅★☆∙⦿⦾❖✦✧➣❑❏◘⚫⚬✱·\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06E";
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:\\(?(?:(?<digits>\\d{1,2})|(?<letter>[A-Za-z]))(?:\\)|(?<!\\([^)]{1,2})\\.)(?=\\s|$)"
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:\\(?(?:(?<digits>\\d{1,2})|(?<roman>[ivx]{2,4})|(?<letter>[A-Za-z]))(?:\\)|(?<!\\([^)]{1,4})\\.)(?=\\s|$)"
                     + "|(?:\\d{1,2}\\.)(?<part>\\d{1,2})\\.?(?=\\s)|(?<bare>\\d{1,2})(?=\\t))");
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
     private static final String SPACED_SIGNS = "-*–—+―−";
 
     /** The bullet with which {@code line} begins, or null. */
@@ -36,7 +38,8 @@ record Bullet(String sign, Strength strength, int number, String rest) {
         int width = Character.charCount(point);
         String sign = line.substring(0, width);
         String after = line.substring(width);
-        if (SURE_SIGNS.indexOf(point) >= 0) {
+        boolean ornament = after.strip().length() > width && after.endsWith(sign);
+        if (SURE_SIGNS.indexOf(point) >= 0 && !ornament) {
             return new Bullet(sign, Strength.SURE, 0, after.strip());
         }
         if (SPACED_SIGNS.indexOf(point) >= 0) {
@@ -78,7 +81,9 @@ record Bullet(String sign, Strength strength, int number, String rest) {
         String sign = matcher.group().strip();
         String digits = firstOf(matcher, "digits", "part", "bare");
         String letter = matcher.group("letter");
-        int number = digits != null ? Integer.parseInt(digits) : Character.toLowerCase(letter.charAt(0)) - 'a' + 1;
+        int number = digits != null
+                ? Integer.parseInt(digits)
+                : letter == null ? 0 : Character.toLowerCase(letter.charAt(0)) - 'a' + 1;
         return new Bullet(
                 sign,
                 Strength.IN_SEQUENCE,
@@ -95,13 +100,24 @@ record Bullet(String sign, Strength strength, int number, String rest) {
         return null;
     }
 
+    /** Whether this is the sign before that of {@code next}: 1 before 2, a before b, i before ii. Large Roman numbers head parts. */
+    boolean precedes(Bullet next) {
+        boolean counted = number > 0 && number + 1 == next.number;
+        int roman = ROMAN.indexOf(letters(sign));
+        return counted || (roman >= 0 && roman + 1 == ROMAN.indexOf(letters(next.sign)));
+    }
+
+    private static String letters(String sign) {
+        return sign.replaceAll("[^a-z]", "");
+    }
+
     /** Whether {@code sign} is a number or a letter in a sequence. */
     static boolean isNumber(String sign) {
         boolean bare = sign.length() == 1 && Character.isDigit(sign.charAt(0));
         return bare || (sign.length() > 1 && sign.chars().anyMatch(Character::isLetterOrDigit));
     }
 
-    /** What the signs of one sequence have in common: {@code 2.#} for 2.1 and 2.2, {@code (@)} for (a) and (b). */
+    /** What the signs of one sequence have in common: {@code 2.#} for 2.1 and 2.2, {@code (a)} for (a) and (b), (i) and (ii). */
     static String style(String sign) {
         int last = sign.length() - 1;
         while (last > 0 && !Character.isLetterOrDigit(sign.charAt(last))) {
@@ -109,6 +125,9 @@ record Bullet(String sign, Strength strength, int number, String rest) {
         }
         int from = last;
         while (from > 0 && Character.isDigit(sign.charAt(from)) && Character.isDigit(sign.charAt(from - 1))) {
+            from--;
+        }
+        while (from > 0 && letters(sign).length() > 1 && Character.isLetter(sign.charAt(from - 1))) {
             from--;
         }
         String counted =

@@ -14,7 +14,7 @@ final class LostBullets {
 
     private static final Set<SectionKind> KINDS_WITH_LISTS = Set.of(
             SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.DESIRED, SectionKind.COMPENSATION);
-    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[^.:,–—]{2,35}(?:[.:]| [-–—]) \\S");
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}(?:[^.:,–—]{2,35}(?:[.:]| [-–—])|[^.:–—]{2,45}:) \\S");
     private static final int LONGEST_ENTRY = 260;
     private static final int LONGEST_SPACED_ENTRY = 180;
 
@@ -34,7 +34,9 @@ final class LostBullets {
         int from = 0;
         while (from < result.size()) {
             int to = from;
-            while (to < result.size() && couldBeEntry(result, to, from) && !closesTightList(result, to, from)) {
+            while (to < result.size()
+                    && (couldBeEntry(result, to, from) || isLongEntry(result, to, from))
+                    && !closesTightList(result, to, from)) {
                 to++;
             }
             boolean ledIn = from > 0 && result.get(from - 1).text().endsWith(":");
@@ -42,8 +44,9 @@ final class LostBullets {
                     && result.subList(from, to).stream().allMatch(LostBullets::isDocument);
             boolean address = kind == SectionKind.APPLY && !documents;
             if (!address
+                    && (ledIn || !closesSignedList(result, from))
                     && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
-                            || isSpacedList(result.subList(from, to), kind))) {
+                            || isSpacedList(result.subList(from, to), kind, from > 0 && !ledIn))) {
                 for (int i = from; i < to; i++) {
                     result.set(i, result.get(i).as(Block.Kind.ITEM));
                 }
@@ -125,6 +128,27 @@ final class LostBullets {
                 && !isAnnouncement(block.text());
     }
 
+    /** Behind a list with signs and a gap, lines without one are the closing words, not another list. */
+    private static boolean closesSignedList(List<Block> blocks, int i) {
+        return i > 0
+                && i < blocks.size()
+                && !blocks.get(i - 1).sign().isEmpty()
+                && blocks.get(i).gapBefore();
+    }
+
+    /** An entry of two sentences, close between two that are beyond doubt. */
+    private static boolean isLongEntry(List<Block> blocks, int i, int first) {
+        return i > first
+                && i + 1 < blocks.size()
+                && blocks.get(i).is(Block.Kind.TEXT)
+                && blocks.get(i).text().length() <= LONGEST_ENTRY
+                && !blocks.get(i).text().endsWith(":")
+                && !blocks.get(i).gapBefore()
+                && !blocks.get(i + 1).gapBefore()
+                && couldBeEntry(blocks, i - 1, i - 1)
+                && couldBeEntry(blocks, i + 1, i + 1);
+    }
+
     /** A gap after two lines that stand close together ends their list. */
     private static boolean closesTightList(List<Block> blocks, int i, int first) {
         return i > first + 1 && blocks.get(i).gapBefore() && !blocks.get(i - 1).gapBefore();
@@ -147,8 +171,8 @@ final class LostBullets {
     }
 
     /** Requirements and duties set apart by gaps, a sentence each. */
-    private static boolean isSpacedList(List<Block> entries, SectionKind kind) {
-        boolean asked = kind == SectionKind.QUALIFICATIONS || kind == SectionKind.DESIRED;
+    private static boolean isSpacedList(List<Block> entries, SectionKind kind, boolean amidProse) {
+        boolean asked = !amidProse && (kind == SectionKind.QUALIFICATIONS || kind == SectionKind.DESIRED);
         boolean duties = kind == SectionKind.RESPONSIBILITIES
                 && entries.stream()
                                         .filter(entry -> SectionContent.isDuty(entry.text()))
