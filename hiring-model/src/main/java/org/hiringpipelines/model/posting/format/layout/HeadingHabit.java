@@ -13,7 +13,7 @@ final class HeadingHabit {
 
     private static final int LONGEST = 70;
     private static final int MOST_WORDS = 9;
-    private static final int HAS_TEXT = 80;
+    private static final int HAS_TEXT = 60;
     private static final int FEWEST_TO_JUDGE_GAPS = 3;
 
     /** What headings of one author have in common: letters, last sign, the source's mark, the gaps around. */

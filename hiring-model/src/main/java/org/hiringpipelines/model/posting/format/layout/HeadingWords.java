@@ -14,12 +14,21 @@ final class HeadingWords {
 
     private static final int LONGEST = 90;
     private static final int STAR_WORDS = 6;
+    /** A line that ends so goes on in the next. */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our");
+
+    private static final Set<String> POSITIONS =
+            Set.of("job", "role", "position", "post", "opportunity", "vacancy", "internship", "fellowship");
+    private static final Set<String> ASKED_FOR = Set.of(
+            "experience", "knowledge", "skills", "education", "background", "training", "familiarity", "understanding");
+    private static final Set<String> ASKS = Set.of("with", "in", "of", "as", "at", "on", "from", "to");
 
     private static final Map<String, SectionKind> PHRASES = new HashMap<>();
     private static final Map<String, SectionKind> BEGINNINGS = new HashMap<>();
     private static final Map<SectionKind, Set<String>> KEYWORDS = new EnumMap<>(SectionKind.class);
     private static final Set<String> DECISIVE = new HashSet<>();
     private static final Set<String> FILLERS = new HashSet<>();
+    private static final Set<String> WISHED = new HashSet<>();
     private static final List<SectionKind> STRONGEST_FIRST = new ArrayList<>();
 
     static {
@@ -36,8 +45,8 @@ final class HeadingWords {
         Vocabulary.of(HeadingWords.class, "heading-keywords.txt").forEach((name, words) -> {
             for (String word : words.get(0).split(" ", -1)) {
                 String bare = word.endsWith("!") ? word.substring(0, word.length() - 1) : word;
-                if (name.equals("FILLER")) {
-                    FILLERS.add(bare);
+                if (name.equals("FILLER") || name.equals("WISHED")) {
+                    (name.equals("FILLER") ? FILLERS : WISHED).add(bare);
                     continue;
                 }
                 SectionKind kind = SectionKind.valueOf(name);
@@ -60,17 +69,42 @@ final class HeadingWords {
             return null;
         }
         String plain = withoutParenthesis(withoutNumber(Words.plain(heading)));
+        String last = plain.substring(plain.lastIndexOf(' ') + 1);
+        if (ARTICLES.contains(last)) {
+            return null;
+        }
         SectionKind kind = PHRASES.get(plain);
+        if (kind == null && plain.startsWith("about ") && POSITIONS.contains(last)) {
+            return SectionKind.SUMMARY;
+        }
         if (kind == null && plain.startsWith("the ")) {
             kind = PHRASES.get(plain.substring(4));
         }
-        if (kind == null && (heading.endsWith(":") || Words.count(plain) <= 3)) {
+        if (kind == null
+                && isOpen(heading)
+                && List.of(plain.split("[ ,]+", -1)).stream().anyMatch(WISHED::contains)) {
+            return SectionKind.DESIRED;
+        }
+        if (kind == null && (isOpen(heading) || Words.count(plain) <= 3)) {
             kind = byEnding(plain);
         }
-        if (kind == null) {
+        if (kind == null && (isOpen(heading) || !isRequirement(plain))) {
             kind = byBeginning(plain);
         }
         return kind == null ? byKeywords(plain, true) : kind;
+    }
+
+    /** Whether the line leaves open what it announces: it ends in a colon or in dots. */
+    static boolean isOpen(String heading) {
+        return heading.endsWith(":") || heading.endsWith("...") || heading.endsWith("…");
+    }
+
+    /** "Experience with databases" asks for something, "Experience and Skills" is the name of what is asked for. */
+    private static boolean isRequirement(String plain) {
+        String[] words = plain.split(" ", 3);
+        return words.length == 3
+                && ASKED_FOR.contains(words[0])
+                && (ASKS.contains(words[1]) || words[1].endsWith("ing"));
     }
 
     /** The kind that some word of {@code heading} hints at, or null. */
@@ -83,6 +117,9 @@ final class HeadingWords {
 
     /** "Interns will:" and "Applicants should have:" tell by their verb what follows. */
     private static SectionKind byEnding(String plain) {
+        if (plain.endsWith(" will") && (plain.contains("candidate") || plain.contains("applicant"))) {
+            return SectionKind.QUALIFICATIONS;
+        }
         for (String ending : List.of(
                 " should be",
                 " should have",

@@ -18,6 +18,7 @@ final class Headings {
     private static final int LONG_TEXT = 100;
     private static final double ENOUGH = 3.5;
     private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
+    private static final Pattern NAMED_VALUE = Pattern.compile("[\\p{L})]: +[\\p{L}(]");
     private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
     private static final Pattern PERCENT =
             Pattern.compile(" ?[(\\[]?(?:about )?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%(?: of (?:your )?time)?[)\\]]?$");
@@ -54,11 +55,16 @@ final class Headings {
         this.head = head;
         this.habit = new HeadingHabit(blocks, head);
         this.runIn = new RunIn(blocks, head);
-        this.gapless = blocks.stream().filter(Block::gapBefore).count() * 20 < blocks.size();
+        this.gapless = isGapless(blocks.subList(Math.min(head + 1, blocks.size()), blocks.size()));
     }
 
     static List<Block> mark(List<Block> blocks, int head) {
         return new Headings(blocks, head).read();
+    }
+
+    /** Whether a text has no gaps to speak of, so that a missing one says nothing. The gaps of the head are another matter. */
+    private static boolean isGapless(List<Block> body) {
+        return body.stream().filter(Block::gapBefore).count() * 20 < body.size();
     }
 
     private List<Block> read() {
@@ -122,7 +128,7 @@ final class Headings {
     private double score(int i) {
         Block block = blocks.get(i);
         String text = block.text();
-        char last = text.charAt(text.length() - 1);
+        char last = HeadingWords.isOpen(text) ? ':' : text.charAt(text.length() - 1);
         boolean known = HeadingWords.known(text) != null || PageWords.isPageHeading(text);
         if ((".,;".indexOf(last) >= 0 && !known && block.mark() != Line.Mark.EMPHASIS)
                 || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
@@ -134,7 +140,7 @@ final class Headings {
         }
         double score = known ? 4 : HeadingWords.hinted(text) != null ? 1.5 : 0;
         score += Words.isCapitals(text) ? 2 : Words.isTitleCase(text) ? 1 : 0;
-        score += last == ':' ? 1.5 : 0;
+        score += last == ':' ? (isAnnounced(block) ? 2 : 1.5) : 0;
         score += block.mark() == Line.Mark.EMPHASIS ? 3 : 0;
         score += block.gapBefore() || gapless ? 1 : -1;
         score += follows(block, next);
@@ -157,6 +163,7 @@ final class Headings {
                             || before.text().endsWith(":")
                     ? 0.5
                     : 0;
+            score += gapless && !before.sign().isEmpty() && !isSentence(text) ? 0.5 : 0;
             boolean listed = before.is(Block.Kind.ITEM)
                     && next.is(Block.Kind.ITEM)
                     && !block.gapBefore()
@@ -168,6 +175,11 @@ final class Headings {
             score -= listed && !known && !divided && last != ':' ? 4 : 0;
         }
         return score;
+    }
+
+    /** A few words that a gap sets off and a colon opens: they announce what follows, whatever it is. */
+    private static boolean isAnnounced(Block block) {
+        return block.gapBefore() && Words.count(block.text()) <= 6 && !isSentence(block.text());
     }
 
     /** Close below a line that could be one of the same list. */
@@ -208,10 +220,11 @@ final class Headings {
         return next.text().length() > 2 * block.text().length() ? 0.5 : 0;
     }
 
-    /** Dates, places, money and numbers stand on lines of their own without being headings. */
+    /** Dates, places, money, numbers, and values with their names, stand on lines of their own without being headings. */
     private static boolean looksLikeEntry(String text) {
         String bare = PERCENT.matcher(text).replaceAll("");
         return bare.chars().anyMatch(c -> Character.isDigit(c) || c == '$' || c == '£' || c == '€')
+                || NAMED_VALUE.matcher(text).find()
                 || text.matches("[^,]{2,40}, [A-Z]{2}");
     }
 

@@ -17,7 +17,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
 
     private static final int LONGEST_HEAD = 60;
     private static final int LONG_TEXT = 140;
+    private static final int LONG_LINE = 100;
     private static final int SENTENCE = 60;
+    private static final int SENTENCE_WORDS = 6;
     private static final Set<String> OPEN_HEADINGS = Set.of("about", "introduction", "background");
     private static final Set<String> MIXED_HEADINGS = Set.of(
             "additional information",
@@ -71,9 +73,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
     private static boolean standsOverText(List<Block> blocks, int i) {
         SectionKind kind = HeadingWords.known(blocks.get(i).text());
         return (kind == SectionKind.SUMMARY || kind == SectionKind.COMPENSATION)
-                && blocks.get(i).gapBefore()
                 && i + 1 < blocks.size()
-                && blocks.get(i + 1).text().length() >= LONG_TEXT;
+                && (blocks.get(i).gapBefore() || !blocks.get(i + 1).gapBefore())
+                && saysSomething(blocks.get(i + 1));
     }
 
     /** The head ends where the first paragraph, list or known heading with its text begins. */
@@ -122,7 +124,15 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 && kind != SectionKind.APPLY
                 && kind != SectionKind.SUMMARY
                 && kind != SectionKind.ORGANIZATION;
-        return isProse(next) || entries || heading || listed || plain;
+        return isProse(next) || saysSomething(next) || entries || heading || listed || plain;
+    }
+
+    /** Below a heading a shorter text is believed to be a paragraph than elsewhere in the head: a sentence is enough. */
+    private static boolean saysSomething(Block block) {
+        String text = block.text();
+        return block.is(Block.Kind.TEXT)
+                && LabelWords.in(text).isEmpty()
+                && (text.length() >= LONG_LINE || (text.endsWith(".") && Words.count(text) >= SENTENCE_WORDS));
     }
 
     private static boolean isProse(Block block) {

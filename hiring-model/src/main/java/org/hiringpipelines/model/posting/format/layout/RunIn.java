@@ -18,6 +18,8 @@ final class RunIn {
     private static final int MOST_WORDS = 6;
     private static final int CERTAIN = 2;
     private static final int HAS_TEXT = 30;
+    /** What is no longer, such as a sum, is a value of its name and not the text of a section. */
+    private static final int SHORT_VALUE = 8;
 
     /** How often a paragraph begins with known words closed by this sign, in capitals or not. */
     private final Map<String, Integer> habit = new HashMap<>();
@@ -58,6 +60,7 @@ final class RunIn {
         boolean known = text.charAt(end - 1) == ':'
                 && Words.count(before) <= 5
                 && !Headings.isSentence(before)
+                && text.length() > end + SHORT_VALUE
                 && HeadingWords.known(before) != null;
         boolean usual = opensParagraph(block, end)
                 && (text.charAt(end - 1) != ':' || habit.getOrDefault("inline" + dress(text, end), 0) > 0)

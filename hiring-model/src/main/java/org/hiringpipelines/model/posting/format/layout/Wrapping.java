@@ -12,6 +12,9 @@ final class Wrapping {
 
     private static final int WIDEST = 132;
     private static final int NARROWEST = 40;
+    /** A line that is wider than the width by more than this was not broken at it. */
+    private static final int SLACK = 8;
+
     private static final Set<String> UNFINISHED = Set.of(
             "of", "the", "to", "for", "with", "in", "a", "an", "our", "by", "on", "at", "from", "as", "your", "their");
 
@@ -42,7 +45,7 @@ final class Wrapping {
             if (goesOnInLowerCase(line, lines.get(i)) && hasNoRoomFor(lines.get(i), line, widest - widest / 8)) {
                 full++;
             }
-            wider += line.end() > widest + 8 ? 1 : 0;
+            wider += line.end() > widest + SLACK ? 1 : 0;
         }
         boolean steady = full * 10 >= goingOn * 8 && wider * 5 <= lines.size();
         return new Wrapping(steady ? widest : 0);
@@ -55,7 +58,8 @@ final class Wrapping {
         }
         if (width > 0) {
             boolean listed = line.text().endsWith(",") && next.text().startsWith("(");
-            return hasNoRoomFor(next, line, width)
+            boolean beyond = line.end() > width + SLACK;
+            return (!beyond && hasNoRoomFor(next, line, width))
                     || ((listed || goesOnInLowerCase(line, next)) && line.end() > width / 2);
         }
         return line.text().length() > NARROWEST && UNFINISHED.contains(lastWord(line.text()));
