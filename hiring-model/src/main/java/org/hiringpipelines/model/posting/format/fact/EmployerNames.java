@@ -13,6 +13,10 @@ final class EmployerNames {
     private static final Map<String, Boolean> SMALL = Map.of(
             "of", true, "the", true, "for", true, "and", true, "&", true, "in", true, "to", true, "de", true, "on",
             true, "at", true);
+    /** Words of the page that stand next to a title and look like a name. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)^(?:posted|published|listed|updated|added|closes|closing|expires|deadline|apply|share)\\b.*");
+
     private static final Pattern PART =
             Pattern.compile("(?i)^(?:the )?(?:faculty|department|division|office|bureau|section|unit) (?:of|for) ");
 
@@ -34,6 +38,9 @@ final class EmployerNames {
             boolean small = end > 0 && SMALL.containsKey(word);
             if (!capital && !small) {
                 break;
+            }
+            if (words == 2 && word.equals("the")) {
+                return "";
             }
             if (capital) {
                 end = from + bare.length();
@@ -67,8 +74,9 @@ final class EmployerNames {
     static boolean isNoName(String name) {
         return NO_NAME.matcher(name.strip()).matches()
                 || NO_NAME.matcher(key(name)).matches()
-                || (JobWords.likeness(name) == 3 && !JobWords.hasEmployerWord(name))
+                || (JobWords.likeness(name) == 3 && (!JobWords.hasEmployerWord(name) || JobWords.endsInJob(name)))
                 || isPerson(name)
+                || PAGE.matcher(name.strip()).matches()
                 || name.length() < 2;
     }
 

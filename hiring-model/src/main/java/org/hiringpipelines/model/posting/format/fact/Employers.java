@@ -44,6 +44,9 @@ final class Employers {
             "^(?:is|are) (?:proud to be |committed to |an? )*(?:equal|eeo|eoe|affirmative|equal-)|^(?:provides|offers) equal|^(?:does not|do not|will not|prohibits|encourages|is committed to (?:equal|divers|a divers|creating|building|equity|provid|inclus)|values diversity|celebrates|strongly encourages|actively encourages)");
     private static final Pattern ACTING = Pattern.compile(
             "^(?:is|are|isn't|has|have|was|were|offers?|provides?|serves?|works?|believes?|helps?|makes?|builds?|operates?|supports?|exists?|strives?|runs?|delivers?|creates?|partners?|brings?|employs?|owns?|manages?|leads?|empowers?|develops?|enrolls?|cares|began|started|activates|values|protects|connects|designs|envisions|ships|grows|fights|advances|educates|trains|publishes|maintains|celebrates|represents|organizes|approaches|enables|pays|includes|will be|opened|keeps|needs|wants|uses|holds|houses|specializes|ensures|conducts|became|continues|understands)\\b");
+    /** "We are Marlow Press, a …": the employer introduces itself. */
+    private static final Pattern INTRODUCED = Pattern.compile("(?:We are |We're |We’re )(?=[A-Z])");
+
     private static final Pattern INSIDE_WORD = Pattern.compile("(?<=[\\p{L},;] )([A-Z][\\p{L}'’.-]+)");
     private static final Pattern ACRONYM =
             Pattern.compile("^\\(?[\"“]?(?:the )?[\"“]?([A-Z][A-Za-z&.-]{1,11})[\"”]?(?: or [^)]{1,40})?\\)?");
@@ -74,7 +77,12 @@ final class Employers {
         }
         for (Stretch stretch : reading.outline().stretches()) {
             Matcher m = ABOUT.matcher(stretch.heading().strip());
-            if (m.matches() && stretch.kind() == SectionKind.ORGANIZATION && !EmployerNames.isNoName(m.group(1))) {
+            boolean position =
+                    m.matches() && JobWords.likeness(m.group(1)) >= 2 && !JobWords.isEmployerLike(m.group(1));
+            if (m.matches()
+                    && !position
+                    && stretch.kind() == SectionKind.ORGANIZATION
+                    && !EmployerNames.isNoName(m.group(1))) {
                 employers.vote(m.group(1), 4);
             }
         }
@@ -108,6 +116,13 @@ final class Employers {
             if (!name.isEmpty() && opening.startsWith(",", 3 + name.length())) {
                 vote(name, 2.5);
             }
+            return;
+        }
+        Matcher introduced = INTRODUCED.matcher(opening);
+        if (introduced.lookingAt()) {
+            String name = EmployerNames.name(opening.substring(introduced.end()));
+            boolean whole = opening.startsWith(",", introduced.end() + name.length());
+            vote(name, whole && !EmployerNames.isNoName(name) ? 3 : 0);
             return;
         }
         String name = EmployerNames.name(opening);
@@ -187,7 +202,7 @@ final class Employers {
             acronyms.putIfAbsent(written.substring(open + 2, written.length() - 1), written.substring(0, open));
             written = written.substring(0, open);
         }
-        return written.endsWith(",") ? written.substring(0, written.length() - 1) : written;
+        return written.endsWith(",") || written.endsWith("?") ? written.substring(0, written.length() - 1) : written;
     }
 
     /** Lets abbreviations and short forms vote for the full name. */

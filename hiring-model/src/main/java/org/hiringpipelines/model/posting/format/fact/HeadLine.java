@@ -146,6 +146,11 @@ record HeadLine(List<Part> parts) {
                 && part.text().length() <= 60;
     }
 
+    /** Whether the line is a value with its name before it, as in "Hours: 36", whatever the name. */
+    boolean isNamedValue() {
+        return parts.size() > 1 && parts.get(1).separator().equals(": ");
+    }
+
     /** The part that is an employer's name, or null. */
     String employer() {
         return parts.stream()

@@ -113,11 +113,17 @@ record TitleAndEmployer(String title, String employer, String line) {
                         line,
                         title == null && prefixed > 0 ? HeadLine.cleaned(bare) : title,
                         body,
-                        weight + prefixed);
+                        weight + prefixed + (isRepeated(bare, lines) ? 1.5 : 0));
                 joined(lines, i, employers, body, weight, candidates);
             }
             weight -= 0.12;
         }
+    }
+
+    /** Whether a longer line of the head, such as the title of the page, says the same and more. */
+    private static boolean isRepeated(String line, List<String> lines) {
+        return JobWords.likeness(line) >= 1
+                && lines.stream().anyMatch(other -> other.length() > line.length() && other.contains(line));
     }
 
     /** A title broken over two or three lines: its words stand together elsewhere, or the line cannot end there. */
@@ -173,7 +179,7 @@ record TitleAndEmployer(String title, String employer, String line) {
         score += again ? 1.5 : partly ? 1.2 : 0;
         score += Words.isTitleCase(title) || Words.isCapitals(title) ? 0.5 : -0.5;
         score -= Words.count(title) > 12 ? 3 : 0;
-        score -= line.endsWith(".") || line.endsWith("!") ? 2 : 0;
+        score -= line.endsWith(".") || line.endsWith("!") || line.endsWith("?") ? 2 : 0;
         score -= title.matches("(?i).*\\b(?:we|our|you|your|please|click)\\b.*") ? 2 : 0;
         score -= JobWords.isBanner(title) ? 4 : 0;
         score -= title.indexOf('@') >= 0
@@ -222,7 +228,11 @@ record TitleAndEmployer(String title, String employer, String line) {
                 employers.write(
                         employer,
                         (near ? 2.5 : 1) + (JobWords.hasEmployerWord(employer) ? 0.5 : 0) + (i == titleAt ? 1 : 0));
-            } else if (near && i != titleAt && line.parts().size() <= 3 && !line.has(HeadLine.Role.TITLE)) {
+            } else if (near
+                    && i != titleAt
+                    && line.parts().size() <= 3
+                    && !line.has(HeadLine.Role.TITLE)
+                    && !line.isNamedValue()) {
                 line.parts().stream()
                         .filter(part -> part.role() == HeadLine.Role.UNKNOWN
                                 && part.text().length() <= 60
