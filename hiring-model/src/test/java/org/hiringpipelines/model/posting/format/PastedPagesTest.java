@@ -49,7 +49,7 @@ class PastedPagesTest {
                         Marlow Press seeks a software engineer who keeps its presses and its readers connected.
                         Responsibilities
                         • Build the ordering system
-                        • Try it as a reader would
+                        • Experience it as a reader would
                         Requirements
                         • Two years of programming
                         • Experience with databases

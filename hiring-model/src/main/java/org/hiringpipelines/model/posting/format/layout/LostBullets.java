@@ -44,7 +44,7 @@ final class LostBullets {
                     && result.subList(from, to).stream().allMatch(LostBullets::isDocument);
             boolean address = kind == SectionKind.APPLY && !documents;
             if (!address
-                    && (ledIn || !closesSignedList(result, from))
+                    && (ledIn || !(closesSignedList(result, from) || opensSignedList(result, to)))
                     && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
                             || isSpacedList(result.subList(from, to), kind, from > 0 && !ledIn))) {
                 for (int i = from; i < to; i++) {
@@ -108,7 +108,11 @@ final class LostBullets {
                     && !blocks.get(i - 1).text().endsWith(".");
             return !closes;
         }
+        boolean leadsIn = block.text().endsWith(";")
+                && beforeItem
+                && !blocks.get(i + 1).text().endsWith(";");
         boolean likeNext = beforeItem
+                && !leadsIn
                 && block.text().endsWith(".") == blocks.get(i + 1).text().endsWith(".");
         return likeNext
                 && ledIn
@@ -134,6 +138,13 @@ final class LostBullets {
                 && i < blocks.size()
                 && !blocks.get(i - 1).sign().isEmpty()
                 && blocks.get(i).gapBefore();
+    }
+
+    /** What stands before "We offer:" and a list with signs is said in sentences, not listed. */
+    private static boolean opensSignedList(List<Block> blocks, int leadIn) {
+        return leadIn + 1 < blocks.size()
+                && blocks.get(leadIn).text().endsWith(":")
+                && !blocks.get(leadIn + 1).sign().isEmpty();
     }
 
     /** An entry of two sentences, close between two that are beyond doubt. */

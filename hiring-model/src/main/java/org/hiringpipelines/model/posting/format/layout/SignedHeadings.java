@@ -16,6 +16,7 @@ final class SignedHeadings {
                 && blocks.get(i + 1).is(Block.Kind.ITEM)
                 && sameSign(block.sign(), blocks.get(i + 1).sign());
         return !listed
+                && !closesList(blocks, i)
                 && i + 1 < blocks.size()
                 && Headings.isShort(block.text())
                 && !block.text().endsWith(".")
@@ -24,6 +25,16 @@ final class SignedHeadings {
                         || isPicture(block.sign())
                         || isDivision(block, blocks.get(i + 1))
                         || standsAlone(block, blocks.get(i + 1)));
+    }
+
+    /** Close below an entry with the same sign: the last entry of that list, whatever its words. */
+    private static boolean closesList(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        return i > 0
+                && !block.gapBefore()
+                && !Bullet.isNumber(block.sign())
+                && !block.sign().isEmpty()
+                && block.sign().equals(blocks.get(i - 1).sign());
     }
 
     /** The heading as written: numbers and pictures belong to it, bullets do not. */
