@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskFilters {
 
+    /** The task that lies there as long as its posting is open; among those to be done it would only be in the way. */
+    private static final String STANDING = "Task_ManagePosting";
+
     private final FilterService filters;
     private final TaskService tasks;
     private final Grants grants;
@@ -30,6 +33,13 @@ class TaskFilters {
     void make() {
         groupList("Recruiting tasks", HiringGroup.RECRUITERS, "#1f6f8b", 10);
         groupList("Hiring manager's tasks", HiringGroup.HIRING_MANAGERS, "#7a4f9a", 10);
+        list(
+                "Open postings",
+                "Postings to close or extend; nothing is due there",
+                tasks.createTaskQuery().taskDefinitionKey(STANDING),
+                "#7a4f9a",
+                15,
+                HiringGroup.HIRING_MANAGERS.id);
         groupList("Approvals", HiringGroup.APPROVERS, "#b3541e", 10);
         list(
                 "My tasks",
@@ -51,7 +61,10 @@ class TaskFilters {
     }
 
     private void groupList(String name, HiringGroup group, String colour, int position) {
-        TaskQuery query = tasks.createTaskQuery().taskCandidateGroup(group.id).includeAssignedTasks();
+        TaskQuery query = tasks.createTaskQuery()
+                .taskCandidateGroup(group.id)
+                .includeAssignedTasks()
+                .taskDefinitionKeyNotIn(STANDING);
         list(
                 name,
                 "Tasks for all " + group.title.toLowerCase(java.util.Locale.ROOT),

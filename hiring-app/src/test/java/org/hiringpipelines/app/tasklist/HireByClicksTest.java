@@ -33,6 +33,7 @@ class HireByClicksTest {
 
     @BeforeEach
     void openWindows() {
+        hiring.clearDesks();
         recruiter = window("recruiter", "Recruiting tasks");
         manager = window("manager", "Hiring manager's tasks");
         interviewer = window("interviewer", "My tasks");

@@ -45,7 +45,7 @@ class LocalTeamTest {
     @ParameterizedTest
     @CsvSource({
         "recruiter, Recruiting tasks|My tasks",
-        "manager, Hiring manager's tasks|My tasks",
+        "manager, Hiring manager's tasks|Open postings|My tasks",
         "interviewer, My tasks|Interviews",
         "interviewer2, My tasks|Interviews",
         "interviewer3, My tasks|Interviews",
@@ -70,7 +70,7 @@ class LocalTeamTest {
                         .json()
                         .get("count")
                         .asInt())
-                .isEqualTo(6);
+                .isEqualTo(7);
     }
 
     @Test
