@@ -43,6 +43,24 @@ class ApplicationsTest {
     }
 
     @Test
+    void there_is_no_hire_to_hand_over_before_there_is_one() {
+        String application = hiring.application(posting);
+
+        Answer open = integrator.get("/api/applications/" + application + "/hire");
+        assertThat(open.status()).isEqualTo(409);
+        assertThat(open.text("detail")).isEqualTo("This application has not ended with a hire: it is still open.");
+
+        integrator.post("/api/applications/" + application + "/withdrawal", "{}");
+        assertThat(integrator.get("/api/applications/" + application + "/hire").text("detail"))
+                .isEqualTo("This application has not ended with a hire: withdrawn by the candidate.");
+        assertThat(integrator.get("/api/applications/none/hire").status()).isEqualTo(404);
+        assertThat(callers.as("interviewer")
+                        .get("/api/applications/" + application + "/hire")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void an_application_is_found_again_where_the_answer_says() {
         Answer answer = integrator.post(path, Hiring.application("Maren Holt", "Maren.Holt@Example.org"));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);

@@ -37,11 +37,12 @@ class CallDescriptionsTest {
                 .containsEntry("get /api/postings/{id}", "200 401 403 404 410")
                 .containsEntry("post /api/postings/{id}/applications", "200 201 400 401 403 404 409 410 413 415")
                 .containsEntry("get /api/applications/{id}", "200 401 403 404")
+                .containsEntry("get /api/applications/{id}/hire", "200 401 403 404 409")
                 .containsEntry("post /api/applications/{id}/withdrawal", "202 400 401 403 404 409")
                 .containsEntry("post /api/interviews/{id}/slot", "202 400 401 403 404 409")
                 .containsEntry("post /api/offers/{id}/answer", "202 400 401 403 404 409")
                 .containsEntry("post /api/offers/{id}/clearances/{kind}", "202 400 401 403 404 409")
-                .hasSize(10);
+                .hasSize(11);
     }
 
     @Test

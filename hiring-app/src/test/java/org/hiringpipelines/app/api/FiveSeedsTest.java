@@ -108,6 +108,14 @@ class FiveSeedsTest {
                 .startsWith("APPLIED", "SCREENED", "STAGE_ENTERED")
                 .endsWith("OFFER_EXTENDED", "OFFER_ANSWERED", "CLEARANCE_REPORTED", "CLOSED")
                 .contains("ROUND_DECIDED", "HIRE_DECIDED", "OFFER_APPROVED");
+        JsonNode hire = callers.as("integrator")
+                .get("/api/applications/" + hired + "/hire")
+                .json();
+        assertThat(hire.at("/employee/name").asText()).isEqualTo("Maren Holt");
+        assertThat(hire.path("title")).isEqualTo(posting(posting).at("/posting/title"));
+        assertThat(hire.path("salary").asInt()).isEqualTo(61000);
+        assertThat(hire.path("payPeriod").asText()).isEqualTo("YEAR");
+        assertThat(hire.path("startsOn").asText()).isEqualTo("2099-03-01");
         JsonNode filled = posting(posting);
         assertThat(filled.path("hires").asInt()).isEqualTo(1);
         assertThat(filled.path("openingsLeft").asInt()).isZero();

@@ -2,6 +2,7 @@ package org.hiringpipelines.model.interview;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.hiringpipelines.model.Refusal;
 import org.jmolecules.ddd.annotation.Identity;
 
@@ -123,6 +124,12 @@ public record Interview(
                         interviewer + " does not interview here.")
                 .done();
         return copy(panel.excusing(interviewer), place, slots, startsAt, status);
+    }
+
+    /** The time it takes, once that is settled. */
+    public Optional<Slot> settled() {
+        return Optional.ofNullable(startsAt)
+                .map(start -> slots.startingAt(start).orElseGet(() -> new Slot(start, minutes)));
     }
 
     private Interview copy(Panel panel, String place, Slots slots, Instant startsAt, Status status) {

@@ -151,6 +151,25 @@ class InterviewRecordsTest {
     }
 
     @Test
+    void twoInterviewsAtOnceOverlapAndOneAfterTheOtherDoNot() {
+        Slot slot = new Slot(THEN, 45);
+
+        assertThat(slot.overlaps(new Slot(THEN.plusSeconds(44 * 60), 30))).isTrue();
+        assertThat(slot.overlaps(new Slot(THEN.minusSeconds(30 * 60), 240))).isTrue();
+        assertThat(slot.overlaps(new Slot(THEN.plusSeconds(45 * 60), 30))).isFalse();
+        assertThat(slot.overlaps(new Slot(THEN.minusSeconds(30 * 60), 30))).isFalse();
+    }
+
+    @Test
+    void aSettledInterviewTakesItsSlotOrTheTimeThatWasPlanned() {
+        Interview proposed = planned().proposed(SLOTS, PANEL, null);
+
+        assertThat(proposed.settled()).isEmpty();
+        assertThat(proposed.scheduled(THEN).settled()).contains(new Slot(THEN, 45));
+        assertThat(proposed.scheduled(THEN.plusSeconds(7200)).settled()).contains(new Slot(THEN.plusSeconds(7200), 30));
+    }
+
+    @Test
     void anotherRoundIsLikeTheOneBefore() {
         Round last = Round.STANDARD_PLAN.get(1);
 

@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.interviews;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hiringpipelines.model.interview.Interview;
@@ -17,6 +18,8 @@ interface InterviewRepository extends CrudRepository<Interview, String>, Insert<
     /** Holds the row until the transaction ends, so that two interviewers excused at once both are. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Interview> findLockedById(String id);
+
+    List<Interview> findByStatusAndStartsAtBetween(Interview.Status status, Instant from, Instant to);
 
     int countByApplicationId(String applicationId);
 

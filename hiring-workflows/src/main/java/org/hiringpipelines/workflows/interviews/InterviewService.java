@@ -191,16 +191,38 @@ public class InterviewService {
                 interview.roundName() + ": " + words(start));
     }
 
-    /** The proposed slots as choices of a form: a {@code label} in words and the {@code value} that goes back. */
+    /**
+     * The proposed slots as choices of a form: a {@code label} in words and the {@code value} that goes back. The label warns of
+     * interviewers who are booked for another interview at that time.
+     */
     @Transactional(readOnly = true)
     public List<Map<String, String>> slotChoices(String interviewId) {
-        return find(interviewId).slots().all().stream()
+        Interview interview = find(interviewId);
+        Bookings bookings = new Bookings(interview, settledAround(interview.slots()));
+        return interview.slots().all().stream()
                 .map(slot -> Map.of(
                         "label",
-                        words(slot.startsAt()) + ", " + slot.minutes() + " minutes",
+                        words(slot.startsAt()) + ", " + slot.minutes() + " minutes" + warning(bookings.clashing(slot)),
                         "value",
                         slot.startsAt().toString()))
                 .toList();
+    }
+
+    private List<Interview> settledAround(Slots slots) {
+        List<Instant> starts = slots.all().stream().map(Slot::startsAt).sorted().toList();
+        return starts.isEmpty()
+                ? List.of()
+                : interviews.findByStatusAndStartsAtBetween(
+                        Interview.Status.SCHEDULED,
+                        starts.get(0).minus(Slot.LONGEST),
+                        starts.get(starts.size() - 1).plus(Slot.LONGEST));
+    }
+
+    private String warning(List<String> clashing) {
+        return clashing.isEmpty()
+                ? ""
+                : " – at another interview then: "
+                        + clashing.stream().map(team::nameOf).collect(Collectors.joining(", "));
     }
 
     /** The user ids of those who write a scorecard for an interview. */

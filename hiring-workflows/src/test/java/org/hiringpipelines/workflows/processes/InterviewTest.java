@@ -81,6 +81,24 @@ class InterviewTest {
     }
 
     @Test
+    void theRecruiterIsWarnedOfAnInterviewerWhoIsAtAnotherInterviewThen() {
+        // A day on which no other test meets anybody.
+        Instant busy = Instant.parse("2031-02-04T08:00:00Z");
+        Candidacy ben = team.takesUntil(Recruiter.PROPOSE_SLOTS, team.opens().appliedForBy("Ben Cook"));
+        recruiter.proposes(ben, List.of("interviewer", "interviewer3"), busy);
+        ben.chooses(busy);
+
+        recruiter.proposes(
+                ada, List.of("interviewer", "interviewer2"), busy.plusSeconds(600), busy.plus(Duration.ofHours(1)));
+
+        assertThat(interviews.slotChoices(ada.interview().id()))
+                .extracting(choice -> choice.get("label"))
+                .containsExactly(
+                        "4 Feb 2031, 09:10, 45 minutes – at another interview then: interviewer",
+                        "4 Feb 2031, 10:00, 45 minutes");
+    }
+
+    @Test
     void theRecruiterMayAgreeOnATimeThatWasNotProposed() {
         recruiter.proposes(ada, List.of("interviewer"), tuesday);
 
