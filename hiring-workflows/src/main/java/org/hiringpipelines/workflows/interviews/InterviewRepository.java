@@ -23,6 +23,14 @@ interface InterviewRepository extends CrudRepository<Interview, String>, Insert<
 
     int countByApplicationId(String applicationId);
 
+    /** What a round is called, without the lists that an interview carries. */
+    @Query("select round_name from interview where id = :id")
+    Optional<String> roundName(String id);
+
+    /** When an interview is, without the lists that it carries; empty as long as that is not settled. */
+    @Query("select starts_at from interview where id = :id")
+    Optional<Instant> startsAt(String id);
+
     /** Moves an interview to a status and leaves the rest of it alone; answers 0 where it is unknown. */
     @Modifying
     @Query("update interview set status = :status where id = :id")

@@ -102,7 +102,7 @@ public class InterviewService {
     /** What the round of an interview is called. */
     @Transactional(readOnly = true)
     public String roundName(String interviewId) {
-        return find(interviewId).roundName();
+        return interviews.roundName(interviewId).orElseThrow(() -> unknown(interviewId));
     }
 
     /**
@@ -238,7 +238,10 @@ public class InterviewService {
      */
     @Transactional(readOnly = true)
     public Date afterStart(String interviewId, String later) {
-        return Date.from(find(interviewId).startsAt().plus(Duration.parse(later)));
+        return interviews
+                .startsAt(interviewId)
+                .map(start -> Date.from(start.plus(Duration.parse(later))))
+                .orElseThrow(() -> new NotFound("No time is settled for an interview " + interviewId + "."));
     }
 
     /** The rows of an empty scorecard, one for each competency of the round. */
