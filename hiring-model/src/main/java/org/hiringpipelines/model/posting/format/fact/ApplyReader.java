@@ -31,6 +31,9 @@ final class ApplyReader {
             "apply (?:online |now |here |today |directly |by |via |through |at\\b|to\\b|on\\b)|to apply|send (?:us |your |a |an |the )?|submit|email (?:your|a|an|the|us)|e-mail (?:your|a|an)|resumes? (?:to|and|via|at)|applications? (?:to|at|through|via|should|must|may|can|are|will|is|form|link|portal|here|:)|forward|apply:|apply$|upload|via (?:our|the)|be sent|be emailed|mail to|write to");
     private static final Pattern NO_FORM = Pattern.compile(
             "facebook|twitter\\.com|linkedin\\.com/(?:company|in|school)|instagram|youtube|google\\.com/maps|maps\\.|tiktok|glassdoor|privacy|wikipedia|eeoc\\.gov|dol\\.gov|\\.pdf$|e-verify");
+    /** An address that says nobody reads its mail. */
+    private static final Pattern UNREAD = Pattern.compile("(?i)no-?reply|do-?not-?(?:reply|e?-?mail)|nobody@");
+
     private static final Pattern MASKED = Pattern.compile(
             "\\b([a-z0-9][a-z0-9._+-]{0,60}) ?(?:\\[at\\]|\\(at\\)|\\{at\\}|<at>| at | @ ) ?([a-z0-9-]{1,60}(?:(?: ?(?:\\[dot\\]|\\(dot\\)|\\{dot\\}|<dot>| dot ) ?|\\.)[a-z0-9-]{1,30}){1,3})(?![a-z0-9])",
             Pattern.CASE_INSENSITIVE);
@@ -73,7 +76,9 @@ final class ApplyReader {
         boolean asked = i > 0
                 && sentences.get(i - 1).text().endsWith("?")
                 && ASKING.matcher(sentences.get(i - 1).lower()).find();
-        boolean asking = asked || ASKING.matcher(sentence.lower()).find();
+        boolean underQuestions = text.indexOf('@') >= 0 && asks(sentence.heading());
+        boolean asking =
+                asked || underQuestions || ASKING.matcher(sentence.lower()).find();
         boolean strong = STRONG.matcher(sentence.lower()).find() || before;
         boolean bareLink = here && !asking && text.indexOf(' ') < 0;
         if (asked) {
@@ -87,6 +92,11 @@ final class ApplyReader {
         } else if (here && !asking) {
             addLinks(text, true, false);
         }
+    }
+
+    private static boolean asks(String heading) {
+        String lower = Sentence.lower(heading);
+        return ASKING.matcher(lower).find() && !lower.contains("appl");
     }
 
     /** A line that ends in "at:" or "to" goes on in the next one. */
@@ -120,7 +130,7 @@ final class ApplyReader {
             String link = text.substring(span.getBeginIndex(), span.getEndIndex());
             any = true;
             if (span.getType() == LinkType.EMAIL) {
-                if (emailsToo) {
+                if (emailsToo && !UNREAD.matcher(link).find()) {
                     emails.add(link);
                 }
             } else if (link.startsWith("mailto:")) {

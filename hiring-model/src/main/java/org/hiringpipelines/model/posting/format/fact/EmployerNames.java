@@ -1,7 +1,7 @@
 package org.hiringpipelines.model.posting.format.fact;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.format.layout.Words;
 
@@ -10,12 +10,15 @@ final class EmployerNames {
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)^(?:us|you|we|our|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?|mobile|museum|library|university|college|foundation|company|council|hospital|district|agency|school|academy|center|centre|city|county|board|church|clinic|firm|bank|association|society|institute|network|coalition|alliance|trust|department|office|division|successfully|minimum of|severely|fluent|paid|free|applicant|submit|complete|send us|send|attach|upload|click here|how to|to apply|responsibilities include|collaborate|lead|manage|develop|support|provide|ensure|coordinate|create|build)$");
-    private static final Map<String, Boolean> SMALL = Map.of(
-            "of", true, "the", true, "for", true, "and", true, "&", true, "in", true, "to", true, "de", true, "on",
-            true, "at", true);
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "for", "and", "&", "in", "to", "de", "on", "at", "da", "do", "dos", "des", "du", "del",
+            "della", "di", "la", "van", "von", "der", "für", "und", "et", "e", "y");
     /** Words of the page that stand next to a title and look like a name. */
     private static final Pattern PAGE = Pattern.compile(
             "(?i)^(?:posted|published|listed|updated|added|closes|closing|expires|deadline|apply|share)\\b.*");
+
+    private static final Pattern FIELD_OF_WORK = Pattern.compile(
+            "(?:[\\p{L}-]+,? (?:and |/ ?)?){0,3}(?:development|engineering|management|administration|marketing|accounting|finance|design|sales|education|research|operations|communications|support|science|planning|technology|it|hr|logistics|maintenance|teaching|nursing|retail|hospitality|manufacturing|programming|fundraising|advocacy|policy|recruitment|training)");
 
     private static final Pattern PART =
             Pattern.compile("(?i)^(?:the )?(?:faculty|department|division|office|bureau|section|unit) (?:of|for) ");
@@ -35,7 +38,7 @@ final class EmployerNames {
             String bare = stripped(word);
             boolean capital = !bare.isEmpty()
                     && (Character.isUpperCase(bare.charAt(0)) || (Character.isDigit(bare.charAt(0)) && words > 1));
-            boolean small = end > 0 && SMALL.containsKey(word);
+            boolean small = end > 0 && SMALL.contains(word);
             if (!capital && !small) {
                 break;
             }
@@ -107,6 +110,11 @@ final class EmployerNames {
         return plain.indexOf(' ') > 0 && !plain.contains(" of ") && !JobWords.hasEmployerWord(last);
     }
 
+    /** "Software Development", "Office Administration": a field of work, as job boards sort postings, and no name. */
+    static boolean isFieldOfWork(String text) {
+        return FIELD_OF_WORK.matcher(Words.plain(text)).matches() && !JobWords.isEmployerLike(text);
+    }
+
     /** Whether {@code text} is a name and nothing more: no lower-case words but small ones, no "is hiring". */
     static boolean isWhole(String text) {
         String last = text.strip();
@@ -115,7 +123,7 @@ final class EmployerNames {
         }
         for (String word : last.split(" ", -1)) {
             int first = word.isEmpty() ? ' ' : word.codePointAt(0);
-            boolean named = Character.isUpperCase(first) || Character.isDigit(first) || SMALL.containsKey(word);
+            boolean named = Character.isUpperCase(first) || Character.isDigit(first) || SMALL.contains(word);
             if (!named || word.equalsIgnoreCase("is") || word.equalsIgnoreCase("are")) {
                 return false;
             }

@@ -39,7 +39,7 @@ final class Employers {
     }
 
     private static final Pattern SEEKING = Pattern.compile(
-            "^(?:is |are )?(?:currently |now |actively |also )?(?:seek(?:s|ing)?|looking (?:for|to hire)|hiring|recruiting|searching|invit(?:es|ing) applications|invites|has an (?:immediate )?opening|is accepting|accepting|has retained|welcomes applications)\\b");
+            "^(?:is |are )?(?:currently |now |actively |also )?(?:seek(?:s|ing)?|looking (?:for|to hire)|hiring|recruiting|searching|invit(?:es|ing) applications|invites|has an (?:immediate )?opening|is accepting|accepting|opens (?:a|the|its) (?:call|position|competition)|has retained|welcomes applications)\\b");
     private static final Pattern EQUAL = Pattern.compile(
             "^(?:is|are) (?:proud to be |committed to |an? )*(?:equal|eeo|eoe|affirmative|equal-)|^(?:provides|offers) equal|^(?:does not|do not|will not|prohibits|encourages|is committed to (?:equal|divers|a divers|creating|building|equity|provid|inclus)|values diversity|celebrates|strongly encourages|actively encourages)");
     private static final Pattern ACTING = Pattern.compile(
@@ -52,6 +52,7 @@ final class Employers {
             Pattern.compile("^\\(?[\"“]?(?:the )?[\"“]?([A-Z][A-Za-z&.-]{1,11})[\"”]?(?: or [^)]{1,40})?\\)?");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)^(?:about|why(?: work (?:for|at|with))?|why join|join|working at|working for|life at|who is|welcome to|about the company:?|more about|why choose|background on) (.{2,80}?)[:?!]?$");
+    private static final Pattern RELATIVE = Pattern.compile("^(?:which|that|who) ");
     private static final int MOST = 400;
     private static final int READ_SENTENCES = 600;
 
@@ -143,7 +144,7 @@ final class Employers {
         rest = rest.startsWith(",") && rest.indexOf(',', 1) > 0 && rest.indexOf(',', 1) < 120
                 ? rest.substring(rest.indexOf(',', 1) + 1).strip()
                 : rest;
-        String lower = Sentence.lower(rest);
+        String lower = RELATIVE.matcher(Sentence.lower(rest)).replaceFirst("");
         int at = name.indexOf(" at ");
         if (name.indexOf(' ') < 0 && !inside.contains(name)) {
             return;
@@ -176,8 +177,15 @@ final class Employers {
 
     /** Takes back all votes for what turned out to be the title. */
     void refuse(String title) {
-        Name name = names.get(EmployerNames.key(title));
-        if (name != null && !JobWords.isEmployerLike(title)) {
+        refuseName(title);
+        for (String part : title.split(", ", -1)) {
+            refuseName(part);
+        }
+    }
+
+    private void refuseName(String text) {
+        Name name = names.get(EmployerNames.key(text));
+        if (name != null && !JobWords.isEmployerLike(text)) {
             name.votes = 0;
         }
     }

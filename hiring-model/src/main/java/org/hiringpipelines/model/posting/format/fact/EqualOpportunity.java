@@ -9,6 +9,10 @@ final class EqualOpportunity {
     private static final int LONGEST = 3000;
     private static final Pattern STATEMENT = Pattern.compile(
             "equal[ -](?:employment[ -])?opportunit(?:y|ies)(?!\\w)|equality of opportunity|(?:does not|do not|doesn't|don't|will not|never|shall not|not) discriminate|non-?discrimination|discrimination (?:on|based|because)|without regard to|regardless of (?:race|age|sex|gender|religion|their race|background|color|ethnic)|\\beoe\\b|\\beeo\\b|eeo/aa|aa/eeo|affirmative action|equal access employer|free from discrimination|prohibits discrimination");
+    /** To know of equal opportunity is asked of the applicant; it is no promise of the employer. */
+    private static final Pattern KNOWLEDGE = Pattern.compile(
+            "\\b(?:knowledge|understanding|awareness) (?:of|and)\\b[^.]{0,60}(?:\\beeo\\b|equal|discriminat|affirmative)");
+
     private static final Pattern INVITATION = Pattern.compile(
             "(?:all|diverse|many|every|various|a variety of|varied|different|any) (?:kinds of )?(?:backgrounds?|identities|walks|sections of (?:the |our )?(?:community|society))|underrepresented|under-represented|historically (?:marginalized|excluded)|people of colou?r|women,? (?:and )?(?:minorities|people|persons|veterans)|bipoc|lgbtq|veterans|traditionally|minorities|marginali[sz]ed|lived experience");
     private static final Pattern WELCOME =
@@ -71,7 +75,9 @@ final class EqualOpportunity {
 
     private static boolean isStatement(Sentence sentence) {
         boolean duty = sentence.isItem() && !sentence.says("employer", "we are", "applicant");
-        return !duty && STATEMENT.matcher(sentence.lower()).find();
+        return !duty
+                && STATEMENT.matcher(sentence.lower()).find()
+                && !KNOWLEDGE.matcher(sentence.lower()).find();
     }
 
     private static boolean isInvitation(Sentence sentence) {

@@ -31,12 +31,15 @@ record HeadLine(List<Part> parts) {
      */
     record Part(String separator, String text, Role role) {}
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile(" ?[|·•] ?|\t| (?:[-–—~]|--) |, | at (?=(?:the )?[A-Z0-9])| @ |: |; | \\| ");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            " ?[|·•] ?|\t| (?:[-–—~]|--) |, | at (?=(?:the )?[A-Z0-9])| @ |: |; | \\| |(?<=\\p{L})(?=[€£$]\\d)");
     private static final Pattern CODE = Pattern.compile(
             "(?i)\\(?\\[?(?:(?:job|req(?:uisition)?|ref(?:erence)?|posting|position|vacancy)\\.? ?(?:id|no|number|code|#)?\\.?:? ?#?:? ?)?#?[a-z]{0,6}[-_/ ]?\\d[a-z\\d_/.-]{2,20}\\)?\\]?|(?:job|req|ref|posting|position)\\.? ?(?:id|no|number|code|#|ref)\\.?:?.*");
     private static final Pattern TERMS = Pattern.compile(
             "(?i)(?:(?:permanent|regular|full[- /]?time|part[- /]?time|full|part|time|contract|temporary|temp|seasonal|internship|remote|hybrid|on-?site|in-person|fixed[- ]term|exempt|non-exempt|salaried|hourly|and|or|/|,|us|usa|flexible|work from home|virtual|telecommute|fully|100%|ft|pt|\\d+ months?|paid|unpaid|shift|afternoons?|overnight|night|day|evening|nights|days|evenings|weekends|\\(|\\)|position|role)\\W*)+");
+
+    /** The employer's short form with a dash close behind it: "DOS- Clerk". */
+    private static final Pattern SHORT_FORM = Pattern.compile("^\\p{Lu}{2,6}[-–] (?=\\p{Lu})");
 
     static HeadLine of(String line, Employers employers) {
         List<Part> parts = new ArrayList<>();
@@ -97,7 +100,7 @@ record HeadLine(List<Part> parts) {
             return Role.PLACE;
         }
         boolean field = separator.equals(", ") || separator.equals(": ") || separator.matches(" [-–—] ");
-        named &= !field || !EmployerNames.isField(text);
+        named = named && (!field || !EmployerNames.isField(text)) && !EmployerNames.isFieldOfWork(text);
         if (named || separator.equals(" at ") || separator.equals(" @ ")) {
             return Role.EMPLOYER;
         }
@@ -174,7 +177,7 @@ record HeadLine(List<Part> parts) {
 
     /** A title without brackets that hold a place, terms of work or a code. */
     static String cleaned(String title) {
-        String text = plain(title);
+        String text = SHORT_FORM.matcher(plain(title)).replaceFirst("");
         Matcher m = Pattern.compile(" ?[\\[(]([^()\\[\\]]{1,80})[\\])]").matcher(text);
         StringBuilder kept = new StringBuilder();
         int from = 0;

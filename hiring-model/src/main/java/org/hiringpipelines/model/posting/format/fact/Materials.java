@@ -38,6 +38,9 @@ final class Materials {
     private static final Pattern PRESENTED = Pattern.compile(
             "cover(?:ing)? letter|letter of|resume|résumé|\\bcv\\b|curriculum|transcript|writing sample|portfolio");
 
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?:a |your |current |updated )*(?:cover(?:ing)? letter|resume|résumé|cv|curriculum vitae|transcripts?|writing sample|letter of (?:interest|application))[.;,]?");
+
     private record Mention(Material material, int at) {}
 
     private Materials() {}
@@ -52,6 +55,7 @@ final class Materials {
                     && sentence.says("appl", "send", "submit", "upload", "propos", "materials", "documents", "attach");
             listed = leadsIn || (listed && sentence.isItem());
             boolean applying = listed
+                    || isDocument(sentence)
                     || sentence.isIn(SectionKind.APPLY)
                     || SENT.matcher(Sentence.lower(sentence.heading())).find()
                     || (mayAsk(sentence) && SENT.matcher(sentence.lower()).find());
@@ -60,6 +64,13 @@ final class Materials {
             }
         }
         return found;
+    }
+
+    /** "Cover letter." among what is required: nothing else can be meant than to send one. */
+    private static boolean isDocument(Sentence sentence) {
+        return sentence.isItem()
+                && sentence.isIn(SectionKind.QUALIFICATIONS)
+                && DOCUMENT.matcher(sentence.lower()).matches();
     }
 
     private static boolean mayAsk(Sentence sentence) {

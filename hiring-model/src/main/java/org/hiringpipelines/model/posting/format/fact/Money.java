@@ -19,12 +19,13 @@ import java.util.regex.Pattern;
 record Money(BigDecimal amount, String currency, boolean thousands, int start, int end) {
 
     private static final int MOST = 40;
-    private static final String SIGN = "us\\$|ca\\$|c\\$|cdn\\$|au\\$|a\\$|nz\\$|s\\$|hk\\$|r\\$|\\$|£|€|¥|₹|₦|₱|₪|zł";
+    private static final String SIGN =
+            "us\\$|ca\\$|c\\$|cdn\\$|au\\$|a\\$|nz\\$|s\\$|hk\\$|r\\$|r(?= ?\\d{1,3}[ ,]\\d{3})|\\$|£|€|¥|₹|₦|₱|₪|zł";
     private static final String CODE =
             "usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|chf|sfr|jpy|inr|sek|nok|dkk|pln|zar|mxn|brl|aed|kes|ngn|php|ils|czk|dollars|pounds|rs\\.?";
     private static final Pattern AMOUNT =
             Pattern.compile("(?:(?<![a-z])(" + SIGN + "|(?:" + CODE + ")(?![a-z])) ?(" + SIGN + ")? ?)?"
-                    + "(?<![\\d.,'’])(\\d{1,3}(?:[,.'’  ]\\d{3})++(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d))"
+                    + "(?<![\\d.,'’])(\\d{1,3}(?:[,.'’  ]\\d{3})++(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2}|\\.\\d{4})?(?!\\d))"
                     + "(?: ?(k|m|mm|bn|b|million|billion|thousand|mio|lakhs?|lpa)(?![a-z]))?"
                     + "(?:\\.-|,-|\\.–)?(?: ?(" + SIGN + "|" + CODE + ")(?![a-z\\d]))?");
 
@@ -41,6 +42,7 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
             Map.entry("s$", "SGD"),
             Map.entry("hk$", "HKD"),
             Map.entry("r$", "BRL"),
+            Map.entry("r", "ZAR"),
             Map.entry("£", "GBP"),
             Map.entry("pounds", "GBP"),
             Map.entry("€", "EUR"),
@@ -87,10 +89,10 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
         };
     }
 
-    /** Reads separators by their place: one or two digits after the last are a fraction, three are thousands. */
+    /** Reads separators by their place: one, two or four digits after the last are a fraction, three are thousands. */
     private static BigDecimal amount(String digits) {
         int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-        boolean fraction = last >= 0 && digits.length() - last - 1 <= 2;
+        boolean fraction = last >= 0 && digits.length() - last - 1 != 3;
         String whole = (fraction ? digits.substring(0, last) : digits).replaceAll("\\D", "");
         BigDecimal amount = new BigDecimal(fraction ? whole + "." + digits.substring(last + 1) : whole);
         return amount.stripTrailingZeros().scale() < 0 ? amount.setScale(0) : amount.stripTrailingZeros();

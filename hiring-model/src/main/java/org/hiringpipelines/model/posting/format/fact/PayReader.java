@@ -40,12 +40,14 @@ final class PayReader {
     }
 
     private Pay read() {
-        for (String value : reading.labelled(Label.Name.PAY)) {
-            value.lines().forEach(line -> weigh(line, 6, true));
+        for (Label label : reading.outline().labels()) {
+            if (label.name() == Label.Name.PAY) {
+                label.value().lines().forEach(line -> weigh(line, 6, label.written(), true));
+            }
         }
         for (Sentence sentence : reading.sentences()) {
             if (sentence.lower().chars().anyMatch(Character::isDigit)) {
-                weigh(sentence.text(), prior(sentence), false);
+                weigh(sentence.text(), prior(sentence), sentence.heading(), false);
             }
         }
         return best == null ? null : best.pay();
@@ -62,7 +64,7 @@ final class PayReader {
         return prior;
     }
 
-    private void weigh(String text, double prior, boolean labelled) {
+    private void weigh(String text, double prior, String name, boolean labelled) {
         String lower = Sentence.lower(text);
         List<Money> amounts = Money.in(lower);
         boolean speaksOfPay = labelled || PayWords.arePay(lower);
@@ -72,7 +74,7 @@ final class PayReader {
                     i + 1 < amounts.size() && isRange(lower, first, amounts.get(i + 1)) ? amounts.get(i + 1) : null;
             String currency = currency(first, second);
             if (currency != null || speaksOfPay) {
-                consider(text, lower, first, second, currency, prior, labelled);
+                consider(text, lower, first, second, currency, prior, name, labelled);
             }
             i += second == null ? 0 : 1;
         }
@@ -92,7 +94,14 @@ final class PayReader {
     }
 
     private void consider(
-            String text, String lower, Money first, Money second, String currency, double prior, boolean labelled) {
+            String text,
+            String lower,
+            Money first,
+            Money second,
+            String currency,
+            double prior,
+            String name,
+            boolean labelled) {
         int end = second == null ? first.end() : second.end();
         PayWords words = PayWords.around(lower, first.start(), end);
         double score = prior + (currency != null ? 2 : 0) + (second != null ? 1.5 : 0);
@@ -105,16 +114,18 @@ final class PayReader {
         score -= score >= ENOUGH && words.sayOther() ? 9 : 0;
         BigDecimal low = low(first, second);
         BigDecimal high = second == null ? null : second.amount();
-        PayPeriod period = words.period(labelled);
+        PayPeriod said = words.period(labelled);
+        PayPeriod period = said == null ? PayWords.periodOf(name) : said;
         boolean wrong = score < ENOUGH
                 || low.signum() <= 0
                 || (high != null && low.compareTo(high) > 0)
                 || !PayWords.isPlausible(high == null ? low : high, period, labelled)
                 || (currency == null && !isBarePay(low, labelled, pay, atOnce));
         if (!wrong && (best == null || score > best.score() + 0.01)) {
-            boolean said = lower.contains("us$") || lower.contains("usd");
+            boolean american = lower.contains("us$") || lower.contains("usd");
             best = new Candidate(
-                    pay(words, low, high, "USD".equals(currency) && !said ? dollar : currency, period, text), score);
+                    pay(words, low, high, "USD".equals(currency) && !american ? dollar : currency, period, text),
+                    score);
         }
     }
 

@@ -25,7 +25,7 @@ record PayWords(String before, String after) {
                     + "|(?<month>per month|/ ?mo\\b|/ ?month|\\bmonthly\\b|a month\\b|p\\.m\\.(?= |$)|per calendar month)"
                     + "|(?<year>per year|/ ?yr\\b|/ ?year|/ ?annum|\\bannual(?:ly|ized|ised)?\\b|\\byearly\\b|a year\\b|per annum|\\bp\\.? ?a\\b\\.?|each year|per yr\\b)");
     private static final Pattern PAY = Pattern.compile("(?<![a-z])(?:"
-            + "salar(?:y|ies)|(?<!we )\\bpay\\b|\\bpays\\b|\\bpaid\\b|\\bpaying\\b|compensation|\\bwages?\\b|remuneration|hourly rate|\\brate\\b|(?<!health |office |phone |housing |language |internet |wellness |technology |work |travel |learning )stipend|\\bearn\\b|hiring range|\\brange\\b|\\bbase\\b|\\bote\\b|grade|\\bscale\\b|\\bband\\b|\\bfee\\b|compensated|\\bvergütung|gehalt|starting at|\\bstarts? at\\b"
+            + "salar(?:y|ies)|(?<!we )\\bpay\\b|\\bpays\\b|\\bpaid\\b|\\bpaying\\b|compensation|\\b(?:yearly|annual|monthly|weekly|gross|net) income\\b|\\bwages?\\b|remuneration|hourly rate|\\brate\\b|(?<!health |office |phone |housing |language |internet |wellness |technology |work |travel |learning )stipend|\\bearn\\b|hiring range|\\brange\\b|\\bbase\\b|\\bote\\b|grade|\\bscale\\b|\\bband\\b|\\bfee\\b|compensated|\\bvergütung|gehalt|starting at|\\bstarts? at\\b"
             + ")");
     private static final Pattern OTHER = Pattern.compile("(?<![a-z])(?:"
             + "budget|sublet|\\brent\\b|boots|revenue|raised?\\b|raising|fund(?:s|ing|ed|raising|raiser)?\\b|grants?\\b|gifts?\\b|endowment|campaign|portfolio|assets|sales\\b|million|billion|turnover|bonus|sign-on|signing|tuition|reimburs|relocation|referral|allowance|differential|premium|equity|donat|donor|invest|series [a-d]\\b|loan|debt|cost|worth|scholarship|valued|equipment|credit|insurance|deductible|program of|contract(?:s)? (?:worth|up)|contribut|401|discount|\\bhsa\\b|\\bfsa\\b|pre-tax|per diem|per mile|home office|learning|development|up front|exercise|award|prize|purchase|target of|\\bdues\\b|\\bfor lunch|overtime|boots|retention|wellness|commuter|transit|education (?:benefit|stipend)|technology stipend|internet|phone|gym|stipends? (?:for|of)|savings|capital|expenses|household|project|taxes|rent\\b|customers|clients|users|employees|students|people|families|members|acres|square|\\bpto\\b|hours of|monthly recurring|annual recurring|\\barr\\b|quota|tip(?:s|ped)|pipeline|spend|procurement|securing|per child|deliver(?:ed|ing) over|application fee|registration|deposit|homes|value of|shift"
@@ -49,6 +49,13 @@ record PayWords(String before, String after) {
     /** Whether {@code text} speaks of pay. */
     static boolean arePay(String text) {
         return PAY.matcher(text).find();
+    }
+
+    /** The time that the name of a value or of a section gives, as "Hourly rate" and "Annual salary" do; or null. */
+    static PayPeriod periodOf(String name) {
+        String lower = Sentence.lower(name);
+        Matcher m = PERIOD.matcher(lower);
+        return arePay(lower) && m.find() ? period(m) : null;
     }
 
     /** Whether the words before speak of pay. */

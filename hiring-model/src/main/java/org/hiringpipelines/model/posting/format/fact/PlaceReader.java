@@ -25,6 +25,8 @@ final class PlaceReader {
             "(?i)\\b(?:position|role|job|post|director|manager|coordinator|candidates?|applicants?|person|work|opportunity|office|hire|you|internship|fellow|teacher|must|preferably|will|is|are)\\b[^.;]{0,60}?\\b(?:based|located|works? out|working|reside|live|residing|situated|be|performed)(?: out of| in| at| within| from)(?: (?:our|the|its|or near|a|downtown|greater))?(?: (?:office|headquarters|campus)(?: in)?)? ");
     private static final Pattern PREFERABLY =
             Pattern.compile("(?i)\\b(?:preferably |ideally )?(?:based|located|residing) in (?:the |our )?");
+    private static final Pattern DUTY_STATION = Pattern.compile(
+            "(?i)\\b(?:duty station|place of work|work(?:ing)? location)(?: is| will be)?(?: in| at)? (?:the )?");
     private static final Pattern REMOTE_IN = Pattern.compile(
             "(?i)\\b(?:remote(?:ly)?|work from home|home-based)\\b[^.;]{0,40}?\\b(?:within|in|from|anywhere in|residents of)(?: the)?(?: continental| state of)? ");
     private static final Pattern PLACE_NAMES =
@@ -35,6 +37,9 @@ final class PlaceReader {
 
     private static final Pattern OUR_WORKPLACE = Pattern.compile(
             "\\b(?:[Oo]ur|[Tt]he) ((?:[A-Z][\\p{L}.'’-]* ?){1,3}, [A-Z]{2}),? (?:warehouse|office|campus|center|centre|plant|store|site|clinic|headquarters|location|facility|hospital)\\b");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)\\b\\d{1,5}[a-z]? (?:[\\p{L}.'’]+ ){1,4}?(?:st|street|ave|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|square|sq|place|pl|parkway|pkwy|highway|hwy|terrace|close|row|quay)\\b");
+    private static final int LONGEST_ADDRESS = 90;
     private static final int LONGEST_LINE = 120;
 
     private static final Set<String> PLACE_HEADINGS =
@@ -71,7 +76,17 @@ final class PlaceReader {
                 break;
             }
         }
-        return places;
+        return places.isEmpty() ? address() : places;
+    }
+
+    /** A street and its number under a label are all the place there is: "Mill House, 12 Mill Street". */
+    private List<Place> address() {
+        for (String value : reading.labelled(Label.Name.LOCATION)) {
+            if (value.length() <= LONGEST_ADDRESS && ADDRESS.matcher(value).find()) {
+                return List.of(new Place(value, null, null, null));
+            }
+        }
+        return List.of();
     }
 
     private List<Place> inHead(String titleLine) {
@@ -124,11 +139,13 @@ final class PlaceReader {
     }
 
     private List<Place> inSentences() {
-        for (Pattern pattern : new Pattern[] {BASED, REMOTE_IN, PREFERABLY}) {
+        for (Pattern pattern : new Pattern[] {BASED, DUTY_STATION, REMOTE_IN, PREFERABLY}) {
             for (Sentence sentence : reading.sentences()) {
-                boolean employer = sentence.isIn(SectionKind.ORGANIZATION)
-                        || sentence.isIn(SectionKind.EQUAL_OPPORTUNITY)
-                        || (sentence.isItem() && sentence.isIn(SectionKind.RESPONSIBILITIES));
+                boolean employer =
+                        (pattern == DUTY_STATION && !sentence.says("duty station", "place of work", "location"))
+                                || sentence.isIn(SectionKind.ORGANIZATION)
+                                || sentence.isIn(SectionKind.EQUAL_OPPORTUNITY)
+                                || (sentence.isItem() && sentence.isIn(SectionKind.RESPONSIBILITIES));
                 if (employer
                         || (pattern == PREFERABLY
                                 && !sentence.says(

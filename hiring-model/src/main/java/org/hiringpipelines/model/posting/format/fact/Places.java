@@ -28,6 +28,10 @@ final class Places {
             "((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}, ){0,6}[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3},? (?:and|or) [A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}), ([A-Z][\\p{L}.]*(?: [A-Z][\\p{L}.]*){0,2})");
     private static final Pattern CITIES = Pattern.compile(
             "[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}(?:, [A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}){1,6},? (?:and|or) [A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}");
+    /** "Leeds/York, UK": one of two cities. */
+    private static final Pattern EITHER = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}) ?/ ?(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}), (\\p{Lu}[\\p{L}. ]+)");
+
     private static final int LONGEST = 80;
 
     private Places() {}
@@ -48,6 +52,13 @@ final class Places {
             for (String name : shared.group(1).split(", and |, or |, | and | or ", -1)) {
                 addAll(name + ", " + shared.group(2), trusting, places);
             }
+            return places;
+        }
+        Matcher either = EITHER.matcher(bare(outside));
+        if (either.matches()
+                && (Gazetteer.country(either.group(3)) != null || Gazetteer.region(either.group(3)) != null)) {
+            addAll(either.group(1) + ", " + either.group(3), trusting, places);
+            addAll(either.group(2) + ", " + either.group(3), trusting, places);
             return places;
         }
         Matcher list = CITIES.matcher(bare(outside));
@@ -143,6 +154,11 @@ final class Places {
         if (last >= 1 && Gazetteer.countryOfCity(text) != null) {
             return new Place(text, parts[0], region(parts[1]), Gazetteer.countryOfCity(text));
         }
+        int gap = parts[last].lastIndexOf(' ');
+        if (last >= 1 && gap == 2 && Gazetteer.country(parts[last].substring(3)) != null) {
+            Place inside = of(text.substring(0, text.length() - parts[last].length() + gap), trusting);
+            return inside == null ? null : new Place(text, inside.city(), inside.region(), inside.country());
+        }
         if (last >= 1) {
             Gazetteer.Region region = Gazetteer.region(parts[last]);
             String country = Gazetteer.country(parts[last]);
@@ -157,6 +173,9 @@ final class Places {
                     return place(parts[last - 2], parts[last - 2] + ", " + parts[last - 1] + ", " + parts[last], inner);
                 }
                 boolean city = isName(parts[last - 1]) && inner == null;
+                if (trusting && city && last == 2 && isTown(parts[0])) {
+                    return new Place(text, parts[0], parts[1], country);
+                }
                 return city || inner != null
                         ? new Place(
                                 parts[last - 1] + ", " + parts[last],
@@ -209,6 +228,11 @@ final class Places {
         }
         boolean name = trusting && isName(text) && text.length() <= LONGEST && text.split(" ", -1).length <= 6;
         return name ? new Place(text, null, null, null) : null;
+    }
+
+    /** A name before a county or region that no list knows. */
+    private static boolean isTown(String name) {
+        return isName(name) && !STREET.matcher(name).find() && !JobWords.hasEmployerWord(name);
     }
 
     private static Place place(String city, String text, Gazetteer.Region region) {

@@ -31,6 +31,18 @@ record TitleAndEmployer(String title, String employer, String line) {
     private static final Pattern SEEKS = Pattern.compile(
             "\\b(?:seek(?:s|ing)|looking (?:for|to hire)|hiring|recruiting|hire|search for|position of|role of|post of|invites applications for|applications for|appoint|opening for|need|as(?= (?:an?|our|the) [A-Z]))(?: the position of| the role of)? (?:an?|our|its|the|two|a new|their)?\\s?(?:(?:new|next|first|full-time|part-time|experienced|talented|dynamic|dedicated|highly skilled|passionate|motivated|skilled|creative|strategic|qualified|permanent|temporary|seasonal|energetic|tenure-track|remote|bilingual|mission-driven|visionary|collaborative|and|,|inspiring|seasoned|organized|detail-oriented|licensed|certified|compassionate|position|for|to fill|the|of|enthusiastic|reliable|hands-on|exceptional)\\s?,?\\s?)*");
 
+    /** A title inside a question or the title of a page: "What are the duties of the Cashier position at Marlow Foods?" */
+    private static final Pattern FRAMED = Pattern.compile(
+            "(?:\\b(?:for|of|as|to|a|an|the|our|new) )(?=[A-Z])(.{3,80}?) (?:position|role|job|post|opening|vacancy)(?: (?:at|with|for|in) (?:the )?(.{2,80}?))?[?!.]?$");
+
+    private static final Pattern SOUGHT = Pattern.compile("(?i) (?:needed|wanted|required|sought)[:!.]?$");
+    /** Words of a page that stand before the title without a sign between. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?i)^(?:(?:current |open )?(?:job|career) (?:openings?|opportunit(?:y|ies)|details|description)|about (?:the|this) (?:job|role|position)|vacancy) (?=\\p{Lu})");
+
+    private static final Pattern KIND_WITH_FIELD =
+            Pattern.compile("(?i)^(?:internship|fellowship|apprenticeship): ([\\p{L} &/-]{3,60})$");
+
     private record Candidate(String title, String line, double score) {}
 
     static TitleAndEmployer of(Reading reading) {
@@ -47,12 +59,12 @@ record TitleAndEmployer(String title, String employer, String line) {
             best = best == null || candidate.score() > best.score() ? candidate : best;
         }
         if (best == null || best.score() < 1) {
-            return new TitleAndEmployer(null, employer(employers), null);
+            return new TitleAndEmployer(null, employer(reading, employers, null), null);
         }
         headVotes(reading, employers, best);
         employers.refuse(best.title());
         employers.gather();
-        return new TitleAndEmployer(best.title(), employer(employers), best.line());
+        return new TitleAndEmployer(best.title(), employer(reading, employers, best.title()), best.line());
     }
 
     private static String body(Reading reading) {
@@ -65,10 +77,10 @@ record TitleAndEmployer(String title, String employer, String line) {
         return body.toString();
     }
 
-    private static String employer(Employers employers) {
+    private static String employer(Reading reading, Employers employers, String title) {
         Employers.Name best = employers.best();
         if (best == null || best.votes() < 1.5) {
-            return null;
+            return UnsaidEmployer.of(reading, lines(reading), title);
         }
         boolean article = best.written().regionMatches(true, 0, "the ", 0, 4);
         return article && !employers.isWrittenWithArticle(best) ? best.written().substring(4) : best.written();
@@ -92,13 +104,19 @@ record TitleAndEmployer(String title, String employer, String line) {
         double weight = 1;
         for (int i = 0; i < lines.size() && i < 25; i++) {
             String line = lines.get(i);
-            String bare = PREFIX.matcher(line).replaceFirst("").strip();
+            String bare = bare(line);
             if (JobWords.isBanner(line) || bare.isEmpty()) {
                 continue;
             }
             double prefixed = bare.length() < line.length() ? 1 : 0;
+            Matcher framed = FRAMED.matcher(bare);
             Matcher hiring = HIRING.matcher(bare);
-            if (hiring.matches()
+            if (bare.endsWith("?") && framed.find() && JobWords.likeness(framed.group(1)) >= 1) {
+                add(candidates, framed.group(1), framed.group(1), body, weight + 1);
+                if (framed.group(2) != null) {
+                    employers.vote(framed.group(2), 4);
+                }
+            } else if (hiring.matches()
                     && bare.length() < LONGEST
                     && !NO_EMPLOYER.matcher(bare).matches()) {
                 int side = hiring.group(1) != null ? 1 : hiring.group(3) != null ? 3 : 5;
@@ -107,7 +125,9 @@ record TitleAndEmployer(String title, String employer, String line) {
                 employers.vote(employer, 4);
                 add(candidates, line, HeadLine.of(title, employers).title(), body, weight + 1);
             } else {
-                String title = HeadLine.of(bare, employers).title();
+                String title = isKindWithField(bare)
+                        ? bare
+                        : HeadLine.of(bare, employers).title();
                 add(
                         candidates,
                         line,
@@ -120,6 +140,27 @@ record TitleAndEmployer(String title, String employer, String line) {
         }
     }
 
+    /** The line without the words that only announce a title. */
+    private static String bare(String line) {
+        String bare =
+                SOUGHT.matcher(PREFIX.matcher(line).replaceFirst("").strip()).replaceFirst("");
+        if (isKindWithField(line)) {
+            return line;
+        }
+        Matcher announced = ANNOUNCED.matcher(bare);
+        if (!announced.find()) {
+            return bare;
+        }
+        String title = bare.substring(announced.end());
+        return JobWords.likeness(title) >= 2 ? title : bare;
+    }
+
+    /** "Internship: Archives": a kind of position and its field, which make one title. */
+    private static boolean isKindWithField(String line) {
+        Matcher kind = KIND_WITH_FIELD.matcher(line);
+        return kind.matches() && JobWords.likeness(kind.group(1)) == 0 && !JobWords.hasEmployerWord(kind.group(1));
+    }
+
     /** Whether a longer line of the head, such as the title of the page, says the same and more. */
     private static boolean isRepeated(String line, List<String> lines) {
         return JobWords.likeness(line) >= 1
@@ -129,9 +170,10 @@ record TitleAndEmployer(String title, String employer, String line) {
     /** A title broken over two or three lines: its words stand together elsewhere, or the line cannot end there. */
     private static void joined(
             List<String> lines, int i, Employers employers, String body, double weight, List<Candidate> candidates) {
-        String joined = PREFIX.matcher(lines.get(i)).replaceFirst("");
+        String joined = bare(lines.get(i));
+        boolean open = true;
         for (int k = i + 1; k < lines.size() && k <= i + 2; k++) {
-            boolean open = joined.matches("(?i).*(?: of| and| for| the| to| &|,| in| -| –|/| with)$");
+            open &= joined.matches("(?i).*(?: of| and| for| the| to| &|,| in| -| –|/| with)$");
             joined = joined + " " + lines.get(k);
             boolean again = body.contains(joined.toLowerCase(Locale.ROOT)) && JobWords.likeness(joined) >= 2;
             if ((open || again) && joined.length() < LONGEST) {
@@ -221,7 +263,7 @@ record TitleAndEmployer(String title, String employer, String line) {
         List<String> lines = lines(reading);
         int titleAt = lines.indexOf(title.line());
         for (int i = 0; i < lines.size() && i < 25; i++) {
-            HeadLine line = HeadLine.of(PREFIX.matcher(lines.get(i)).replaceFirst(""), employers);
+            HeadLine line = HeadLine.of(bare(lines.get(i)), employers);
             String employer = line.employer();
             boolean near = titleAt >= 0 && Math.abs(i - titleAt) <= 1;
             if (employer != null) {
@@ -236,6 +278,7 @@ record TitleAndEmployer(String title, String employer, String line) {
                 line.parts().stream()
                         .filter(part -> part.role() == HeadLine.Role.UNKNOWN
                                 && part.text().length() <= 60
+                                && !EmployerNames.isFieldOfWork(part.text())
                                 && Words.isTitleCase(part.text()))
                         .findFirst()
                         .ifPresent(part -> employers.vote(part.text(), 1.5));

@@ -68,12 +68,14 @@ final class WorkMode {
                     || AT_WILL.matcher(sentence.lower()).find()
                     || (OFFICE.matcher(sentence.lower()).find()
                             && HOME.matcher(sentence.lower()).find());
+            boolean unwanted = Sentence.lower(sentence.heading()).contains("not apply");
             boolean others = !sentence.isHead()
                     && !both
                     && OTHERS_PLACE.matcher(sentence.lower()).find();
-            Workplace kind = (duty && !sentence.says("on-site", "on site", "this position", "this role")) || others
-                    ? null
-                    : kind(sentence.lower());
+            Workplace kind =
+                    (duty && !sentence.says("on-site", "on site", "this position", "this role")) || others || unwanted
+                            ? null
+                            : kind(sentence.lower());
             boolean vague = kind == Workplace.ONSITE
                     && sentence.text().length() > SHORT
                     && !OF_WORK.matcher(sentence.lower()).find();

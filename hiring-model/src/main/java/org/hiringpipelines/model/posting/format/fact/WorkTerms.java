@@ -14,7 +14,7 @@ final class WorkTerms {
     private static final Pattern TEMPORARY = Pattern.compile(
             "\\btemporary\\b|\\btemp\\b|seasonal|grant[- ]funded|fixed[- ]term|limited[- ]term|maternity cover|interim|per diem|casual");
     private static final Pattern CONTRACT = Pattern.compile(
-            "(?<!permanent |employment |indefinite |open-ended )\\bcontract(?:or)?\\b|\\b1099\\b|freelance|consultan(?:cy|t agreement)|independent contractor");
+            "(?<!permanent |employment |indefinite |open-ended )\\bcontract(?:or)?\\b(?!: ?permanent)|\\b1099\\b|freelance|consultan(?:cy|t agreement)|independent contractor");
     private static final Pattern OF_POSITION = Pattern.compile(
             "position|\\brole\\b|\\bjob\\b|opportunit|seek|hiring|looking for|this is|we are|\\bpost\\b|appointment|opening|vacancy|basis|exempt|hours (?:per|a) week|invites|needs? an?|schedule|assignment|engagement|recruit|vacanc");
     private static final Pattern CONTRACT_TITLE = Pattern.compile(

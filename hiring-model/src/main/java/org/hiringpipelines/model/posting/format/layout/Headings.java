@@ -19,6 +19,8 @@ final class Headings {
     private static final double ENOUGH = 3.5;
     private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
     private static final Pattern NAMED_VALUE = Pattern.compile("[\\p{L})]: +[\\p{L}(]");
+    private static final Pattern SUM = Pattern.compile(": *[$£€] ?\\d[\\d,.]*k?$");
+    private static final int PART_WORDS = 3;
     private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
     private static final Pattern PERCENT =
             Pattern.compile(" ?[(\\[]?(?:about )?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%(?: of (?:your )?time)?[)\\]]?$");
@@ -74,6 +76,10 @@ final class Headings {
                 addHeading(block.withText(SignedHeadings.written(block), block.gapBefore()));
             } else if (i >= head && block.is(Block.Kind.TEXT) && runIn.end(block) > 0 && !repeatsHeading(block)) {
                 int cut = runIn.end(block);
+                if (namesPart(block.text(), cut)) {
+                    addHeading(block);
+                    continue;
+                }
                 addHeading(block.withText(block.text().substring(0, cut), block.gapBefore()));
                 result.add(block.withText(block.text().substring(cut).strip(), false));
             } else {
@@ -89,6 +95,14 @@ final class Headings {
         return followsHeading() && current != null && HeadingWords.known(before) == current;
     }
 
+    /** "Key duties: front desk" is a heading whole: a word or two name the part, and the duties follow. */
+    private static boolean namesPart(String text, int cut) {
+        String rest = text.substring(cut).strip();
+        return HeadingWords.known(text.substring(0, cut)) == SectionKind.RESPONSIBILITIES
+                && Words.count(rest) <= PART_WORDS
+                && rest.chars().allMatch(c -> Character.isLetter(c) || " &/-".indexOf(c) >= 0);
+    }
+
     private void addHeading(Block heading) {
         SectionKind kind = HeadingWords.known(heading.text());
         current = kind == null ? current : kind;
@@ -100,7 +114,11 @@ final class Headings {
         if (block.is(Block.Kind.ITEM)) {
             return SignedHeadings.isHeading(blocks, i, gapless);
         }
-        if (!block.is(Block.Kind.TEXT) || !isShort(block.text())) {
+        if (!block.is(Block.Kind.TEXT)
+                || !isShort(block.text())
+                || isAmidNames(i)
+                || isSum(block.text())
+                || isRequest(block.text())) {
             return false;
         }
         boolean marked = block.mark() == Line.Mark.HEADING || block.mark() == Line.Mark.SUBHEADING;
@@ -134,7 +152,8 @@ final class Headings {
                 || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
             return 0;
         }
-        Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+        boolean wrapped = Character.isLowerCase(text.charAt(0)) && !block.gapBefore() && Words.count(text) == 1;
+        Block next = i + 1 < blocks.size() && !(wrapped && last != ':') ? blocks.get(i + 1) : null;
         if (next == null || (last == '.' && !Words.isCapitals(text) && block.mark() != Line.Mark.EMPHASIS)) {
             return 0;
         }
@@ -180,6 +199,29 @@ final class Headings {
     /** A few words that a gap sets off and a colon opens: they announce what follows, whatever it is. */
     private static boolean isAnnounced(Block block) {
         return block.gapBefore() && Words.count(block.text()) <= 6 && !isSentence(block.text());
+    }
+
+    /** "Salary", "Experience", "Job type" close below each other: a table whose values were lost. */
+    private boolean isAmidNames(int i) {
+        Block block = blocks.get(i);
+        return i > 0
+                && !block.gapBefore()
+                && !followsHeading()
+                && blocks.get(i - 1).is(Block.Kind.TEXT)
+                && LabelWords.name(blocks.get(i - 1).text()) != null
+                && LabelWords.name(block.text()) != null;
+    }
+
+    /** "Stipend: $500" is a value with its name, whatever the name. */
+    private static boolean isSum(String text) {
+        return SUM.matcher(text).find();
+    }
+
+    /** "Please complete the form" asks for something; "Please do not apply if:" opens a list. */
+    private static boolean isRequest(String text) {
+        return text.regionMatches(true, 0, "please ", 0, 7)
+                && !HeadingWords.isOpen(text)
+                && HeadingWords.known(text) != SectionKind.OTHER;
     }
 
     /** Close below a line that could be one of the same list. */

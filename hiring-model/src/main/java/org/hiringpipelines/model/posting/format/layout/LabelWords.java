@@ -46,7 +46,7 @@ final class LabelWords {
                 }
                 open = label;
             } else if (open != null) {
-                open = new Label(open.name(), (open.value() + " | " + cell.strip()));
+                open = new Label(open.name(), open.written(), (open.value() + " | " + cell.strip()));
             }
         }
         labels.add(open == null ? whole : open);
@@ -78,7 +78,10 @@ final class LabelWords {
 
     private static Label label(String before, String after) {
         Label.Name name = name(before);
-        String value = Lines.clean(after).replace('\t', ' ').strip();
-        return name == null || value.isEmpty() ? null : new Label(name, value);
+        String value = Lines.clean(after)
+                .replace('\t', ' ')
+                .replaceFirst("^[/|] +", "")
+                .strip();
+        return name == null || value.isEmpty() ? null : new Label(name, before.strip(), value);
     }
 }

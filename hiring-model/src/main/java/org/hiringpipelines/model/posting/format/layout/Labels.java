@@ -105,7 +105,7 @@ final class Labels {
                 values.add(blocks.get(k).text());
             }
         }
-        found.add(new Label(name, String.join("\n", values)));
+        found.add(new Label(name, block.text(), String.join("\n", values)));
         return end;
     }
 
@@ -125,6 +125,6 @@ final class Labels {
         }
         boolean sentence =
                 text.endsWith(".") && Words.count(text) > 5 && Character.isLowerCase(text.charAt(text.length() - 2));
-        return !sentence;
+        return !sentence && !text.regionMatches(true, 0, "please ", 0, 7);
     }
 }

@@ -244,6 +244,7 @@ final class LostBullets {
                                 || plain.startsWith("please ")
                                 || plain.startsWith("if ")
                                 || plain.startsWith("to apply")
+                                || plain.contains("can be found")
                                 || plain.contains("equal opportunity")))
                 || plain.contains("equal opportunity employer")
                 || plain.startsWith("to apply");

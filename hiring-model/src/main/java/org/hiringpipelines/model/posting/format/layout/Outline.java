@@ -195,6 +195,10 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             String plain = HeadingWords.withoutNumber(Words.plain(heading));
             if (known != null && OPEN_HEADINGS.contains(plain)) {
                 parent = SectionContent.isAboutEmployer(body) ? SectionKind.ORGANIZATION : SectionKind.SUMMARY;
+            } else if (plain.endsWith(" will") && SectionContent.isMostlyDuties(body)) {
+                parent = SectionKind.RESPONSIBILITIES;
+            } else if (plain.equals("overview") && SectionContent.definesEmployer(body)) {
+                parent = SectionKind.ORGANIZATION;
             } else if (known != null && MIXED_HEADINGS.contains(plain)) {
                 parent = SectionEvidence.of(heading, body);
             } else if (known == SectionKind.OTHER && plain.equals("other") && parentIsBare && parent != null) {
@@ -208,13 +212,17 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             } else if (!inherits(heading, body)
                     || (isDressedLikeParent(heading) && !parentIsBare && HeadingWords.hinted(heading) != null)) {
                 SectionKind hinted = HeadingWords.hinted(heading);
-                parent = hinted == null ? SectionEvidence.of(heading, body) : hinted;
+                parent = hinted == null ? ofText(heading, body) : hinted;
             } else {
                 return parent;
             }
             parentHeading = heading;
             parentIsBare = body.isEmpty();
             return parent;
+        }
+
+        private static SectionKind ofText(String heading, List<Block> body) {
+            return SectionContent.definesEmployer(body) ? SectionKind.ORGANIZATION : SectionEvidence.of(heading, body);
         }
 
         private static boolean isListed(List<Block> body) {

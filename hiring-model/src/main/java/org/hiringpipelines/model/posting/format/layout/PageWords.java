@@ -23,7 +23,7 @@ final class PageWords {
     /** Whether a paragraph of this text is part of the page. */
     static boolean isPage(String text) {
         String lower = Words.plain(text);
-        if (LINES.contains(lower)) {
+        if (LINES.contains(lower) || text.startsWith("![")) {
             return true;
         }
         String written = text.substring(0, Math.min(text.length(), 60)).toLowerCase(Locale.ROOT);

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a text betrays of itself: whether it is a duty, whether it speaks of the employer. */
 final class SectionContent {
 
     private static final Map<String, List<String>> CUES = Vocabulary.of(SectionContent.class, "content-cues.txt");
     private static final Set<String> DUTY_VERBS = new HashSet<>(CUES.get("DUTY_VERBS"));
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?:We|(?:The |Our )?(?:[\\p{L}]+ ){0,2}\\p{Lu}[^.:;]{1,80}?) (?:is|are|was founded as) (?:an?|the|one of|among) (?:(?! (?:of|in|to|for|within|at) (?:the|our|this|an?) )[^.;]){0,140}?\\b(?:company|organi[sz]ation|non-?profit|not-for-profit|charity|start-?up|scale-?up|firm|agency|business|hospital|university|college|school|library|museum|foundation|association|institute|institution|consultancy|publisher|manufacturer|retailer|provider|employer|cooperative|co-op)\\b");
     private static final int READ_AT_MOST = 2000;
 
     private SectionContent() {}
@@ -20,10 +23,25 @@ final class SectionContent {
         return DUTY_VERBS.contains(firstWord(Words.plain(text)));
     }
 
+    /** Whether what "The selected candidate will:" opens is what the job is, and not what the candidate is or has. */
+    static boolean isMostlyDuties(List<Block> blocks) {
+        long duties = blocks.stream()
+                .filter(block -> isDuty(block.text()) && !block.text().regionMatches(true, 0, "be ", 0, 3))
+                .count();
+        return duties >= 2 && duties * 2 > blocks.size();
+    }
+
     /** Whether a text that introduces something speaks of the employer rather than of the position. */
     static boolean isAboutEmployer(List<Block> blocks) {
         String text = text(blocks);
         return count(text, CUES.get("EMPLOYER")) > count(text, CUES.get("POSITION"));
+    }
+
+    /** Whether the first sentence says what the employer is: "Marlow Press is a small publisher of maps". */
+    static boolean definesEmployer(List<Block> blocks) {
+        return !blocks.isEmpty()
+                && blocks.get(0).is(Block.Kind.TEXT)
+                && DEFINITION.matcher(blocks.get(0).text()).lookingAt();
     }
 
     private static String firstWord(String text) {

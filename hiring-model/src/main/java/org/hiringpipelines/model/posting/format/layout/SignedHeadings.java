@@ -15,12 +15,13 @@ final class SignedHeadings {
         boolean listed = i + 1 < blocks.size()
                 && blocks.get(i + 1).is(Block.Kind.ITEM)
                 && sameSign(block.sign(), blocks.get(i + 1).sign());
-        return !listed
+        return i > 0
+                && !listed
                 && !closesList(blocks, i)
                 && i + 1 < blocks.size()
                 && Headings.isShort(block.text())
                 && !block.text().endsWith(".")
-                && (i == 0 || !blocks.get(i - 1).is(Block.Kind.ITEM) || block.gapBefore() || gapless)
+                && (!blocks.get(i - 1).is(Block.Kind.ITEM) || block.gapBefore() || gapless)
                 && (HeadingWords.known(block.text()) != null
                         || isPicture(block.sign())
                         || isDivision(block, blocks.get(i + 1))
@@ -30,8 +31,7 @@ final class SignedHeadings {
     /** Close below an entry with the same sign: the last entry of that list, whatever its words. */
     private static boolean closesList(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        return i > 0
-                && !block.gapBefore()
+        return !block.gapBefore()
                 && !Bullet.isNumber(block.sign())
                 && !block.sign().isEmpty()
                 && block.sign().equals(blocks.get(i - 1).sign());

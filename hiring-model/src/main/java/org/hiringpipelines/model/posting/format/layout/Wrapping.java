@@ -62,7 +62,9 @@ final class Wrapping {
             return (!beyond && hasNoRoomFor(next, line, width))
                     || ((listed || goesOnInLowerCase(line, next)) && line.end() > width / 2);
         }
-        return line.text().length() > NARROWEST && UNFINISHED.contains(lastWord(line.text()));
+        return line.text().length() > NARROWEST
+                && !Character.isDigit(next.text().charAt(0))
+                && UNFINISHED.contains(lastWord(line.text()));
     }
 
     private static boolean goesOnInLowerCase(Line line, Line next) {
