@@ -66,7 +66,6 @@ final class Requirements {
                 && !sentence.says("substitut")
                 && !Sentence.lower(sentence.heading()).contains("question")
                 && (qualifications || isAskedFor(sentence) || opensWithDegree(sentence));
-        RequirementLevel level = level(sentence);
         if (notAsked
                 && !(PREFERRED.matcher(lower).find()
                         || ((years != null || degree)
@@ -76,22 +75,22 @@ final class Requirements {
             return;
         }
         if (degree) {
-            found.add(new Requirement(RequirementKind.EDUCATION, level, null, sentence.text()));
+            found.add(new Requirement(RequirementKind.EDUCATION, level(sentence), null, sentence.text()));
         }
         if (years != null) {
-            found.add(new Requirement(RequirementKind.EXPERIENCE, level, years, sentence.text()));
+            found.add(new Requirement(RequirementKind.EXPERIENCE, level(sentence), years, sentence.text()));
         }
         if (degree || years != null) {
             return;
         }
         if (qualifications && (sentence.isItem() || ASKS.matcher(lower).find())) {
-            found.add(new Requirement(kind(lower), level, null, sentence.text()));
+            found.add(new Requirement(kind(lower), level(sentence), null, sentence.text()));
         } else if (!qualifications
                 && mayStateCondition(sentence)
                 && CONDITION.matcher(lower).find()) {
             RequirementKind kind = kind(lower);
             if (kind != RequirementKind.SKILL && kind != RequirementKind.EXPERIENCE) {
-                found.add(new Requirement(kind, level, null, sentence.text()));
+                found.add(new Requirement(kind, level(sentence), null, sentence.text()));
             }
         }
     }

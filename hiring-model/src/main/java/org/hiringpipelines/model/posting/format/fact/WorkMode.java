@@ -42,6 +42,26 @@ final class WorkMode {
     private static final Pattern OTHERS_PLACE = Pattern.compile(
             "experience|ability to|lead(?:ing)? remote|manag\\w+ (?:a )?remote|remote or|may be remote|occasional(?:ly)?|from time to time|students|clients remotely|customers|install|vendors|visits|remotely and|option");
 
+    /** One of these is in whatever tells a kind of work; to look for them is much cheaper. */
+    private static final String[] STEMS = {
+        "remote",
+        "home",
+        "office",
+        "site",
+        "campus",
+        "person",
+        "hybrid",
+        "telework",
+        "telecommut",
+        "virtual",
+        "wfh",
+        "wherever",
+        "from any",
+        "from-any",
+        "come in",
+        "comes in"
+    };
+
     private WorkMode() {}
 
     /** Where the work is done by kind, or null. */
@@ -60,6 +80,9 @@ final class WorkMode {
         }
         Workplace found = null;
         for (Sentence sentence : reading.sentences()) {
+            if (!sentence.says(STEMS)) {
+                continue;
+            }
             boolean duty = sentence.isItem()
                     && (sentence.isIn(SectionKind.RESPONSIBILITIES)
                             || sentence.isIn(SectionKind.QUALIFICATIONS)

@@ -49,7 +49,7 @@ class UnseenPostingsTest {
                 assertThat(e).hasMessageContaining("title");
             }
         }
-        assertThat(Duration.ofNanos(cpuNanos() - start)).isLessThan(Duration.ofSeconds(45));
+        assertThat(Duration.ofNanos(cpuNanos() - start)).isLessThan(Duration.ofSeconds(20));
     }
 
     /** Time this thread has worked, so that a busy machine does not fail the test. */
