@@ -1,9 +1,11 @@
 package org.hiringpipelines.workflows.engine;
 
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
@@ -33,6 +35,12 @@ public class EngineConfiguration {
     @ConditionalOnMissingBean
     Team team(@Lazy IdentityService identity) {
         return new CamundaTeam(identity);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DecisionTables decisionTables(@Lazy DecisionService decisions) {
+        return new CamundaDecisionTables(decisions);
     }
 
     @Bean

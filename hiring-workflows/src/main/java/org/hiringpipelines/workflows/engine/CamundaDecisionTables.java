@@ -1,0 +1,37 @@
+package org.hiringpipelines.workflows.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.decisions.TableRow;
+
+/** The decision tables that are deployed in the engine. */
+class CamundaDecisionTables implements DecisionTables {
+
+    private final DecisionService decisions;
+
+    CamundaDecisionTables(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public List<TableRow> rows(String table, Map<String, ?> inputs) {
+        try {
+            return decisions
+                    .evaluateDecisionTableByKey(table)
+                    .variables(new HashMap<>(inputs))
+                    .evaluate()
+                    .getResultList()
+                    .stream()
+                    .map(cells -> new TableRow(table, cells))
+                    .toList();
+        } catch (ProcessEngineException | DmnEngineException e) {
+            throw new IllegalStateException(
+                    "The decision table \"" + table + "\" gives no answer for " + inputs + ".", e);
+        }
+    }
+}
