@@ -11,6 +11,6 @@ class BareEngine extends AbstractCamundaConfiguration {
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
-        engine.setBeans(BareServices.byName());
+        engine.setBeans(BareServices.byName(engine::getRuntimeService));
     }
 }

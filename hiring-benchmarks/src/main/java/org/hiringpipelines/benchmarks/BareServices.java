@@ -5,7 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.RuntimeService;
 import org.hiringpipelines.workflows.offers.OfferDraft;
 
 /**
@@ -19,12 +22,12 @@ public final class BareServices {
     private BareServices() {}
 
     /** The services by the names the diagrams give them. */
-    static Map<Object, Object> byName() {
+    static Map<Object, Object> byName(Supplier<RuntimeService> runtime) {
         return Map.of(
                 "applications", new Applications(),
                 "interviews", new Interviews(),
                 "offers", new Offers(),
-                "correspondence", new Correspondence(),
+                "correspondence", new Correspondence(runtime),
                 "team", new Team());
     }
 
@@ -147,9 +150,26 @@ public final class BareServices {
         }
     }
 
+    /** Mails are carried by a diagram, so the bare engine starts it for each of them, too. */
     public static final class Correspondence {
 
-        public void send(String template, String applicationId) {}
+        private final Supplier<RuntimeService> runtime;
+
+        Correspondence(Supplier<RuntimeService> runtime) {
+            this.runtime = runtime;
+        }
+
+        public void send(String template, String applicationId) {
+            runtime.get()
+                    .startProcessInstanceByKey(
+                            "correspondence", UUID.randomUUID().toString());
+        }
+
+        public Date sendAt(String mailId) {
+            return Date.from(Instant.now());
+        }
+
+        public void deliver(String mailId) {}
     }
 
     public static final class Team {

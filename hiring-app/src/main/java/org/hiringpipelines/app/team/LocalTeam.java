@@ -69,6 +69,7 @@ public class LocalTeam implements SmartInitializingSingleton {
         User user = identities.newUser(teammate.user());
         user.setFirstName(teammate.firstName());
         user.setLastName(teammate.lastName());
+        user.setEmail(teammate.email());
         user.setPassword(PASSWORD);
         identities.saveUser(user);
         identities.createMembership(teammate.user(), teammate.group());

@@ -15,4 +15,9 @@ public record Teammate(String user, String firstName, String lastName, String gr
     public String name() {
         return firstName + " " + lastName;
     }
+
+    /** An address under a name that is reserved for examples (RFC 2606): no mail to it ever reaches a stranger. */
+    public String email() {
+        return user + "@team.example";
+    }
 }

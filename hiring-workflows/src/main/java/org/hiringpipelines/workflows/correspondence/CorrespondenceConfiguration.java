@@ -1,21 +1,62 @@
 package org.hiringpipelines.workflows.correspondence;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import org.hiringpipelines.workflows.people.Team;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The beans of this capability. */
 @Configuration(proxyBeanMethods = false)
 public class CorrespondenceConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CorrespondenceConfiguration.class);
+
+    /**
+     * Who carries the mails away.
+     *
+     * @param from the sender, {@code hiring.mail.from}
+     * @param folder where mails land as files as long as {@code spring.mail.host} names no mail server, {@code hiring.mail.folder}
+     */
     @Bean
     @ConditionalOnMissingBean
-    Postman postman() {
-        return new LoggingPostman();
+    Postman postman(
+            ObjectProvider<JavaMailSender> server,
+            @Value("${hiring.mail.from:hiring@localhost.localdomain}") String from,
+            @Value("${hiring.mail.folder:data/mail}") Path folder,
+            Clock clock) {
+        JavaMailSender sender = server.getIfAvailable();
+        if (sender != null) {
+            return new SmtpPostman(sender, from, clock);
+        }
+        LOG.info("No mail server is set (spring.mail.host): mails are put into {}", folder.toAbsolutePath());
+        return new FolderPostman(folder, from, clock);
     }
 
     @Bean
-    CorrespondenceService correspondence(RecipientRepository recipients, Postman postman) {
-        return new CorrespondenceService(recipients, postman);
+    CorrespondenceService correspondence(
+            MailRepository mails,
+            RecipientRepository recipients,
+            Team team,
+            CorrespondenceProcess process,
+            Postman postman,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new CorrespondenceService(
+                mails,
+                recipients,
+                team,
+                process,
+                new MailTemplates(),
+                postman,
+                new SendLog(mails, transactions, clock),
+                clock);
     }
 }

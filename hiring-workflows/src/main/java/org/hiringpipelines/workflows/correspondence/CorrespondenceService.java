@@ -1,36 +1,150 @@
 package org.hiringpipelines.workflows.correspondence;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.correspondence.Mail;
+import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
+import org.hiringpipelines.workflows.people.Team;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Tells candidates what they should know. Diagrams call it as {@code correspondence}. */
+/**
+ * Tells candidates and the team what they should know. A mail is kept in the transaction of the decision that causes it, and a
+ * process of its own carries it, so that a mail server that is down delays mails and nothing else. Diagrams call it as
+ * {@code correspondence}.
+ */
+@Transactional
 public class CorrespondenceService {
 
+    private final MailRepository mails;
     private final RecipientRepository recipients;
+    private final Team team;
+    private final CorrespondenceProcess process;
+    private final MailTemplates templates;
     private final Postman postman;
-    private final MailTemplates templates = new MailTemplates();
+    private final SendLog log;
+    private final Clock clock;
 
-    CorrespondenceService(RecipientRepository recipients, Postman postman) {
+    CorrespondenceService(
+            MailRepository mails,
+            RecipientRepository recipients,
+            Team team,
+            CorrespondenceProcess process,
+            MailTemplates templates,
+            Postman postman,
+            SendLog log,
+            Clock clock) {
+        this.mails = mails;
         this.recipients = recipients;
+        this.team = team;
+        this.process = process;
+        this.templates = templates;
         this.postman = postman;
+        this.log = log;
+        this.clock = clock;
     }
 
     /**
-     * Sends the candidate of an application a mail.
+     * Writes to the candidate of an application.
      *
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      */
     public void send(String template, String applicationId) {
-        Recipient recipient = recipients
+        Recipient candidate = recipient(applicationId);
+        write(template, applicationId, candidate.addressee(), fields(candidate), clock.instant());
+    }
+
+    /**
+     * Writes to somebody of the team about an application. Whoever has no address gets no mail; the task lists say the same.
+     *
+     * @param template the name of a text in {@code bpmn/mail}, without its ending
+     */
+    public void tell(String template, String userId, String applicationId) {
+        team.addressOf(userId).ifPresent(address -> {
+            Map<String, Object> fields = fields(recipient(applicationId));
+            fields.put("recipientName", team.nameOf(userId));
+            write(template, applicationId, new Addressee(team.nameOf(userId), address), fields, clock.instant());
+        });
+    }
+
+    /** Writes what a capability has to say beyond the names, with what it encloses. */
+    public void post(Message message) {
+        Map<String, Object> fields = fields(recipient(message.applicationId()));
+        fields.put("recipientName", message.to().name());
+        fields.putAll(message.fields());
+        String mailId = write(message.template(), message.applicationId(), message.to(), fields, clock.instant());
+        message.attachments()
+                .forEach(file -> mails.attach(mailId, file.fileName(), file.contentType(), file.content()));
+    }
+
+    private Recipient recipient(String applicationId) {
+        return recipients
                 .of(applicationId)
                 .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
-        PostingName posting = recipient.posting();
-        Map<String, Object> placeholders = new HashMap<>();
-        placeholders.put("candidateName", recipient.name());
-        placeholders.put("postingTitle", posting.title());
-        placeholders.put("organization", posting.organization() == null ? "the hiring team" : posting.organization());
-        postman.take(templates.write(template, recipient.email(), placeholders));
+    }
+
+    private static Map<String, Object> fields(Recipient candidate) {
+        PostingName posting = candidate.posting();
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("candidateName", candidate.name());
+        fields.put("postingTitle", posting.title());
+        fields.put("organization", posting.organization() == null ? "the hiring team" : posting.organization());
+        return fields;
+    }
+
+    private String write(
+            String template, String applicationId, Addressee to, Map<String, Object> fields, Instant sendAt) {
+        Mail mail = mails.insert(new Mail(
+                UUID.randomUUID().toString(),
+                applicationId,
+                null,
+                template,
+                to.name(),
+                to.address(),
+                new MailFields(fields),
+                clock.instant(),
+                sendAt,
+                null,
+                null,
+                null));
+        process.carry(mail.id());
+        return mail.id();
+    }
+
+    /** When a mail may go out. */
+    @Transactional(readOnly = true)
+    public Date sendAt(String mailId) {
+        return mails.sendAt(mailId).map(Date::from).orElseThrow(() -> unknown(mailId));
+    }
+
+    /**
+     * Hands a mail to the postman, unless that has been done before.
+     *
+     * @throws RuntimeException where the postman does not take it; then it is still to be sent
+     */
+    public void deliver(String mailId) {
+        Mail mail = mails.findById(mailId).orElseThrow(() -> unknown(mailId));
+        if (!mail.sent()) {
+            Envelope envelope = templates.fill(mail, mails.attachmentsOf(mailId));
+            postman.take(envelope);
+            log.sent(envelope);
+        }
+    }
+
+    /** All mails about an application, to whomever, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Mail> of(String applicationId) {
+        return mails.ofApplication(applicationId);
+    }
+
+    private static NotFound unknown(String mailId) {
+        return new NotFound("There is no mail " + mailId + ".");
     }
 }

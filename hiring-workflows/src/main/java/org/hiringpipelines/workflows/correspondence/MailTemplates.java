@@ -1,43 +1,80 @@
 package org.hiringpipelines.workflows.correspondence;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.correspondence.Mail;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The mail texts in {@code bpmn/mail}: a first line {@code Subject: …}, an empty line, and the body, with placeholders such as
- * {@code {{candidateName}}}.
+ * The mail texts in {@code bpmn/mail}, with placeholders such as {@code {{candidateName}}}. For each mail there are two: a
+ * {@code .txt} with a first line {@code Subject: …}, an empty line, and the body; and a {@code .html} with the body for those who
+ * read mails as pages, which {@code layout.html} stands around.
  */
 class MailTemplates {
 
-    private static final Mustache.Compiler TEXT = Mustache.compiler().escapeHTML(false);
+    private static final Mustache.Compiler TEXT =
+            Mustache.compiler().escapeHTML(false).nullValue("");
+    private static final Mustache.Compiler HTML = Mustache.compiler().nullValue("");
     private static final String SUBJECT = "Subject: ";
 
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-    /** The mail that the template makes of these placeholders. */
-    Mail write(String template, String to, Map<String, Object> placeholders) {
-        String written =
-                templates.computeIfAbsent(template, MailTemplates::load).execute(placeholders);
-        int end = written.indexOf('\n');
-        if (!written.startsWith(SUBJECT) || end < 0) {
+    /**
+     * The mail as it goes out.
+     *
+     * @throws IllegalStateException where its text is not there, or has a placeholder nothing was given for
+     */
+    Envelope fill(Mail mail, List<Attachment> attachments) {
+        String text = fill(mail.template() + ".txt", mail.fields().values());
+        int end = text.indexOf('\n');
+        if (!text.startsWith(SUBJECT) || end < 0) {
             throw new IllegalStateException(
-                    "bpmn/mail/" + template + ".txt does not begin with a line \"" + SUBJECT + "…\".");
+                    "bpmn/mail/" + mail.template() + ".txt does not begin with a line \"" + SUBJECT + "…\".");
         }
-        String subject = written.substring(SUBJECT.length(), end).strip();
-        return new Mail(to, subject, written.substring(end).strip());
+        String subject = onOneLine(text.substring(SUBJECT.length(), end));
+        return new Envelope(
+                mail.id(),
+                new Addressee(mail.recipientName(), mail.recipientAddress()),
+                subject,
+                text.substring(end).strip() + "\n",
+                page(mail, subject),
+                attachments);
     }
 
-    private static Template load(String template) {
-        String path = "bpmn/mail/" + template + ".txt";
+    private String page(Mail mail, String subject) {
+        Map<String, Object> around = new HashMap<>(mail.fields().values());
+        around.put("subject", subject);
+        around.put("body", fill(mail.template() + ".html", mail.fields().values()));
+        return fill("layout.html", around);
+    }
+
+    private String fill(String file, Map<String, Object> fields) {
         try {
-            return TEXT.compile(new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("There is no mail text " + path + ".", e);
+            return templates.computeIfAbsent(file, MailTemplates::load).execute(fields);
+        } catch (MustacheException e) {
+            throw new IllegalStateException("bpmn/mail/" + file + " cannot be filled: " + e.getMessage(), e);
         }
+    }
+
+    private static Template load(String file) {
+        try {
+            String text = new ClassPathResource("bpmn/mail/" + file).getContentAsString(StandardCharsets.UTF_8);
+            return (file.endsWith(".html") ? HTML : TEXT).compile(text);
+        } catch (IOException e) {
+            throw new IllegalStateException("There is no mail text bpmn/mail/" + file + ".", e);
+        }
+    }
+
+    /** A line break in a subject would begin another header. */
+    private static String onOneLine(String subject) {
+        return subject.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

@@ -1,12 +1,18 @@
 package org.hiringpipelines.workflows.correspondence;
 
+import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.posting.PostingName;
 
 /**
- * Who gets a mail about an application, and what for.
+ * The candidate of an application, and what they applied for.
  *
  * @param name the candidate's name
  * @param email the candidate's address
  * @param posting what the candidate applied for
  */
-record Recipient(String name, String email, PostingName posting) {}
+record Recipient(String name, String email, PostingName posting) {
+
+    Addressee addressee() {
+        return new Addressee(name, email);
+    }
+}

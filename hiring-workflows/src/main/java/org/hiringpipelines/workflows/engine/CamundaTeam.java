@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +28,13 @@ class CamundaTeam implements Team {
     public String nameOf(String userId) {
         User user = identity.createUserQuery().userId(userId).singleResult();
         return user == null ? userId : name(user);
+    }
+
+    @Override
+    public Optional<String> addressOf(String userId) {
+        return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
+                .map(User::getEmail)
+                .filter(address -> !address.isBlank());
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.offers.OfferProcess;
@@ -61,6 +62,11 @@ public class EngineConfiguration {
     @Bean
     OfferProcess offerProcess(@Lazy RuntimeService runtime) {
         return new CamundaOfferProcess(runtime);
+    }
+
+    @Bean
+    CorrespondenceProcess correspondenceProcess(@Lazy RuntimeService runtime) {
+        return new CamundaCorrespondenceProcess(runtime);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hiringpipelines.workflows.forms.FormFields;
 
 /** The people who work in this hiring team, under the user ids they log in with. */
@@ -12,6 +13,9 @@ public interface Team {
 
     /** The name others call this person by; the id itself where nothing better is known. */
     String nameOf(String userId);
+
+    /** Where mails reach this person; nothing where no address is known. */
+    Optional<String> addressOf(String userId);
 
     /**
      * The members of a group as choices of a form.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hiringpipelines.model.application.Answers;
+import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.interview.Competencies;
 import org.hiringpipelines.model.interview.Panel;
 import org.hiringpipelines.model.interview.Ratings;
@@ -31,6 +32,7 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
     protected List<?> userConverters() {
         List<Object> converters = new ArrayList<>(JsonColumn.convertersFor(
                 Posting.class,
+                MailFields.class,
                 PostingName.class,
                 Answers.class,
                 Competencies.class,

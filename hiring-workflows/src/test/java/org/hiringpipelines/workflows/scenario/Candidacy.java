@@ -11,6 +11,7 @@ import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
+import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
@@ -22,15 +23,13 @@ public final class Candidacy {
 
     private final String id;
     private final Candidate candidate;
-    private final PostedJob job;
     private final Capabilities services;
     private final Engine engine;
     private final Desk desk;
 
-    Candidacy(String id, Candidate candidate, PostedJob job, Capabilities services, Engine engine, Desk desk) {
+    Candidacy(String id, Candidate candidate, Capabilities services, Engine engine, Desk desk) {
         this.id = id;
         this.candidate = candidate;
-        this.job = job;
         this.services = services;
         this.engine = engine;
         this.desk = desk;
@@ -91,10 +90,11 @@ public final class Candidacy {
 
     /** The texts of {@code bpmn/mail} that the candidate has got, oldest first. */
     public List<String> mails() {
-        var posting = job.requisition().posting();
-        String organization = posting.organization() == null ? "the hiring team" : posting.organization();
-        return services.postman().to(candidate.email()).stream()
-                .map(mail -> MailTexts.nameOf(mail, candidate.name(), posting.title(), organization))
+        return services.correspondence().of(id).stream()
+                .filter(mail -> mail.recipientAddress().equals(candidate.email()))
+                .peek(mail -> engine.doesDueJobs(mail.id()))
+                .filter(mail -> services.postman().has(mail.id()))
+                .map(Mail::template)
                 .toList();
     }
 

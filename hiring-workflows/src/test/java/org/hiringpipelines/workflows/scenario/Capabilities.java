@@ -5,6 +5,7 @@ import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.offers.OfferProcess;
@@ -25,4 +26,5 @@ record Capabilities(
         ApplicationProcess applicationProcess,
         InterviewProcess interviewProcess,
         OfferProcess offerProcess,
+        CorrespondenceService correspondence,
         RecordingPostman postman) {}

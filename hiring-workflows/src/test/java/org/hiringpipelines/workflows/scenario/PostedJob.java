@@ -44,7 +44,7 @@ public final class PostedJob {
                 new Candidate(UUID.randomUUID().toString(), name, UUID.randomUUID() + "@example.org", null, null);
         var receipt = services.intake()
                 .submit(id, new ApplicationForm(candidate, Answers.NONE, "Dear team", "a friend"), null, null);
-        return new Candidacy(receipt.application().id(), candidate, this, services, engine, desk);
+        return new Candidacy(receipt.application().id(), candidate, services, engine, desk);
     }
 
     /** The keys of the open tasks. */

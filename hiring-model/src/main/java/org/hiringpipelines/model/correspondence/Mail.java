@@ -1,0 +1,51 @@
+package org.hiringpipelines.model.correspondence;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jmolecules.ddd.annotation.Identity;
+
+/**
+ * A mail, from the moment it is decided on. It is kept with the decision that caused it, and sent afterwards, so that no decision
+ * waits for a mail server.
+ *
+ * @param id our id; the mail's Message-ID is made of it and stays the same however often sending is tried
+ * @param applicationId the application it is about; null where it is about a posting only
+ * @param postingId the posting it is about; null where the application says it
+ * @param template the name of its text in {@code bpmn/mail}
+ * @param recipientName the name of who gets it; may be null
+ * @param recipientAddress the address it goes to
+ * @param fields what the text's placeholders stand for
+ * @param writtenAt when it was decided on
+ * @param sendAt the earliest moment to send it
+ * @param sentAt when the mail server took it; null before
+ * @param subject its subject as sent; null before
+ * @param text its plain text as sent; null before
+ */
+public record Mail(
+        @Identity String id,
+        String applicationId,
+        String postingId,
+        String template,
+        String recipientName,
+        String recipientAddress,
+        MailFields fields,
+        Instant writtenAt,
+        Instant sendAt,
+        Instant sentAt,
+        String subject,
+        String text) {
+
+    public Mail {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(template, "template");
+        Objects.requireNonNull(recipientAddress, "recipientAddress");
+        Objects.requireNonNull(fields, "fields");
+        Objects.requireNonNull(writtenAt, "writtenAt");
+        Objects.requireNonNull(sendAt, "sendAt");
+    }
+
+    /** Whether the mail server has taken it. */
+    public boolean sent() {
+        return sentAt != null;
+    }
+}

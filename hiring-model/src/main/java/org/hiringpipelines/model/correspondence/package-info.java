@@ -1,0 +1,2 @@
+/** Mails: what was written to whom, and when it went out. */
+package org.hiringpipelines.model.correspondence;

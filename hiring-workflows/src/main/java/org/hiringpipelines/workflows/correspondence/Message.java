@@ -1,0 +1,22 @@
+package org.hiringpipelines.workflows.correspondence;
+
+import java.util.List;
+import java.util.Map;
+import org.hiringpipelines.model.correspondence.Addressee;
+
+/**
+ * What somebody is to be told about an application.
+ *
+ * @param template the name of the text in {@code bpmn/mail}, without its ending
+ * @param applicationId the application
+ * @param to who is told
+ * @param fields what the text says beyond the candidate's name, the posting's title and the organisation
+ * @param attachments the files that go with it
+ */
+public record Message(
+        String template, String applicationId, Addressee to, Map<String, ?> fields, List<Attachment> attachments) {
+
+    public Message {
+        attachments = List.copyOf(attachments);
+    }
+}
