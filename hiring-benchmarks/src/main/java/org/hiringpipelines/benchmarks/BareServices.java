@@ -165,6 +165,10 @@ public final class BareServices {
                             "correspondence", UUID.randomUUID().toString());
         }
 
+        public void explain(String reason, String applicationId) {
+            send(reason, applicationId);
+        }
+
         public Date sendAt(String mailId) {
             return Date.from(Instant.now());
         }

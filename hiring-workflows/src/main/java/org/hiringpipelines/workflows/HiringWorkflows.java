@@ -10,6 +10,7 @@ import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
+import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
 import org.hiringpipelines.workflows.storage.StorageConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     ApprovalsConfiguration.class,
     InterviewsConfiguration.class,
     OffersConfiguration.class,
+    RejectionsConfiguration.class,
     CorrespondenceConfiguration.class,
     EngineConfiguration.class
 })

@@ -26,3 +26,6 @@ create table mail_attachment (
     content      ${bytes}     not null
 );
 create index mail_attachment_of_mail on mail_attachment (mail_id);
+
+-- The reasons are rows of a decision table now, and a designer may give them longer codes.
+alter table application alter column rejection_reason set data type varchar(60);

@@ -16,6 +16,7 @@ import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.applications.Withdrawals;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,7 @@ class ApplicationController {
     private final InterviewService interviews;
     private final OfferService offers;
     private final Timeline timeline;
+    private final CorrespondenceService correspondence;
     private final JsonPart json;
 
     ApplicationController(
@@ -57,6 +59,7 @@ class ApplicationController {
             InterviewService interviews,
             OfferService offers,
             Timeline timeline,
+            CorrespondenceService correspondence,
             JsonPart json) {
         this.intake = intake;
         this.applications = applications;
@@ -65,6 +68,7 @@ class ApplicationController {
         this.interviews = interviews;
         this.offers = offers;
         this.timeline = timeline;
+        this.correspondence = correspondence;
         this.json = json;
     }
 
@@ -136,7 +140,8 @@ class ApplicationController {
                 applications.candidateOf(application),
                 interviews.of(id),
                 proposals,
-                timeline.of(id));
+                timeline.of(id),
+                correspondence.of(id));
     }
 
     @Operation(

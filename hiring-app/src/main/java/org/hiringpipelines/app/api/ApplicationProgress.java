@@ -8,9 +8,9 @@ import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
+import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.model.offer.Clearance;
@@ -39,8 +39,11 @@ record ApplicationProgress(
         @Schema(description = "How it ended; null while open.", nullable = true)
         Outcome outcome,
 
-        @Schema(description = "Why it was rejected; null unless it was.", nullable = true)
-        RejectionReason rejectionReason,
+        @Schema(
+                description = "Why it was rejected, as a code of the table rejection-reasons; null unless it was.",
+                nullable = true,
+                example = "LESS_QUALIFIED")
+        String rejectionReason,
 
         List<Answer> answers,
         @Schema(nullable = true) String coverLetter,
@@ -55,7 +58,10 @@ record ApplicationProgress(
         List<Proposal> offers,
 
         @Schema(description = "What happened so far, oldest first.")
-        List<Event> timeline) {
+        List<Event> timeline,
+
+        @Schema(description = "The mails about it, to the candidate and to the team, oldest first.")
+        List<Sent> mails) {
 
     /** Who applied. */
     @Schema(name = "Applicant", description = "Who applied.")
@@ -166,13 +172,36 @@ record ApplicationProgress(
         }
     }
 
+    /** A mail. */
+    @Schema(name = "ApplicationMail", description = "A mail about an application.")
+    record Sent(
+            @Schema(example = "maren.holt@example.org") String to,
+
+            @Schema(
+                    description = "Null until it is sent.",
+                    nullable = true,
+                    example = "Your application: Harbour Pilot")
+            String subject,
+
+            @Schema(description = "When it was decided on.", example = "2026-08-03T09:30:00Z")
+            Instant writtenAt,
+
+            @Schema(description = "When a mail server took it; null while it waits.", nullable = true)
+            Instant sentAt) {
+
+        static Sent of(Mail mail) {
+            return new Sent(mail.recipientAddress(), mail.subject(), mail.writtenAt(), mail.sentAt());
+        }
+    }
+
     static ApplicationProgress of(
             Application application,
             String processInstanceId,
             Candidate candidate,
             List<Interview> interviews,
             List<Proposal> offers,
-            List<StageEvent> timeline) {
+            List<StageEvent> timeline,
+            List<Mail> mails) {
         return new ApplicationProgress(
                 application.id(),
                 application.postingId(),
@@ -188,6 +217,7 @@ record ApplicationProgress(
                 application.closedAt(),
                 interviews.stream().map(Meeting::of).toList(),
                 offers,
-                timeline.stream().map(Event::of).toList());
+                timeline.stream().map(Event::of).toList(),
+                mails.stream().map(Sent::of).toList());
     }
 }

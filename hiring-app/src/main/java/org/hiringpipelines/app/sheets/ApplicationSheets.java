@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +41,8 @@ class ApplicationSheets {
     private final PostingService postings;
     private final InterviewService interviews;
     private final Timeline timeline;
+    private final CorrespondenceService correspondence;
+    private final RejectionReasons reasons;
     private final Wording wording;
 
     ApplicationSheets(
@@ -45,11 +50,15 @@ class ApplicationSheets {
             PostingService postings,
             InterviewService interviews,
             Timeline timeline,
+            CorrespondenceService correspondence,
+            RejectionReasons reasons,
             Wording wording) {
         this.applications = applications;
         this.postings = postings;
         this.interviews = interviews;
         this.timeline = timeline;
+        this.correspondence = correspondence;
+        this.reasons = reasons;
         this.wording = wording;
     }
 
@@ -81,20 +90,24 @@ class ApplicationSheets {
                 application.answers().all(),
                 application.coverLetter(),
                 interviews.of(application.id()).stream().map(this::meeting).toList(),
-                timeline.of(application.id()).stream()
-                        .filter(event -> !withoutJudgement || WITHOUT_JUDGEMENT.contains(event.happening()))
-                        .map(event -> Line.of(event, wording))
-                        .toList());
+                withoutJudgement
+                        ? History.of(unjudged(application), List.of(), wording)
+                        : History.of(timeline.of(application.id()), correspondence.of(application.id()), wording));
     }
 
-    private static String standing(Application application, boolean withoutJudgement) {
+    private List<StageEvent> unjudged(Application application) {
+        return timeline.of(application.id()).stream()
+                .filter(event -> WITHOUT_JUDGEMENT.contains(event.happening()))
+                .toList();
+    }
+
+    private String standing(Application application, boolean withoutJudgement) {
         if (application.open()) {
             return application.stage().words();
         }
         return withoutJudgement || application.rejectionReason() == null
                 ? application.outcome().words()
-                : application.outcome().words() + ": "
-                        + application.rejectionReason().words();
+                : application.outcome().words() + ": " + reasons.words(application.rejectionReason());
     }
 
     private ApplicationSheet.Meeting meeting(Interview interview) {

@@ -2,6 +2,7 @@ package org.hiringpipelines.app.sheets;
 
 import java.util.List;
 import org.hiringpipelines.model.application.StageEvent;
+import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Approval.Decision;
 
@@ -12,15 +13,27 @@ import org.hiringpipelines.model.offer.Approval.Decision;
  * @param who the name of who did it; null where the candidate or the process itself did
  * @param what what happened
  * @param detail what belongs to it; may be null
+ * @param text what was written, to be read on demand; null where nothing was
  */
-record Line(String time, String who, String what, String detail) {
+record Line(String time, String who, String what, String detail, String text) {
 
     static Line of(StageEvent event, Wording wording) {
         return new Line(
                 wording.time(event.at()),
                 wording.person(event.actor()),
                 event.happening().words(),
-                event.detail());
+                event.detail(),
+                null);
+    }
+
+    static Line of(Mail mail, Wording wording) {
+        return new Line(
+                wording.time(mail.sent() ? mail.sentAt() : mail.sendAt()),
+                null,
+                (mail.sent() ? "Mail to " : "Mail waiting to go to ")
+                        + (mail.recipientName() == null ? mail.recipientAddress() : mail.recipientName()),
+                mail.subject(),
+                mail.text());
     }
 
     static Line of(Approval approval, Wording wording) {
@@ -28,7 +41,8 @@ record Line(String time, String who, String what, String detail) {
                 wording.time(approval.decidedAt()),
                 wording.person(approval.approver()),
                 approval.decision() == Decision.APPROVE ? "Approved" : "Returned",
-                approval.comment());
+                approval.comment(),
+                null);
     }
 
     static List<Line> of(List<Approval> approvals, Wording wording) {

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
             "hiring.local-team.enabled=true",
             "hiring.samples.enabled=false",
             "hiring.time-zone=Europe/Zurich",
+            "hiring.mail.folder=target/mail",
             "logging.level.root=warn"
         })
 @Import({Callers.class, Hiring.class})

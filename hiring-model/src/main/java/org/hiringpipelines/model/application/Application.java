@@ -19,7 +19,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param idempotencyKey the sender's key for this submission, or null; the same key never makes a second application
  * @param stage where it stands
  * @param outcome how it ended; null while open
- * @param rejectionReason why it was rejected; null unless it was
+ * @param rejectionReason the code of a {@link RejectionReason}; null unless it was rejected
  * @param submittedAt when it arrived
  * @param closedAt when it ended; null while open
  */
@@ -33,7 +33,7 @@ public record Application(
         String idempotencyKey,
         Stage stage,
         Outcome outcome,
-        RejectionReason rejectionReason,
+        String rejectionReason,
         Instant submittedAt,
         Instant closedAt) {
 
@@ -123,7 +123,7 @@ public record Application(
      * @throws Conflict where it has ended already
      * @throws Refusal where a reason stands with an outcome that is no rejection
      */
-    public Application closed(Outcome how, RejectionReason why, Instant at) {
+    public Application closed(Outcome how, String why, Instant at) {
         refuseClosed();
         Refusal.check()
                 .refuseIf(

@@ -1,48 +1,37 @@
 package org.hiringpipelines.model.application;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.hiringpipelines.model.Refusal;
+import java.time.Duration;
+import java.util.Objects;
 
-/** Why the team does not go on with a candidate. */
-public enum RejectionReason {
-    NOT_QUALIFIED("Does not meet a requirement of the posting"),
-    LESS_QUALIFIED("Others are a closer match"),
-    INTERVIEW("The interviews did not convince us"),
-    NO_SHOW("Did not come to the interview"),
-    CLEARANCE("A clearance did not allow the hire"),
-    OTHER("Another reason, given in the comment");
+/**
+ * Why nothing came of an application, as the table {@code rejection-reasons} says: the team rejected the candidate, the candidate
+ * left, or the posting ended.
+ *
+ * @param code what decisions and integrators call it
+ * @param words the reason as the team reads it
+ * @param commentNeeded whether it says nothing without a comment
+ * @param mail the name of the text in {@code bpmn/mail} that the candidate gets
+ * @param after how long that mail waits after the decision
+ * @param over the time over which the mails of many decisions made at once are spread
+ */
+public record RejectionReason(
+        String code, String words, boolean commentNeeded, String mail, Duration after, Duration over) {
 
-    private final String words;
-
-    RejectionReason(String words) {
-        this.words = words;
-    }
-
-    /** The reason as a person reads it. */
-    public String words() {
-        return words;
+    public RejectionReason {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(mail, "mail");
+        after = after == null ? Duration.ZERO : after;
+        over = over == null ? Duration.ZERO : over;
     }
 
     /**
-     * The reason a decision gives, with the comment that {@link #OTHER} needs.
+     * How long the mail about one application waits: those of one day come at different moments, each always at its own.
      *
-     * @throws Refusal where there is no such reason, or {@link #OTHER} stands without a comment
+     * @param applicationId decides the application's place between the first moment and the last
      */
-    public static RejectionReason of(String code, String comment) {
-        RejectionReason reason = Arrays.stream(values())
-                .filter(known -> known.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        "reason",
-                        "Say why the candidate is rejected, with one of: "
-                                + Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", ")) + "."));
-        Refusal.check()
-                .refuseIf(
-                        reason == OTHER && (comment == null || comment.isBlank()),
-                        "comment",
-                        "The reason \"Other\" needs a comment that says what it is.")
-                .done();
-        return reason;
+    public Duration waitFor(String applicationId) {
+        long place = Math.floorMod(applicationId.hashCode(), 1000);
+        return after.plus(over.multipliedBy(place).dividedBy(1000));
     }
 }

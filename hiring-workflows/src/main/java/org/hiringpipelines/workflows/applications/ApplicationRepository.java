@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -29,5 +28,5 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
     @Modifying
     @Query("update application set stage = 'CLOSED', outcome = :outcome, rejection_reason = :reason, closed_at = :at"
             + " where id = :id and outcome is null")
-    int close(String id, Outcome outcome, RejectionReason reason, Instant at);
+    int close(String id, Outcome outcome, String reason, Instant at);
 }

@@ -9,10 +9,10 @@ import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +25,7 @@ public class ApplicationService {
     private final DocumentRepository documents;
     private final Timeline timeline;
     private final PostingService postings;
+    private final RejectionReasons reasons;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class ApplicationService {
             DocumentRepository documents,
             Timeline timeline,
             PostingService postings,
+            RejectionReasons reasons,
             ApplicationEventPublisher listeners,
             Clock clock) {
         this.applications = applications;
@@ -41,6 +43,7 @@ public class ApplicationService {
         this.documents = documents;
         this.timeline = timeline;
         this.postings = postings;
+        this.reasons = reasons;
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -129,7 +132,7 @@ public class ApplicationService {
         timeline.add(applicationId, by, Stage.DECISION, Happening.HIRE_DECIDED, decided);
     }
 
-    private static String decide(String outcome, String reason, String comment, String question, String... words) {
+    private String decide(String outcome, String reason, String comment, String question, String... words) {
         FormFields form = new FormFields();
         String decided = form.choice("outcome", question, outcome, words);
         String given = form.text("reason", reason, 2000);
@@ -137,7 +140,7 @@ public class ApplicationService {
         form.done();
         String decision = Decisions.wordsOf(decided);
         if (decided.equals("reject")) {
-            decision += ": " + RejectionReason.of(reason, why).words();
+            decision += ": " + reasons.given(reason, why).words();
         } else if (given != null) {
             decision += ": " + given;
         }
@@ -152,7 +155,7 @@ public class ApplicationService {
 
     /** The application ends with a rejection, for a reason that was given with the decision. */
     public void reject(String applicationId, String reason) {
-        close(applicationId, Outcome.REJECTED, RejectionReason.valueOf(reason));
+        close(applicationId, Outcome.REJECTED, reason);
     }
 
     /** The application rests; the team may come back to the candidate. */
@@ -175,7 +178,7 @@ public class ApplicationService {
         close(applicationId, Outcome.OFFER_DECLINED, null);
     }
 
-    private Application close(String applicationId, Outcome how, RejectionReason why) {
+    private Application close(String applicationId, Outcome how, String why) {
         Application closed = find(applicationId).closed(how, why, clock.instant());
         if (applications.close(applicationId, how, why, closed.closedAt()) == 0) {
             throw closedAlready(applicationId);
@@ -185,7 +188,7 @@ public class ApplicationService {
                 null,
                 Stage.CLOSED,
                 Happening.CLOSED,
-                why == null ? how.words() : how.words() + ": " + why.words());
+                why == null ? how.words() : how.words() + ": " + reasons.words(why));
         listeners.publishEvent(new ApplicationClosed(applicationId, how));
         return closed;
     }

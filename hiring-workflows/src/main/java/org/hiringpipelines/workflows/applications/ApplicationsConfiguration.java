@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.applications;
 
 import java.time.Clock;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,9 +25,11 @@ public class ApplicationsConfiguration {
             DocumentRepository documents,
             Timeline timeline,
             PostingService postings,
+            RejectionReasons reasons,
             ApplicationEventPublisher listeners,
             Clock clock) {
-        return new ApplicationService(applications, candidates, documents, timeline, postings, listeners, clock);
+        return new ApplicationService(
+                applications, candidates, documents, timeline, postings, reasons, listeners, clock);
     }
 
     @Bean

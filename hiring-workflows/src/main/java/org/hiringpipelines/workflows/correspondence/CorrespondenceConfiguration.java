@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.correspondence;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,6 +46,7 @@ public class CorrespondenceConfiguration {
             MailRepository mails,
             RecipientRepository recipients,
             Team team,
+            RejectionReasons reasons,
             CorrespondenceProcess process,
             Postman postman,
             PlatformTransactionManager transactions,
@@ -53,6 +55,7 @@ public class CorrespondenceConfiguration {
                 mails,
                 recipients,
                 team,
+                reasons,
                 process,
                 new MailTemplates(),
                 postman,

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -26,6 +28,7 @@ public class CorrespondenceService {
     private final MailRepository mails;
     private final RecipientRepository recipients;
     private final Team team;
+    private final RejectionReasons reasons;
     private final CorrespondenceProcess process;
     private final MailTemplates templates;
     private final Postman postman;
@@ -36,6 +39,7 @@ public class CorrespondenceService {
             MailRepository mails,
             RecipientRepository recipients,
             Team team,
+            RejectionReasons reasons,
             CorrespondenceProcess process,
             MailTemplates templates,
             Postman postman,
@@ -44,6 +48,7 @@ public class CorrespondenceService {
         this.mails = mails;
         this.recipients = recipients;
         this.team = team;
+        this.reasons = reasons;
         this.process = process;
         this.templates = templates;
         this.postman = postman;
@@ -59,6 +64,19 @@ public class CorrespondenceService {
     public void send(String template, String applicationId) {
         Recipient candidate = recipient(applicationId);
         write(template, applicationId, candidate.addressee(), fields(candidate), clock.instant());
+    }
+
+    /**
+     * Tells the candidate that the application has ended, with the mail that the table {@code rejection-reasons} names for the
+     * reason, at the time it says.
+     *
+     * @param reason the code of the reason
+     */
+    public void explain(String reason, String applicationId) {
+        Recipient candidate = recipient(applicationId);
+        RejectionReason why = reasons.of(reason);
+        Instant sendAt = clock.instant().plus(why.waitFor(applicationId));
+        write(why.mail(), applicationId, candidate.addressee(), fields(candidate), sendAt);
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Clearance;
@@ -25,6 +24,7 @@ import org.hiringpipelines.workflows.applications.ApplicationClosed;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +35,7 @@ public class OfferService {
     private final OfferRepository offers;
     private final ClearanceRepository clearances;
     private final ApprovalService approvals;
+    private final RejectionReasons reasons;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -42,11 +43,13 @@ public class OfferService {
             OfferRepository offers,
             ClearanceRepository clearances,
             ApprovalService approvals,
+            RejectionReasons reasons,
             Timeline timeline,
             Clock clock) {
         this.offers = offers;
         this.clearances = clearances;
         this.approvals = approvals;
+        this.reasons = reasons;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -117,8 +120,7 @@ public class OfferService {
         if (decided.equals("offer")) {
             draft(offerId, by, terms(salary, currency, payPeriod, startsOn, expiresOn, terms));
         } else {
-            String why =
-                    decided.equals("reject") ? RejectionReason.of(reason, said).words() : given;
+            String why = decided.equals("reject") ? reasons.given(reason, said).words() : given;
             cancel(offerId, by, Stream.of(why, said).filter(Objects::nonNull).collect(Collectors.joining(" – ")));
         }
     }
@@ -271,7 +273,7 @@ public class OfferService {
 
     /** Takes back an offer whose finding does not allow the hire. */
     public void withdraw(String offerId) {
-        cancel(offerId, null, RejectionReason.CLEARANCE.words());
+        cancel(offerId, null, reasons.words("CLEARANCE"));
     }
 
     private Clearance clearance(String offerId, String kind) {

@@ -124,8 +124,9 @@ class DiagramsTest {
     void everyMailTextExists(Diagram diagram) {
         List<String> missing = new ArrayList<>();
         diagram.eachExpression((place, text) -> Expressions.in(text).mails().stream()
-                .filter(mail -> !Files.exists(Diagram.FOLDER.resolve("mail").resolve(mail + ".txt")))
-                .forEach(mail -> missing.add(place + ": bpmn/mail/" + mail + ".txt")));
+                .flatMap(mail -> Stream.of(mail + ".txt", mail + ".html"))
+                .filter(file -> !Files.exists(Diagram.FOLDER.resolve("mail").resolve(file)))
+                .forEach(file -> missing.add(place + ": bpmn/mail/" + file)));
 
         assertThat(missing).as("mail texts that are missing").isEmpty();
     }

@@ -36,8 +36,8 @@ class RefusalTest {
     private static final String DECIDE_ON_HIRE =
             "Will this candidate get an offer? Choose one of: offer, reject, hold, anotherRound.";
     private static final String REASONS = "Say why the candidate is rejected, with one of: NOT_QUALIFIED,"
-            + " LESS_QUALIFIED, INTERVIEW, NO_SHOW, CLEARANCE, OTHER.";
-    private static final String OTHER_NEEDS_COMMENT = "The reason \"Other\" needs a comment that says what it is.";
+            + " LESS_QUALIFIED, INTERVIEW, NO_SHOW, CLEARANCE, OTHER, OTHER_JOB, TERMS, LOST_INTEREST, NO_ANSWER.";
+    private static final String OTHER_NEEDS_COMMENT = "This reason needs a comment that says what it is.";
     private static final String TOO_LONG = "This text has at most 2,000 characters.";
     private static final String LONG_TEXT = "x".repeat(5000);
     private static final String TIME =

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.scenario;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +32,11 @@ public class MovableClock extends Clock {
     public void moveTo(Instant moment) {
         now = moment;
         ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    /** Lets time pass. */
+    public void passes(Duration time) {
+        moveTo(now.plus(time));
     }
 
     /** The day it is. */

@@ -12,8 +12,23 @@ public class RecordingPostman implements Postman {
 
     private final List<Envelope> mails = new CopyOnWriteArrayList<>();
 
+    private volatile boolean strikes;
+
+    /** Takes no mail until further notice. */
+    public void strikes() {
+        strikes = true;
+    }
+
+    /** Takes mails again. */
+    public void works() {
+        strikes = false;
+    }
+
     @Override
     public void take(Envelope mail) {
+        if (strikes) {
+            throw new IllegalStateException("The postman strikes.");
+        }
         mails.add(mail);
     }
 

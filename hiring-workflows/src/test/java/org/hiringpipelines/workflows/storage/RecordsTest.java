@@ -16,7 +16,6 @@ import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Competencies;
@@ -133,7 +132,7 @@ class RecordsTest {
                 id(),
                 Stage.CLOSED,
                 Outcome.REJECTED,
-                RejectionReason.LESS_QUALIFIED,
+                "LESS_QUALIFIED",
                 THEN,
                 THEN.plusSeconds(1));
         assertThatItComesBack(full, full.id());

@@ -1,0 +1,2 @@
+/** Why nothing came of an application, and what its candidate is told. */
+package org.hiringpipelines.workflows.rejections;

@@ -1,0 +1,92 @@
+package org.hiringpipelines.workflows.rejections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.RejectionReason;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The table {@code rejection-reasons}, and the forms and mail texts that must agree with it. */
+@HiringTest
+class RejectionReasonsTest {
+
+    private static final Path BPMN = Path.of("..", "bpmn");
+
+    @Autowired
+    private RejectionReasons reasons;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"screen-application", "decide-round", "decide-hire", "draft-offer"})
+    void aFormOffersTheReasonsOfTheTable(String form) throws IOException {
+        JsonNode written = new ObjectMapper()
+                .readTree(BPMN.resolve("forms").resolve(form + ".form").toFile());
+
+        assertThat(optionsOf("reason", written))
+                .as("the options of \"reason\" in bpmn/forms/%s.form", form)
+                .isEqualTo(reasons.choice().stream().map(RejectionReason::code).toList());
+    }
+
+    private static List<String> optionsOf(String key, JsonNode form) {
+        return form.findParents("key").stream()
+                .filter(field -> field.path("key").asText().equals(key))
+                .flatMap(field -> StreamSupport.stream(field.path("values").spliterator(), false))
+                .map(option -> option.path("value").asText())
+                .toList();
+    }
+
+    @Test
+    void everyReasonHasItsMail() {
+        assertThat(reasons.choice())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(BPMN.resolve("mail").resolve(reason.mail() + ".txt"))
+                        .as("the mail of %s in the table rejection-reasons", reason.code())
+                        .exists());
+        assertThat(BPMN.resolve("mail").resolve(reasons.of("POSITION_FILLED").mail() + ".txt"))
+                .exists();
+    }
+
+    @Test
+    void onlyAReasonOfTheTableIsTaken() {
+        assertThatThrownBy(() -> reasons.given("interview", null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith(
+                        "Say why the candidate is rejected, with one of: NOT_QUALIFIED, LESS_QUALIFIED,")
+                .hasMessageNotContaining("POSITION_FILLED");
+        assertThatThrownBy(() -> reasons.given(null, null)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> reasons.given("OTHER", " "))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("This reason needs a comment that says what it is.");
+        assertThat(reasons.given("OTHER", "Knows us too well").words())
+                .isEqualTo("Another reason, given in the comment");
+    }
+
+    @Test
+    void aReasonThatTheTableHasLostIsStillTold() {
+        assertThat(reasons.words("GONE")).isEqualTo("GONE");
+        assertThat(reasons.words("NO_SHOW")).isEqualTo("Did not come to the interview");
+    }
+
+    @Test
+    void mailsOfManyAreSpreadBetweenTheFirstMomentAndTheLast() {
+        RejectionReason filled = reasons.of("POSITION_FILLED");
+
+        assertThat(List.of("a", "b", "c", "d"))
+                .extracting(filled::waitFor)
+                .doesNotHaveDuplicates()
+                .allSatisfy(wait -> assertThat(wait)
+                        .isBetween(filled.after(), filled.after().plus(filled.over())));
+        assertThat(filled.after()).isGreaterThan(Duration.ZERO);
+    }
+}
