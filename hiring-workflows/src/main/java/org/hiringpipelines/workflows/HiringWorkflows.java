@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.hiringpipelines.workflows.applications.ApplicationsConfiguration;
 import org.hiringpipelines.workflows.approvals.ApprovalsConfiguration;
+import org.hiringpipelines.workflows.calendar.CalendarConfiguration;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(before = {CamundaBpmAutoConfiguration.class, JdbcRepositoriesAutoConfiguration.class})
 @Import({
     StorageConfiguration.class,
+    CalendarConfiguration.class,
     PostingsConfiguration.class,
     ApplicationsConfiguration.class,
     ApprovalsConfiguration.class,
