@@ -7,6 +7,7 @@ import org.hiringpipelines.workflows.applications.ApplicationsConfiguration;
 import org.hiringpipelines.workflows.approvals.ApprovalsConfiguration;
 import org.hiringpipelines.workflows.calendar.CalendarConfiguration;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
+import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     OffersConfiguration.class,
     RejectionsConfiguration.class,
     CorrespondenceConfiguration.class,
+    DeadlinesConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {

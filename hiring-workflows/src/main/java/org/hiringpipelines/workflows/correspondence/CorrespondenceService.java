@@ -63,7 +63,7 @@ public class CorrespondenceService {
      */
     public void send(String template, String applicationId) {
         Recipient candidate = recipient(applicationId);
-        write(template, applicationId, candidate.addressee(), fields(candidate), clock.instant());
+        write(template, null, applicationId, candidate.addressee(), fields(candidate), clock.instant());
     }
 
     /**
@@ -76,7 +76,7 @@ public class CorrespondenceService {
         Recipient candidate = recipient(applicationId);
         RejectionReason why = reasons.of(reason);
         Instant sendAt = clock.instant().plus(why.waitFor(applicationId));
-        write(why.mail(), applicationId, candidate.addressee(), fields(candidate), sendAt);
+        write(why.mail(), null, applicationId, candidate.addressee(), fields(candidate), sendAt);
     }
 
     /**
@@ -85,10 +85,25 @@ public class CorrespondenceService {
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      */
     public void tell(String template, String userId, String applicationId) {
+        tell(template, userId, null, applicationId, Map.of());
+    }
+
+    /**
+     * Writes to somebody of the team about an application, or about a posting alone.
+     *
+     * @param template the name of a text in {@code bpmn/mail}, without its ending
+     * @param postingId the posting; asked for only where no application is named
+     * @param applicationId the application; null where it is about the posting alone
+     * @param fields what the text says beyond the names
+     */
+    public void tell(String template, String userId, String postingId, String applicationId, Map<String, ?> fields) {
         team.addressOf(userId).ifPresent(address -> {
-            Map<String, Object> fields = fields(recipient(applicationId));
-            fields.put("recipientName", team.nameOf(userId));
-            write(template, applicationId, new Addressee(team.nameOf(userId), address), fields, clock.instant());
+            Addressee to = new Addressee(team.nameOf(userId), address);
+            Map<String, Object> all =
+                    applicationId == null ? fields(posting(postingId)) : fields(recipient(applicationId));
+            all.put("recipientName", to.name());
+            all.putAll(fields);
+            write(template, postingId, applicationId, to, all, clock.instant());
         });
     }
 
@@ -97,7 +112,7 @@ public class CorrespondenceService {
         Map<String, Object> fields = fields(recipient(message.applicationId()));
         fields.put("recipientName", message.to().name());
         fields.putAll(message.fields());
-        String mailId = write(message.template(), message.applicationId(), message.to(), fields, clock.instant());
+        String mailId = write(message.template(), null, message.applicationId(), message.to(), fields, clock.instant());
         message.attachments()
                 .forEach(file -> mails.attach(mailId, file.fileName(), file.contentType(), file.content()));
     }
@@ -108,21 +123,35 @@ public class CorrespondenceService {
                 .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
     }
 
+    private PostingName posting(String postingId) {
+        return recipients.posting(postingId).orElseThrow(() -> new NotFound("There is no posting " + postingId + "."));
+    }
+
     private static Map<String, Object> fields(Recipient candidate) {
-        PostingName posting = candidate.posting();
-        Map<String, Object> fields = new HashMap<>();
+        Map<String, Object> fields = fields(candidate.posting());
         fields.put("candidateName", candidate.name());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(PostingName posting) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("candidateName", null);
         fields.put("postingTitle", posting.title());
         fields.put("organization", posting.organization() == null ? "the hiring team" : posting.organization());
         return fields;
     }
 
     private String write(
-            String template, String applicationId, Addressee to, Map<String, Object> fields, Instant sendAt) {
+            String template,
+            String postingId,
+            String applicationId,
+            Addressee to,
+            Map<String, Object> fields,
+            Instant sendAt) {
         Mail mail = mails.insert(new Mail(
                 UUID.randomUUID().toString(),
                 applicationId,
-                null,
+                postingId,
                 template,
                 to.name(),
                 to.address(),

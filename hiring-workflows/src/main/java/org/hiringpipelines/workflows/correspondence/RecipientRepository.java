@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.correspondence;
 
 import java.util.Optional;
 import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.posting.PostingName;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,4 +14,7 @@ interface RecipientRepository extends Repository<Application, String> {
             + " join requisition on requisition.id = application.posting_id"
             + " where application.id = :applicationId")
     Optional<Recipient> of(String applicationId);
+
+    @Query("select posting from requisition where id = :postingId")
+    Optional<PostingName> posting(String postingId);
 }

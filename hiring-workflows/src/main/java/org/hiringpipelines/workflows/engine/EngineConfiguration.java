@@ -4,8 +4,10 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
+import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.offers.OfferProcess;
@@ -62,6 +64,11 @@ public class EngineConfiguration {
     @Bean
     OfferProcess offerProcess(@Lazy RuntimeService runtime) {
         return new CamundaOfferProcess(runtime);
+    }
+
+    @Bean
+    TaskLists taskLists(@Lazy TaskService tasks) {
+        return new CamundaTaskLists(tasks);
     }
 
     @Bean

@@ -27,6 +27,7 @@ class Desk {
         if (identity.createUserQuery().userId(id).count() == 0) {
             var user = identity.newUser(id);
             user.setFirstName(id);
+            user.setEmail(id + "@team.example");
             identity.saveUser(user);
         }
     }

@@ -1,0 +1,26 @@
+package org.hiringpipelines.workflows.deadlines;
+
+import java.time.Duration;
+import org.hiringpipelines.workflows.decisions.TableRow;
+
+/**
+ * A row of the table {@code deadlines}. All times count from the task's beginning, in business days and hours of them.
+ *
+ * @param due when the task should be done
+ * @param remind when whoever has the task is reminded; null for never
+ * @param escalate when others are told that it waits; null for never
+ * @param escalateTo who they are: {@code hiringManager}, {@code recruiter}, or a group; null where nobody is told
+ * @param offer when the task is offered to the whole group; null for never
+ */
+record Deadline(Duration due, Duration remind, Duration escalate, String escalateTo, Duration offer) {
+
+    static Deadline of(TableRow row) {
+        row.required("due");
+        return new Deadline(
+                row.duration("due"),
+                row.duration("remind"),
+                row.duration("escalate"),
+                row.text("escalateTo"),
+                row.duration("offer"));
+    }
+}

@@ -1,0 +1,192 @@
+package org.hiringpipelines.workflows.deadlines;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.model.posting.Seniority;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.decisions.TableRow;
+import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.postings.PostingService;
+
+/**
+ * The deadlines of the table {@code deadlines}. Each task has its own timers, which die with it, so no reminder ever comes for what is
+ * done. Diagrams call it as {@code deadlines}.
+ */
+public class Deadlines {
+
+    /** The engine wants a date of every timer; this one stands for a step that the table leaves out. */
+    private static final Date NEVER =
+            Date.from(LocalDate.of(3000, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC));
+
+    private static final String TABLE = "deadlines";
+
+    private record Question(String task, Seniority seniority) {}
+
+    private final DecisionTables tables;
+    private final PostingService postings;
+    private final BusinessDays businessDays;
+    private final CorrespondenceService correspondence;
+    private final Team team;
+    private final TaskLists taskLists;
+    private final Clock clock;
+
+    // Every task asks several times. What a designer deploys is in force seconds later; a title hardly ever changes.
+    private final LoadingCache<Question, Deadline> answers =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(this::ask);
+    private final LoadingCache<String, Seniority> seniorities = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(10_000)
+            .build(this::seniority);
+
+    Deadlines(
+            DecisionTables tables,
+            PostingService postings,
+            BusinessDays businessDays,
+            CorrespondenceService correspondence,
+            Team team,
+            TaskLists taskLists,
+            Clock clock) {
+        this.tables = tables;
+        this.postings = postings;
+        this.businessDays = businessDays;
+        this.correspondence = correspondence;
+        this.team = team;
+        this.taskLists = taskLists;
+        this.clock = clock;
+    }
+
+    /** Until when a task that begins now should be done. */
+    public Date due(String task, String postingId) {
+        return due(task, postingId, now());
+    }
+
+    /** Until when a task should be done whose time begins at that moment. */
+    public Date due(String task, String postingId, Date from) {
+        return moment(task, postingId, from, Deadline::due);
+    }
+
+    /** When whoever has a task that begins now is reminded of it. */
+    public Date reminder(String task, String postingId) {
+        return reminder(task, postingId, now());
+    }
+
+    /** When whoever has a task is reminded of it whose time begins at that moment. */
+    public Date reminder(String task, String postingId, Date from) {
+        return moment(task, postingId, from, Deadline::remind);
+    }
+
+    /** When others are told that a task which begins now is not done. */
+    public Date escalation(String task, String postingId) {
+        return escalation(task, postingId, now());
+    }
+
+    /** When others are told that a task is not done whose time begins at that moment. */
+    public Date escalation(String task, String postingId, Date from) {
+        return moment(task, postingId, from, Deadline::escalate);
+    }
+
+    /** When a task that begins now is offered to everybody who could do it. */
+    public Date offer(String task, String postingId) {
+        return moment(task, postingId, now(), Deadline::offer);
+    }
+
+    private Date now() {
+        return Date.from(clock.instant());
+    }
+
+    private Date moment(String task, String postingId, Date from, Function<Deadline, Duration> step) {
+        Duration wait = step.apply(deadline(task, postingId));
+        return wait == null ? NEVER : Date.from(businessDays.after(from.toInstant(), wait));
+    }
+
+    private Deadline deadline(String task, String postingId) {
+        return answers.get(new Question(task, seniorities.get(postingId)));
+    }
+
+    private Deadline ask(Question question) {
+        List<TableRow> rows = tables.rows(
+                TABLE,
+                Map.of(
+                        "task",
+                        question.task(),
+                        "seniority",
+                        question.seniority().word()));
+        if (rows.isEmpty()) {
+            throw new IllegalStateException(
+                    "The decision table \"" + TABLE + "\" has no row for " + question.task() + ".");
+        }
+        return Deadline.of(rows.get(0));
+    }
+
+    private Seniority seniority(String postingId) {
+        return Seniority.of(postings.find(postingId).posting().title());
+    }
+
+    /**
+     * Reminds whoever has a task; everybody who could do it, where nobody has it.
+     *
+     * @param task the task's name, as task lists show it
+     * @param assignee the user id of who has it; null where nobody has
+     * @param group who could do it; null where only the assignee can
+     * @param applicationId the application it is about; null where it is about the posting alone
+     */
+    public void remind(String task, String assignee, String group, String postingId, String applicationId) {
+        Stream<String> people = assignee == null ? membersOf(group) : Stream.of(assignee);
+        people.forEach(person -> tell("task-reminder", person, task, assignee, postingId, applicationId));
+    }
+
+    /**
+     * Tells those whom the table names that a task is not done.
+     *
+     * @param key the task's key, as the table has it
+     * @param task the task's name, as task lists show it
+     * @param assignee the user id of who has it; null where nobody has
+     * @param applicationId the application it is about; null where it is about the posting alone
+     */
+    public void escalate(String key, String task, String assignee, String postingId, String applicationId) {
+        String whom = deadline(key, postingId).escalateTo();
+        if (whom != null) {
+            peopleOf(whom, postingId)
+                    .forEach(person -> tell("task-escalated", person, task, assignee, postingId, applicationId));
+        }
+    }
+
+    /** Offers a task to everybody who could do it. */
+    public void release(String taskId) {
+        taskLists.release(taskId);
+    }
+
+    private Stream<String> peopleOf(String whom, String postingId) {
+        Requisition requisition = postings.find(postingId);
+        return switch (whom) {
+            case "hiringManager" -> Stream.ofNullable(requisition.hiringManager());
+            case "recruiter" -> Stream.ofNullable(requisition.recruiter());
+            default -> membersOf(whom);
+        };
+    }
+
+    private Stream<String> membersOf(String group) {
+        return group == null ? Stream.empty() : team.membersOf(group).stream().map(member -> member.get("value"));
+    }
+
+    private void tell(
+            String template, String person, String task, String assignee, String postingId, String applicationId) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("taskName", task);
+        fields.put("assigneeName", assignee == null ? null : team.nameOf(assignee));
+        correspondence.tell(template, person, postingId, applicationId, fields);
+    }
+}

@@ -1,0 +1,27 @@
+package org.hiringpipelines.workflows.deadlines;
+
+import java.time.Clock;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The beans of this capability. */
+@Configuration(proxyBeanMethods = false)
+public class DeadlinesConfiguration {
+
+    @Bean
+    Deadlines deadlines(
+            DecisionTables tables,
+            PostingService postings,
+            BusinessDays businessDays,
+            CorrespondenceService correspondence,
+            Team team,
+            TaskLists taskLists,
+            Clock clock) {
+        return new Deadlines(tables, postings, businessDays, correspondence, team, taskLists, clock);
+    }
+}

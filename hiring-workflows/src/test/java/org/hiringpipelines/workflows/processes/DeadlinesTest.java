@@ -1,0 +1,113 @@
+package org.hiringpipelines.workflows.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.hiringpipelines.model.correspondence.Mail;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.scenario.Candidacy;
+import org.hiringpipelines.workflows.scenario.Ending;
+import org.hiringpipelines.workflows.scenario.HiringTeam;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.MovableClock;
+import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What happens when a task is not done, as the table {@code deadlines} says; every test begins on a Monday at nine. */
+@HiringTest
+class DeadlinesTest {
+
+    @Autowired
+    private HiringTeam team;
+
+    @Autowired
+    private Recruiter recruiter;
+
+    @Autowired
+    private CorrespondenceService correspondence;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Candidacy ada;
+
+    @BeforeEach
+    void anApplicationWaitsToBeScreened() {
+        ada = team.opens().appliedForBy("Ada Baker");
+    }
+
+    @Test
+    void aTaskIsDueAfterSoManyBusinessDays() {
+        Instant monday = clock.instant();
+
+        assertThat(screening().getDueDate().toInstant()).isEqualTo(monday.plus(Duration.ofDays(3)));
+
+        clock.passes(Duration.ofDays(4));
+        Candidacy onFriday = team.opens().appliedForBy("Ben Cook");
+        assertThat(taskOf(onFriday).getDueDate().toInstant())
+                .as("Friday, and three days of the week after")
+                .isEqualTo(monday.plus(Duration.ofDays(9)));
+    }
+
+    @Test
+    void firstTheAssigneeIsRemindedThenOthersAreToldThenTheGroupMayTakeIt() {
+        clock.passes(Duration.ofDays(3).minusMinutes(1));
+        ada.runsDueJobs();
+        assertThat(mailsToTheTeam()).isEmpty();
+
+        clock.passes(Duration.ofMinutes(1));
+        ada.runsDueJobs();
+        assertThat(mailsToTheTeam()).containsExactly("task-reminder to recruiter@team.example");
+
+        clock.passes(Duration.ofDays(4));
+        ada.runsDueJobs();
+        assertThat(mailsToTheTeam())
+                .containsExactly("task-reminder to recruiter@team.example", "task-escalated to manager@team.example");
+        assertThat(screening().getAssignee()).isEqualTo("recruiter");
+
+        clock.passes(Duration.ofDays(2));
+        ada.runsDueJobs();
+        assertThat(screening().getAssignee())
+                .as("nobody has it, anybody of the group may take it")
+                .isNull();
+        assertThat(mailsToTheTeam()).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsDone() {
+        recruiter.screens(ada).because("NOT_QUALIFIED").choosing("reject");
+
+        clock.passes(Duration.ofDays(30));
+
+        assertThat(ada.runsDueJobs()).isZero();
+        ada.hasEnded(Ending.REJECTED);
+        assertThat(mailsToTheTeam()).isEmpty();
+    }
+
+    private Task screening() {
+        return taskOf(ada);
+    }
+
+    private Task taskOf(Candidacy candidacy) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(candidacy.id())
+                .taskDefinitionKey(Recruiter.SCREEN_APPLICATION)
+                .singleResult();
+    }
+
+    private List<String> mailsToTheTeam() {
+        return correspondence.of(ada.id()).stream()
+                .filter(mail -> mail.recipientAddress().endsWith("@team.example"))
+                .map((Mail mail) -> mail.template() + " to " + mail.recipientAddress())
+                .toList();
+    }
+}
