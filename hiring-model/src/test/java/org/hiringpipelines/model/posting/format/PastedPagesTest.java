@@ -177,4 +177,127 @@ class PastedPagesTest {
         assertThat(posting.employmentType()).isNull();
         assertThat(posting.requirements()).noneMatch(requirement -> requirement.kind() == RequirementKind.EDUCATION);
     }
+
+    @Test
+    @DisplayName("has headings in plain dress over lists without signs")
+    void hasHeadingsInPlainDressOverListsWithoutSigns() {
+        assertThat(sections("""
+                        Harbor Light Theatre
+                        Internship: Costumes
+
+                        Where: Gloucester, MA
+                        Stipend: $16 per hour
+
+                        Who we are
+                        Harbor Light Theatre plays in a former net loft, for 120 people a night.
+
+                        What interns do
+                        Sew on what has come off
+                        Wash, iron and hang the costumes after each show
+                        Help with fittings
+
+                        Who we look for
+                        Students of any subject
+                        Steady hands
+
+                        Application
+                        Please write to interns@harborlight.example until March 1, 2027.
+                        """))
+                .containsExactly(
+                        "Who we are / ORGANIZATION / 0",
+                        "What interns do / RESPONSIBILITIES / 3",
+                        "Who we look for / QUALIFICATIONS / 2",
+                        "Application / APPLY / 0");
+    }
+
+    @Test
+    @DisplayName("has headings behind pictures, as written, and entries behind whatever sign its word processor left")
+    void hasHeadingsBehindPicturesAndOddSigns() {
+        assertThat(sections("""
+                        Support Engineer
+                        Quillon
+
+                        Quillon makes software for veterinarians who visit farms without a signal, and sells it to 2,300 of them.
+
+                        ⚙️ What you will do
+                        ¨     Answer the hard third of our tickets
+                        ¨     Fix what caused them
+
+                        ⚡ What you bring
+                        ¨     Two years in technical support
+                        ¨     SQL without a tutorial
+                        """))
+                .containsExactly("⚙️ What you will do / RESPONSIBILITIES / 2", "⚡ What you bring / QUALIFICATIONS / 2");
+    }
+
+    @Test
+    @DisplayName("may name its title and its employer again without a section beginning there")
+    void mayNameItsTitleAgain() {
+        assertThat(sections("""
+                        Stewardship Director
+
+                        Marrow Creek Land Trust
+
+                        Marrow Creek Land Trust looks after 4,000 acres of woods and wetlands along both banks of the creek.
+
+                        STEWARDSHIP DIRECTOR
+
+                        Salary: $65,000 to $70,000
+                        Reports to: Executive Director
+
+                        ABOUT THE POSITION
+
+                        The Stewardship Director leads a team of four and walks every easement once a year.
+
+                        MARROW CREEK LAND TRUST
+
+                        12 Mill Road, Marrow Creek
+                        """)).containsExactly("ABOUT THE POSITION / SUMMARY / 0");
+    }
+
+    @Test
+    @DisplayName("lists duties as sentences set apart, some of them two sentences long")
+    void listsDutiesAsSentencesSetApart() {
+        assertThat(sections("""
+                        Highway Equipment Operator
+
+                        Town of Pike Falls
+
+                        Essential Duties:
+
+                        Plows, sands and salts roads on an assigned route.
+
+                        Grades gravel roads and cleans ditches and culverts.
+
+                        Helps with the repair of bridges and signs. Flags traffic where needed.
+
+                        Requirements:
+
+                        Commercial driver's license, Class B or better.
+
+                        Three years or longer with heavy equipment.
+                        """))
+                .containsExactly("Essential Duties: / RESPONSIBILITIES / 3", "Requirements: / QUALIFICATIONS / 2");
+    }
+
+    @Test
+    @DisplayName(
+            "offers no benefits in what it says of equal opportunity, and asks for no degree where a harbor has a master")
+    void offersNoBenefitsInWhatItSaysOfEqualOpportunity() {
+        Posting posting = read("""
+                Backend Engineer at Tidewise
+
+                Tidewise forecasts tides for small harbors.
+
+                You have
+                * 4+ years of experience with server software
+                * Written English that a harbor master understands
+
+                Benefits: 25 days of vacation, extended health care
+
+                We do not discriminate on the basis of race, religion, disability or origin.
+                """);
+        assertThat(posting.benefits()).containsExactly("25 days of vacation", "extended health care");
+        assertThat(posting.requirements()).noneMatch(requirement -> requirement.kind() == RequirementKind.EDUCATION);
+    }
 }

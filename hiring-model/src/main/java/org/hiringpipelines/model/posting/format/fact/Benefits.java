@@ -24,7 +24,8 @@ final class Benefits {
     static List<String> of(Reading reading) {
         List<String> found = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            if (found.size() >= MOST || sentence.isHead()) {
+            boolean equality = sentence.says("discriminat", "equal opportunity", "without regard to", "regardless of");
+            if (found.size() >= MOST || sentence.isHead() || equality) {
                 continue;
             }
             boolean listed = sentence.isIn(SectionKind.COMPENSATION) && sentence.isItem();

@@ -13,7 +13,7 @@ enum Degree {
     BACHELOR(
             "bachelor'?s?'?|\\bb\\.?a\\.?(?=/| or |,| degree| in |$|;)|\\bb\\.?s\\.?c?\\.?(?=/| or |,| degree| in |$|;)|\\bbsn\\b|\\bbsw\\b|\\bbfa\\b|\\bbba\\b|\\bb\\.?sc\\b|\\bb\\.?ed\\b|undergraduate degree|college degree|college graduate|university degree(?! (?:\\(|at |of )?master)|(?:four|4)[- ]year (?:college|university)|four-year degree|4-year degree|baccalaureate|degree level|honou?rs degree|degree-level|first degree|\\bbeng\\b|\\bllb\\b|\\bdegree qualified|four year degree|\\bcollege education"),
     MASTER(
-            "master'?s?'?(?! (?:knowledge|class|plan|data|agreement|schedule|the|of ceremonies|new|trainer|teacher)\\b)(?= |,|\\.|;|/|\\)|$)|\\bm\\.?b\\.?a\\b|\\bm\\.?s\\.?w\\b|\\bm\\.?p\\.?[ah]\\b|\\bm\\.?ed\\b|\\bm\\.?a\\.?(?= in | or | degree|,|/)|\\bm\\.?s\\.?c?\\.?(?= in | or | degree|,|/)|\\bmsc\\b|\\bmfa\\b|\\bmsn\\b|\\bmls\\b|\\bmlis\\b|graduate degree|advanced degree|postgraduate|post-graduate"),
+            "(?:master'?s'?|master(?= (?:of|in|or|and|degree)\\b|[,/)]|$))(?! (?:knowledge|class|plan|data|agreement|schedule|the|of ceremonies|new|trainer|teacher)\\b)(?= |,|\\.|;|/|\\)|$)|\\bm\\.?b\\.?a\\b|\\bm\\.?s\\.?w\\b|\\bm\\.?p\\.?[ah]\\b|\\bm\\.?ed\\b|\\bm\\.?a\\.?(?= in | or | degree|,|/)|\\bm\\.?s\\.?c?\\.?(?= in | or | degree|,|/)|\\bmsc\\b|\\bmfa\\b|\\bmsn\\b|\\bmls\\b|\\bmlis\\b|graduate degree|advanced degree|postgraduate|post-graduate"),
     DOCTORATE(
             "ph\\.?d|doctora(?:te|l degree)|\\bed\\.?d\\b|\\bj\\.?d\\.?(?= |,|$|;|\\.|/)|juris doctor|\\bm\\.?d\\.?(?= |,|$|;)(?! [0-9])|\\bpsy\\.?d\\b|\\bdnp\\b|\\bpharm\\.?d\\b|law degree|medical degree|doctor of|\\bdvm\\b");
 

@@ -40,6 +40,9 @@ record TitleAndEmployer(String title, String employer, String line) {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)^(?:(?:current |open )?(?:job|career) (?:openings?|opportunit(?:y|ies)|details|description)|about (?:the|this) (?:job|role|position)|vacancy) (?=\\p{Lu})");
 
+    /** A link to the employer's pages, as job boards write it below the title. */
+    private static final Pattern WEBSITE = Pattern.compile("Website \\p{Lu}");
+
     private static final Pattern KIND_WITH_FIELD =
             Pattern.compile("(?i)^(?:internship|fellowship|apprenticeship): ([\\p{L} &/-]{3,60})$");
 
@@ -142,6 +145,9 @@ record TitleAndEmployer(String title, String employer, String line) {
 
     /** The line without the words that only announce a title. */
     private static String bare(String line) {
+        if (WEBSITE.matcher(line).lookingAt()) {
+            return line.substring(line.indexOf(' ') + 1);
+        }
         String bare =
                 SOUGHT.matcher(PREFIX.matcher(line).replaceFirst("").strip()).replaceFirst("");
         if (isKindWithField(line)) {

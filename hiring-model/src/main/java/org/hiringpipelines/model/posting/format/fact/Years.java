@@ -30,6 +30,9 @@ final class Years {
     private static final Pattern INSTEAD_OF_DEGREE = Pattern.compile("\\bor (?:at least |a minimum of )?$");
     private static final Pattern YOU_WORKED = Pattern.compile(
             "\\b(?:you have|you've|you will have|have) (?:worked|been|spent|served|done|organi[sz]ed|taught|managed|led|practi[sc]ed)\\b[^.;]{0,80}$");
+    /** "Seven years or longer" can only be a least number. */
+    private static final Pattern OR_LONGER = Pattern.compile(" or (?:more|longer)\\b");
+
     private static final Pattern EMPLOYER =
             Pattern.compile("^(?:for|over|with|in|founded|since|after|we|our|the company)\\b.*");
 
@@ -86,7 +89,9 @@ final class Years {
                 || (lower.contains("experience") && lower.indexOf("experience") < m.start());
         boolean minimum = before.matches(
                         ".*(?:at least|minimum(?: of)?|min\\.?|least|required|require[sd]?|possess|must have|you have|you've|you bring|bring|with|have|has|having|preferably|preferred|ideally|typically|experience:?|offer)(?: an?| a total of| at least| around| about| roughly| approximately| over| more than)? $")
-                || (m.group(3) != null && m.group(3).contains("+"))
+                || (m.group(3) != null
+                        && (m.group(3).contains("+") || m.group(3).contains("more")))
+                || OR_LONGER.matcher(after).lookingAt()
                 || m.start() == 0;
         if (inQualifications) {
             return experience || MEASURED.matcher(after).find() || minimum;

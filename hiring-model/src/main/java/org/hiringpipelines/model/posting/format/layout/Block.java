@@ -36,6 +36,10 @@ public record Block(
         return kind == wanted;
     }
 
+    boolean isMarked() {
+        return mark != Line.Mark.NONE;
+    }
+
     Block as(Kind newKind) {
         return new Block(newKind, text, lines, indent, gapBefore, mark, sign);
     }

@@ -25,17 +25,21 @@ record Bullet(String sign, Strength strength, int number, String rest) {
     }
 
     private static final String SURE_SIGNS =
-            "•‣⁃◦▪▫●○■□◆◇►▶▸▹➢➤➔→⇒✓✔☑✅★☆∙⦿⦾❖✦✧➣❑❏◘⚫⚬✱·\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06E";
+            "•‣⁃◦▪▫●○■□◆◇►▶▸▹➢➤➔→⇒✓✔☑✅★☆∙⦿⦾❖✦✧➣❑❏◘⚫⚬✱·¨\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06E";
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\(?(?:(?<digits>\\d{1,2})|(?<roman>[ivx]{2,4})|(?<letter>[A-Za-z]))(?:\\)|(?<!\\([^)]{1,4})\\.)(?=\\s|$)"
                     + "|(?:\\d{1,2}\\.)(?<part>\\d{1,2})\\.?(?=\\s)|(?<bare>\\d{1,2})(?=\\t))");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+    /** Follows a sign that is to be shown in colour. */
+    private static final String SHOWN_AS_PICTURE = "\uFE0F";
+
     private static final String SPACED_SIGNS = "-*–—+―−";
 
     /** The bullet with which {@code line} begins, or null. */
     static Bullet of(String line) {
         int point = line.codePointAt(0);
         int width = Character.charCount(point);
+        width += line.startsWith(SHOWN_AS_PICTURE, width) ? 1 : 0;
         String sign = line.substring(0, width);
         String after = line.substring(width);
         boolean ornament = after.strip().length() > width && after.endsWith(sign);
@@ -133,6 +137,11 @@ record Bullet(String sign, Strength strength, int number, String rest) {
         String counted =
                 Character.isDigit(sign.charAt(last)) ? "#" : Character.isUpperCase(sign.charAt(last)) ? "A" : "a";
         return sign.substring(0, from) + counted + sign.substring(last + 1);
+    }
+
+    /** Whether {@code sign} is a picture, and not one of the ticks and stars that lists are made of. */
+    static boolean isPicture(String sign) {
+        return !sign.isEmpty() && isPictograph(sign.codePointAt(0)) && SURE_SIGNS.indexOf(sign.codePointAt(0)) < 0;
     }
 
     static boolean isPictograph(int point) {

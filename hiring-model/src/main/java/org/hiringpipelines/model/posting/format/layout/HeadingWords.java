@@ -17,6 +17,21 @@ final class HeadingWords {
     /** A line that ends so goes on in the next. */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our");
 
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "to",
+            "of",
+            "in",
+            "with",
+            "for",
+            "will",
+            "must",
+            "should",
+            "include",
+            "includes",
+            "including",
+            "have",
+            "be");
+
     private static final Set<String> POSITIONS =
             Set.of("job", "role", "position", "post", "opportunity", "vacancy", "internship", "fellowship");
     private static final Set<String> ASKED_FOR = Set.of(
@@ -97,6 +112,12 @@ final class HeadingWords {
     /** Whether the line leaves open what it announces: it ends in a colon or in dots. */
     static boolean isOpen(String heading) {
         return heading.endsWith(":") || heading.endsWith("...") || heading.endsWith("…");
+    }
+
+    /** Whether what follows ends the sentence that the heading begins: "Ability to:", "Duties include:". */
+    static boolean isUnfinished(String heading) {
+        String plain = Words.plain(heading);
+        return isOpen(heading) && OPEN_ENDS.contains(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
     /** "Experience with databases" asks for something, "Experience and Skills" is the name of what is asked for. */

@@ -17,11 +17,18 @@ final class Headings {
     private static final int MOST_WORDS = 12;
     private static final int LONG_TEXT = 100;
     private static final double ENOUGH = 3.5;
+    /** The share of the rules in the decision; with it the weights of {@link HeadingEvidence} were found. */
+    private static final double RULES = 0.3;
+
     private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
     private static final Pattern NAMED_VALUE = Pattern.compile("[\\p{L})]: +[\\p{L}(]");
     private static final Pattern SUM = Pattern.compile(": *[$£€] ?\\d[\\d,.]*k?$");
+    private static final Pattern CONJUNCTION = Pattern.compile("(?i)(?:and|or|and/or|plus|[-–] ?(?:and|or) ?[-–])");
     private static final int PART_WORDS = 3;
     private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
+    /** "What interns do", "Who we look for": what follows is said of it. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:What|Who|How|Why|Where) (?:\\p{L}+[ '’]?){2,7}$");
+
     private static final Pattern PERCENT =
             Pattern.compile(" ?[(\\[]?(?:about )?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%(?: of (?:your )?time)?[)\\]]?$");
     private static final Set<String> SENTENCE_WORDS = Set.of(
@@ -118,6 +125,8 @@ final class Headings {
                 || !isShort(block.text())
                 || isAmidNames(i)
                 || isSum(block.text())
+                || repeatsHead(i)
+                || CONJUNCTION.matcher(block.text()).matches()
                 || isRequest(block.text())) {
             return false;
         }
@@ -128,9 +137,20 @@ final class Headings {
         if (PageWords.isPageHeading(block.text()) && score(i) >= ENOUGH - 1) {
             return true;
         }
-        return marked
-                || (((habit.speaksFor(blocks, i) >= 3 && !followsHeading()) || !isLeadIn(block.text()))
-                        && score(i) >= ENOUGH);
+        return marked || isBelieved(i);
+    }
+
+    /** What the rules say and what labelled postings have taught, weighed together. */
+    private boolean isBelieved(int i) {
+        double score = score(i);
+        if (score == 0) {
+            return false;
+        }
+        boolean usual = habit.speaksFor(blocks, i) >= 3 && !followsHeading();
+        if (!usual && isLeadIn(blocks.get(i).text())) {
+            return false;
+        }
+        return RULES * (score - ENOUGH) + HeadingEvidence.of(blocks, i, followsHeading()) >= 0;
     }
 
     static boolean isShort(String text) {
@@ -173,6 +193,7 @@ final class Headings {
         score -= !known && last != ':' && !Words.isTitleCase(text) && SectionContent.isDuty(text) ? 1 : 0;
         score += Words.count(text) <= 5 ? 0.5 : Words.count(text) > 9 ? -1 : 0;
         boolean named = TOPIC.matcher(text).find() && Words.count(text) <= 8;
+        score += block.gapBefore() && last != '?' && CLAUSE.matcher(text).lookingAt() ? 2 : 0;
         score -= isSentence(text) && !known && !named && last != '?' ? 3 : 0;
         score -= !known && looksLikeEntry(text) ? 3 : 0;
         if (i > 0) {
@@ -210,6 +231,23 @@ final class Headings {
                 && blocks.get(i - 1).is(Block.Kind.TEXT)
                 && LabelWords.name(blocks.get(i - 1).text()) != null
                 && LabelWords.name(block.text()) != null;
+    }
+
+    /** The title or the employer once more, as pages write them above and below a posting. */
+    private boolean repeatsHead(int i) {
+        String text = blocks.get(i).text();
+        boolean overText = i + 1 < blocks.size()
+                && (blocks.get(i + 1).is(Block.Kind.ITEM)
+                        || blocks.get(i + 1).text().length() >= LONG_TEXT);
+        if (i < head || overText || blocks.get(i).isMarked() || HeadingWords.hinted(text) != null) {
+            return false;
+        }
+        for (int k = 0; k < head; k++) {
+            if (blocks.get(k).text().equalsIgnoreCase(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Stipend: $500" is a value with its name, whatever the name. */

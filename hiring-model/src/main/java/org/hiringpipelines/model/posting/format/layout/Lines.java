@@ -100,7 +100,6 @@ public final class Lines {
                 || type == Character.FORMAT
                 || type == Character.SURROGATE
                 || type == Character.UNASSIGNED
-                || point == 0xFE0F
                 || point == 0xFFFC
                 || point == 0xFFFD;
     }

@@ -17,11 +17,15 @@ final class LostBullets {
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}(?:[^.:,–—]{2,35}(?:[.:]| [-–—])|[^.:–—]{2,45}:) \\S");
     private static final int LONGEST_ENTRY = 260;
     private static final int LONGEST_SPACED_ENTRY = 180;
+    private static final int LONGEST_PHRASE = 90;
 
     private LostBullets() {}
 
-    /** The blocks of a section, with the entries that lost their sign marked as entries. */
-    static List<Block> restore(List<Block> blocks, SectionKind kind) {
+    /**
+     * The blocks of a section, with the entries that lost their sign marked as entries; {@code unfinished} where its heading
+     * begins a sentence that each entry ends.
+     */
+    static List<Block> restore(List<Block> blocks, SectionKind kind, boolean unfinished) {
         List<Block> result = new ArrayList<>(blocks);
         for (int i = 0; i < result.size(); i++) {
             if (isLost(result, i)) {
@@ -35,17 +39,20 @@ final class LostBullets {
         while (from < result.size()) {
             int to = from;
             while (to < result.size()
-                    && (couldBeEntry(result, to, from) || isLongEntry(result, to, from))
+                    && (couldBeEntry(result, to, from)
+                            || isLongEntry(result, to, from)
+                            || isLongDuty(result.get(to), kind))
                     && !closesTightList(result, to, from)) {
                 to++;
             }
-            boolean ledIn = from > 0 && result.get(from - 1).text().endsWith(":");
+            boolean ledIn = from == 0 ? unfinished : result.get(from - 1).text().endsWith(":");
             boolean documents = kind == SectionKind.APPLY
                     && result.subList(from, to).stream().allMatch(LostBullets::isDocument);
             boolean address = kind == SectionKind.APPLY && !documents;
             if (!address
                     && (ledIn || !(closesSignedList(result, from) || opensSignedList(result, to)))
                     && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
+                            || (kind == SectionKind.OTHER && isTable(result.subList(from, to)))
                             || isSpacedList(result.subList(from, to), kind, from > 0 && !ledIn))) {
                 for (int i = from; i < to; i++) {
                     result.set(i, result.get(i).as(Block.Kind.ITEM));
@@ -92,7 +99,7 @@ final class LostBullets {
             return false;
         }
         if (!block.is(Block.Kind.TEXT)
-                || block.text().endsWith(":")
+                || HeadingWords.isOpen(block.text())
                 || block.text().length() > LONGEST_ENTRY
                 || hasInnerStop(block)) {
             return false;
@@ -160,6 +167,14 @@ final class LostBullets {
                 && couldBeEntry(blocks, i + 1, i + 1);
     }
 
+    /** A duty told in a sentence or two: "Grades roads. Flags traffic where needed." */
+    private static boolean isLongDuty(Block block, SectionKind kind) {
+        return kind == SectionKind.RESPONSIBILITIES
+                && block.is(Block.Kind.TEXT)
+                && block.text().length() <= LONGEST_ENTRY
+                && SectionContent.isDuty(block.text());
+    }
+
     /** A gap after two lines that stand close together ends their list. */
     private static boolean closesTightList(List<Block> blocks, int i, int first) {
         return i > first + 1 && blocks.get(i).gapBefore() && !blocks.get(i - 1).gapBefore();
@@ -176,9 +191,22 @@ final class LostBullets {
             gaps += i > 0 && entries.get(i).gapBefore() ? 1 : 0;
         }
         if (stops * 2 > entries.size() && !ledIn) {
-            return entries.size() >= 3 && gaps == 0;
+            return gaps == 0 && (entries.size() >= 3 || entries.stream().allMatch(LostBullets::isPhrase));
         }
         return gaps == 0 || (gaps == entries.size() - 1 && entries.size() >= (ledIn ? 2 : 3));
+    }
+
+    /** Three or more short lines close below each other, none of them a sentence, such as the demands of a job. */
+    private static boolean isTable(List<Block> entries) {
+        return entries.size() >= 3
+                && entries.stream().skip(1).noneMatch(Block::gapBefore)
+                && entries.stream().noneMatch(entry -> entry.text().endsWith("."))
+                && entries.stream().allMatch(LostBullets::isPhrase);
+    }
+
+    /** Words without a verb that would make them a sentence. */
+    private static boolean isPhrase(Block block) {
+        return block.text().length() <= LONGEST_PHRASE && !Headings.isSentence(block.text());
     }
 
     /** Requirements and duties set apart by gaps, a sentence each. */

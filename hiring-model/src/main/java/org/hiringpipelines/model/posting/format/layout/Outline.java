@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
 
 /**
@@ -20,6 +21,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
     private static final int LONG_LINE = 100;
     private static final int SENTENCE = 60;
     private static final int SENTENCE_WORDS = 6;
+    private static final int TOPIC_WORDS = 8;
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?i)(?:so |and )?(?:what|who|how|why|where|that is|that['’]s|this is|meet|our|your|hello|hi|welcome)\\b");
     private static final Set<String> OPEN_HEADINGS = Set.of("about", "introduction", "background");
     private static final Set<String> MIXED_HEADINGS = Set.of(
             "additional information",
@@ -41,6 +45,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             "conditions of employment",
             "other considerations",
             "our commitment");
+
+    /** Headings that tell of the position where prose follows, and of its duties where a list does. */
+    private static final Set<String> OWN = Set.of("your role", "your mission", "your opportunity", "the job");
 
     public Outline {
         head = List.copyOf(head);
@@ -84,7 +91,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             Block block = blocks.get(i);
             boolean label = !LabelWords.in(block.text()).isEmpty();
             if (isProse(block) && !label) {
-                return i;
+                return i > 2 && opensTopic(blocks.get(i - 1)) ? i - 1 : i;
             }
             if (block.is(Block.Kind.ITEM) && !label && i > 0) {
                 return i > 2 && standsOverList(blocks.get(i - 1), block) ? i - 1 : i;
@@ -96,6 +103,15 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             }
         }
         return Math.min(blocks.size(), LONGEST_HEAD);
+    }
+
+    /** "So what is Ferryline?" or "How we came about" above the first paragraph: a topic, and no title, employer or place. */
+    private static boolean opensTopic(Block block) {
+        return block.is(Block.Kind.TEXT)
+                && block.gapBefore()
+                && Words.count(block.text()) <= TOPIC_WORDS
+                && LabelWords.in(block.text()).isEmpty()
+                && (block.text().endsWith("?") || TOPIC.matcher(block.text()).lookingAt());
     }
 
     /** A short line with a gap above and a list close below is that list's heading, whatever its words. */
@@ -148,6 +164,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         private final List<Block> blocks;
         private final List<Stretch> stretches = new ArrayList<>();
         private SectionKind parent;
+        private SectionKind before;
         private String parentHeading = "";
         private boolean parentIsBare;
         private boolean onPage;
@@ -174,7 +191,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
 
         private void close(String heading, List<Block> body) {
             if (heading.isEmpty()) {
-                stretches.add(new Stretch("", SectionKind.OTHER, LostBullets.restore(body, SectionKind.OTHER)));
+                stretches.add(new Stretch("", SectionKind.OTHER, LostBullets.restore(body, SectionKind.OTHER, false)));
                 return;
             }
             SectionKind known = HeadingWords.known(heading);
@@ -188,7 +205,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             }
             onPage = false;
             SectionKind kind = kind(heading, known, body);
-            stretches.add(new Stretch(heading, kind, LostBullets.restore(body, kind)));
+            before = kind;
+            stretches.add(
+                    new Stretch(heading, kind, LostBullets.restore(body, kind, HeadingWords.isUnfinished(heading))));
         }
 
         private SectionKind kind(String heading, SectionKind known, List<Block> body) {
@@ -200,7 +219,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             } else if (plain.equals("overview") && SectionContent.definesEmployer(body)) {
                 parent = SectionKind.ORGANIZATION;
             } else if (known != null && MIXED_HEADINGS.contains(plain)) {
-                parent = SectionEvidence.of(heading, body);
+                parent = SectionEvidence.of(heading, body, before);
+            } else if (known == SectionKind.RESPONSIBILITIES && OWN.contains(plain) && !isListed(body)) {
+                parent = SectionContent.isMostlyDuties(body) ? known : SectionKind.SUMMARY;
             } else if (known == SectionKind.OTHER && plain.equals("other") && parentIsBare && parent != null) {
                 return parent;
             } else if (known != null && known == parent && parentIsBare) {
@@ -221,8 +242,10 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             return parent;
         }
 
-        private static SectionKind ofText(String heading, List<Block> body) {
-            return SectionContent.definesEmployer(body) ? SectionKind.ORGANIZATION : SectionEvidence.of(heading, body);
+        private SectionKind ofText(String heading, List<Block> body) {
+            return SectionContent.definesEmployer(body)
+                    ? SectionKind.ORGANIZATION
+                    : SectionEvidence.of(heading, body, before);
         }
 
         private static boolean isListed(List<Block> body) {
@@ -245,10 +268,11 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             boolean plainer = Words.isCapitals(parentHeading) && !Words.isCapitals(heading);
             boolean louder = Words.isCapitals(heading) && !Words.isCapitals(parentHeading);
             boolean below = plainer || parentIsBare || (isListed(body) && parent == SectionKind.RESPONSIBILITIES);
-            if (parent == SectionKind.QUALIFICATIONS && SectionEvidence.of(heading, body) == SectionKind.DESIRED) {
+            if (parent == SectionKind.QUALIFICATIONS
+                    && SectionEvidence.of(heading, body, before) == SectionKind.DESIRED) {
                 return false;
             }
-            double contradiction = SectionEvidence.against(parent, heading, body);
+            double contradiction = SectionEvidence.against(parent, heading, body, before);
             return !louder && below && contradiction < (plainer || parentIsBare ? 3 : 1);
         }
     }

@@ -55,9 +55,25 @@ final class SectionContent {
         if (word.endsWith("es") && DUTY_VERBS.contains(word.substring(0, word.length() - 2))) {
             return word.substring(0, word.length() - 2);
         }
+        if (word.endsWith("ing")) {
+            return ofGerund(word);
+        }
         return word.endsWith("s") && DUTY_VERBS.contains(word.substring(0, word.length() - 1))
                 ? word.substring(0, word.length() - 1)
                 : word;
+    }
+
+    /** "Planning", "advising" and "keeping" are what "plan", "advise" and "keep" are; other words stay as they are. */
+    private static String ofGerund(String word) {
+        String stem = word.substring(0, word.length() - 3);
+        boolean doubled = stem.length() > 3 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        return DUTY_VERBS.contains(stem)
+                ? stem
+                : DUTY_VERBS.contains(stem + "e")
+                        ? stem + "e"
+                        : doubled && DUTY_VERBS.contains(stem.substring(0, stem.length() - 1))
+                                ? stem.substring(0, stem.length() - 1)
+                                : word;
     }
 
     private static String text(List<Block> blocks) {

@@ -11,13 +11,15 @@ import org.hiringpipelines.model.posting.SectionKind;
 
 /**
  * Weighs what a section is about where its heading is none of the known phrases: every word of the heading and of the text
- * below adds its weight to each kind, the heaviest kind wins. No list of headings is ever long enough; words of headings
- * ("bring", "offer", "apply") and of texts ("insurance", "degree") recur.
+ * below adds its weight to each kind, and so does the kind of the section before; the heaviest kind wins. No list of headings
+ * is ever long enough; words of headings ("bring", "offer", "apply") and of texts ("insurance", "degree") recur, and whoever
+ * writes a posting says what is asked for after what is to be done, and how to apply in the end.
  */
 final class SectionEvidence {
 
     private static final Map<String, Map<SectionKind, Double>> HEADING = new HashMap<>();
     private static final Map<String, Map<SectionKind, Double>> TEXT = new HashMap<>();
+    private static final Map<String, Map<SectionKind, Double>> AFTER = new HashMap<>();
     private static final Map<SectionKind, Double> BIAS = new EnumMap<>(SectionKind.class);
     private static final int STEM = 6;
     private static final int READ_AT_MOST = 1500;
@@ -28,19 +30,20 @@ final class SectionEvidence {
 
     private SectionEvidence() {}
 
-    /** The kind for which heading and text speak most. */
-    static SectionKind of(String heading, List<Block> body) {
-        return heaviest(weigh(heading, body));
+    /** The kind for which heading, text and the kind of the section {@code before} (null for the first) speak most. */
+    static SectionKind of(String heading, List<Block> body, SectionKind before) {
+        return heaviest(weigh(heading, body, before));
     }
 
     /** By how much the heaviest kind outweighs {@code other}; 0 where that is {@code other} itself. */
-    static double against(SectionKind other, String heading, List<Block> body) {
-        Map<SectionKind, Double> weights = weigh(heading, body);
+    static double against(SectionKind other, String heading, List<Block> body, SectionKind before) {
+        Map<SectionKind, Double> weights = weigh(heading, body, before);
         return weights.get(heaviest(weights)) - weights.get(other);
     }
 
-    private static Map<SectionKind, Double> weigh(String heading, List<Block> body) {
+    private static Map<SectionKind, Double> weigh(String heading, List<Block> body, SectionKind before) {
         Map<SectionKind, Double> weights = new EnumMap<>(BIAS);
+        add(weights, AFTER.get(before == null ? "NONE" : before.name()), 1);
         stems(heading).forEach(stem -> add(weights, HEADING.get(stem), 1));
         StringBuilder text = new StringBuilder();
         int duties = 0;
@@ -115,7 +118,8 @@ final class SectionEvidence {
             if (name.startsWith("BIAS")) {
                 BIAS.put(kind, weight);
             } else {
-                Map<String, Map<SectionKind, Double>> weights = name.startsWith("HEADING") ? HEADING : TEXT;
+                Map<String, Map<SectionKind, Double>> weights =
+                        name.startsWith("HEADING") ? HEADING : name.startsWith("AFTER") ? AFTER : TEXT;
                 weights.computeIfAbsent(entry.substring(0, space), key -> new EnumMap<>(SectionKind.class))
                         .put(kind, weight);
             }

@@ -23,7 +23,7 @@ final class SignedHeadings {
                 && !block.text().endsWith(".")
                 && (!blocks.get(i - 1).is(Block.Kind.ITEM) || block.gapBefore() || gapless)
                 && (HeadingWords.known(block.text()) != null
-                        || isPicture(block.sign())
+                        || Bullet.isPicture(block.sign())
                         || isDivision(block, blocks.get(i + 1))
                         || standsAlone(block, blocks.get(i + 1)));
     }
@@ -39,7 +39,7 @@ final class SignedHeadings {
 
     /** The heading as written: numbers and pictures belong to it, bullets do not. */
     static String written(Block block) {
-        boolean signed = block.is(Block.Kind.ITEM) && (Bullet.isNumber(block.sign()) || isPicture(block.sign()));
+        boolean signed = block.is(Block.Kind.ITEM) && (Bullet.isNumber(block.sign()) || Bullet.isPicture(block.sign()));
         return signed ? block.sign() + " " + block.text() : block.text();
     }
 
@@ -61,13 +61,9 @@ final class SignedHeadings {
                 && Words.count(block.text()) <= 8;
     }
 
-    private static boolean isPicture(String sign) {
-        return !sign.isEmpty() && sign.codePointAt(0) >= 0x1F300;
-    }
-
     private static boolean sameSign(String one, String other) {
         return one.equals(other)
-                || (isPicture(one) && isPicture(other))
+                || (Bullet.isPicture(one) && Bullet.isPicture(other))
                 || (Bullet.isNumber(one)
                         && Bullet.isNumber(other)
                         && Bullet.style(one).equals(Bullet.style(other)));
