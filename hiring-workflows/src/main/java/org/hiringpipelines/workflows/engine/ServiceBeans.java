@@ -19,6 +19,8 @@ class ServiceBeans extends AbstractMap<Object, Object> {
             "interviews",
             "offers",
             "findingNotices",
+            "holds",
+            "runnersUp",
             "correspondence",
             "team"));
 
