@@ -143,6 +143,10 @@ public final class BareServices {
             return List.of("BACKGROUND_CHECK");
         }
 
+        public String check(String offerId, String kind) {
+            return "Background check";
+        }
+
         public void reportClearance(String offerId, String kind, String by, String result, String comment) {}
 
         public boolean cleared(String offerId) {

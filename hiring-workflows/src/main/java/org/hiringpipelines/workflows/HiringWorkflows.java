@@ -13,6 +13,7 @@ import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
+import org.hiringpipelines.workflows.runnersup.RunnersUpConfiguration;
 import org.hiringpipelines.workflows.storage.StorageConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     InterviewsConfiguration.class,
     OffersConfiguration.class,
     RejectionsConfiguration.class,
+    RunnersUpConfiguration.class,
     CorrespondenceConfiguration.class,
     DeadlinesConfiguration.class,
     EngineConfiguration.class

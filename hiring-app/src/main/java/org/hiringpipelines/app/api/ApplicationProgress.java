@@ -132,7 +132,8 @@ record ApplicationProgress(
                     offer.extendedAt() == null ? null : offer.terms(),
                     offer.extendedAt(),
                     clearances.stream()
-                            .map(clearance -> new Check(clearance.kind(), clearance.result()))
+                            .map(clearance ->
+                                    new Check(clearance.kind(), clearance.rule().name(), clearance.result()))
                             .toList());
         }
     }
@@ -140,7 +141,10 @@ record ApplicationProgress(
     /** A check that an accepted offer waits for. */
     @Schema(name = "ApplicationClearance", description = "A check that an accepted offer waits for.")
     record Check(
-            Clearance.Kind kind,
+            @Schema(description = "The code under which its result is reported.", example = "BACKGROUND_CHECK")
+            String kind,
+
+            @Schema(example = "Background check") String name,
 
             @Schema(description = "What it brought out; null while it is awaited.", nullable = true)
             Clearance.Result result) {}

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.hiringpipelines.workflows.postings.PostingService;
@@ -36,7 +35,9 @@ class HireController {
 
     @Operation(
             summary = "Hand a hire over to payroll",
-            description = "Who was hired for what: the person, the job, and the terms that were accepted.")
+            description =
+                    "Who was hired for what: the person, the job, the terms that were accepted, and whether the first"
+                            + " day of work stands.")
     @ApiResponse(responseCode = "200", description = "The hire.")
     @ApiResponse(responseCode = "404", description = "There is no application of that id.")
     @ApiResponse(responseCode = "409", description = "This application has not ended with a hire.")
@@ -50,11 +51,10 @@ class HireController {
                             : application.outcome().words().toLowerCase(Locale.ROOT))
                     + ".");
         }
-        Offer accepted = offers.of(id).stream()
-                .filter(offer -> offer.status() == Offer.Status.ACCEPTED)
-                .findFirst()
-                .orElseThrow();
         return HireRecord.of(
-                application, applications.candidateOf(application), postings.find(application.postingId()), accepted);
+                application,
+                applications.candidateOf(application),
+                postings.find(application.postingId()),
+                offers.hireOf(id, application.closedAt()));
     }
 }

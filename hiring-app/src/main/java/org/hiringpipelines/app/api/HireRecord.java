@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
-import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.workflows.offers.Hired;
 
 /** What payroll needs to know of somebody who was hired. */
 @Schema(description = "Who was hired for what: what payroll needs to begin.")
@@ -37,25 +37,32 @@ record HireRecord(
         @Schema(description = "The first day of work.", example = "2027-03-01")
         LocalDate startsOn,
 
+        @Schema(
+                description =
+                        "Whether the first day of work stands: every check that the law wants clear before it was clear by"
+                                + " then. Where it is false, agree on a later day.")
+        boolean startConfirmed,
+
         @Schema(description = "Further terms in words.", nullable = true)
         String terms,
 
         @Schema(example = "2027-01-20T10:15:00Z") Instant hiredAt) {
 
-    static HireRecord of(Application application, Candidate candidate, Requisition requisition, Offer accepted) {
+    static HireRecord of(Application application, Candidate candidate, Requisition requisition, Hired hire) {
         return new HireRecord(
                 application.id(),
                 application.postingId(),
-                accepted.id(),
+                hire.offerId(),
                 ApplicationProgress.Person.of(candidate),
                 requisition.posting().title(),
                 requisition.posting().organization(),
                 requisition.hiringManager(),
-                accepted.terms().salary(),
-                accepted.terms().currency(),
-                accepted.terms().payPeriod(),
-                accepted.terms().startsOn(),
-                accepted.terms().text(),
-                application.closedAt());
+                hire.terms().salary(),
+                hire.terms().currency(),
+                hire.terms().payPeriod(),
+                hire.terms().startsOn(),
+                hire.startConfirmed(),
+                hire.terms().text(),
+                hire.at());
     }
 }

@@ -62,7 +62,7 @@ class OfferController {
                     String kind,
             @RequestBody ClearanceReport report) {
         offers.find(id);
-        String check = OfferService.kindOf(kind).name();
-        FirstWins.run(() -> process.clearanceReported(id, check, report.result(), report.comment()));
+        offers.requireCheck(id, kind);
+        FirstWins.run(() -> process.clearanceReported(id, kind, report.result(), report.comment()));
     }
 }

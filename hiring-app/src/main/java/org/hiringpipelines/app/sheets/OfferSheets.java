@@ -1,9 +1,13 @@
 package org.hiringpipelines.app.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hiringpipelines.app.sheets.OfferSheet.Check;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
@@ -58,7 +62,9 @@ class OfferSheets {
                 wording.pay(posting.pay()),
                 offer.answerReason(),
                 Line.of(approvals.of(offer.id()), wording),
-                offers.clearancesOf(offer.id()).stream().map(OfferSheets::check).toList());
+                offers.clearancesOf(offer.id()).stream()
+                        .map(clearance -> check(clearance, offer.pending()))
+                        .toList());
     }
 
     private List<Fact> terms(Terms terms) {
@@ -69,16 +75,49 @@ class OfferSheets {
                 new Fact("Further terms", terms.text()));
     }
 
-    private static Check check(Clearance clearance) {
-        String result = clearance.result() == null
-                ? "Awaited"
-                : clearance.result() == Clearance.Result.CLEAR ? "Clear" : finding(clearance.proceed());
-        return new Check(clearance.kind().words(), result, clearance.comment(), clearance.assessment());
+    private Check check(Clearance clearance, boolean pending) {
+        ClearanceRule rule = clearance.rule();
+        return new Check(
+                rule.name(),
+                result(clearance, pending),
+                rules(rule),
+                rule.citations().isEmpty() ? null : String.join("; ", rule.citations()),
+                clearance.comment(),
+                clearance.noticedAt() == null
+                        ? null
+                        : "Told that the offer may be withdrawn on " + wording.time(clearance.noticedAt()),
+                clearance.answer(),
+                Stream.of(clearance.assessment(), clearance.reassessment())
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
-    private static String finding(Boolean proceed) {
-        return proceed == null
-                ? "A finding, to be assessed"
-                : proceed ? "A finding; the hire goes on" : "A finding; the offer is withdrawn";
+    private static String result(Clearance clearance, boolean pending) {
+        if (clearance.result() == null) {
+            return pending ? "Awaited" : "Not needed any more";
+        }
+        if (clearance.result() == Clearance.Result.CLEAR) {
+            return "Clear";
+        }
+        if (clearance.proceed() == null) {
+            return "A finding, to be assessed";
+        }
+        if (clearance.answerable()) {
+            return "A finding; the candidate may answer";
+        }
+        return clearance.refused() ? "A finding; the offer is withdrawn" : "A finding; the hire goes on";
+    }
+
+    private static List<String> rules(ClearanceRule rule) {
+        List<String> rules = new ArrayList<>();
+        if (rule.beforeStart()) {
+            rules.add("Nobody may start before this check is clear.");
+        }
+        if (rule.waitDays() > 0) {
+            rules.add("Before a final no, the candidate has " + rule.waitDays()
+                    + (rule.waitDays() == 1 ? " business day" : " business days") + " to answer.");
+        }
+        rules.addAll(rule.notices());
+        return rules;
     }
 }

@@ -146,6 +146,31 @@ public record Application(
                 at);
     }
 
+    /**
+     * The application taken up again, at the decision: the candidate was on hold and is needed now.
+     *
+     * @throws Conflict where it is not on hold: every other end is final, and an open application needs no opening
+     */
+    public Application reopened() {
+        if (outcome != Outcome.ON_HOLD) {
+            throw new Conflict("Only an application that is on hold can be taken up again; this one is "
+                    + (open() ? "open" : "closed (" + outcome.words() + ")") + ".");
+        }
+        return new Application(
+                id,
+                postingId,
+                candidateId,
+                answers,
+                coverLetter,
+                source,
+                idempotencyKey,
+                Stage.DECISION,
+                null,
+                null,
+                submittedAt,
+                null);
+    }
+
     private void refuseClosed() {
         if (!open()) {
             throw new Conflict("This application is closed (" + outcome.words() + "). Nothing more can happen to it.");

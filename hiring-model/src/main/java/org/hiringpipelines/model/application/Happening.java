@@ -21,7 +21,11 @@ public enum Happening {
     OFFER_CANCELLED("Offer cancelled"),
     CLEARANCE_REPORTED("Clearance reported"),
     FINDING_ASSESSED("Finding assessed"),
+    PRE_ADVERSE_NOTICE("Candidate told that the offer may be withdrawn"),
+    FINDING_REASSESSED("Finding assessed again"),
     WITHDRAWN("Application withdrawn"),
+    START_OPEN("First day of work has to be agreed anew"),
+    REOPENED("Taken up again"),
     CLOSED("Closed");
 
     private final String words;

@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.offer;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.hiringpipelines.model.Refusal;
 import org.jmolecules.ddd.annotation.Identity;
@@ -9,36 +10,30 @@ import org.jmolecules.ddd.annotation.Identity;
  *
  * @param id our id
  * @param offerId the offer that waits
- * @param kind what is checked
+ * @param kind the code of what is checked, such as {@code BACKGROUND_CHECK}; once for each offer
+ * @param rule what has to be kept to
  * @param result what came out; null while it is awaited
  * @param comment what the report says, or null
+ * @param reportedAt when the report came; null while it is awaited, and where it came before this was noted
  * @param assessment what the hiring manager makes of a finding, in words; null where there is none
  * @param proceed whether the hire goes on in spite of the finding; null before the assessment
+ * @param noticedAt when the candidate was told that the offer may be withdrawn, which begins the wait; null where nobody had to be told
+ * @param answer what the candidate answered to that, or null
+ * @param reassessment what the hiring manager makes of the finding after the wait; null before
  */
 public record Clearance(
         @Identity String id,
         String offerId,
-        Kind kind,
+        String kind,
+        ClearanceRule rule,
         Result result,
         String comment,
+        Instant reportedAt,
         String assessment,
-        Boolean proceed) {
-
-    /** What is checked. */
-    public enum Kind {
-        BACKGROUND_CHECK("Background check");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        /** The check as a person reads it. */
-        public String words() {
-            return words;
-        }
-    }
+        Boolean proceed,
+        Instant noticedAt,
+        String answer,
+        String reassessment) {
 
     /** What a check brings out. */
     public enum Result {
@@ -46,46 +41,113 @@ public record Clearance(
         FINDING
     }
 
+    /** What a hiring manager can decide about a finding. */
+    public enum Decision {
+        PROCEED,
+        WITHDRAW,
+        /** The report may be wrong: the check is awaited again. */
+        RECHECK
+    }
+
     public Clearance {
         Objects.requireNonNull(offerId, "offerId");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(rule, "rule");
         comment = comment == null || comment.isBlank() ? null : comment.strip();
+        answer = answer == null || answer.isBlank() ? null : answer.strip();
         Refusal.check()
                 .refuseIf(
                         comment != null && comment.length() > 2000,
                         "comment",
                         "A comment has at most 2,000 characters.")
                 .refuseIf(
-                        assessment != null && assessment.length() > 4000,
+                        longer(assessment) || longer(reassessment),
                         "assessment",
                         "An assessment has at most 4,000 characters.")
+                .refuseIf(longer(answer), "answer", "An answer has at most 4,000 characters.")
                 .done();
+    }
+
+    private static boolean longer(String text) {
+        return text != null && text.length() > 4000;
     }
 
     /** A check that has just been asked for. */
-    public static Clearance awaited(String id, String offerId, Kind kind) {
-        return new Clearance(id, offerId, kind, null, null, null, null);
+    public static Clearance awaited(String id, String offerId, String kind, ClearanceRule rule) {
+        return new Clearance(id, offerId, kind, rule, null, null, null, null, null, null, null, null);
     }
 
     /** The check with its result. */
-    public Clearance reported(Result what, String words) {
-        return new Clearance(id, offerId, kind, what, words, null, null);
+    public Clearance reported(Result what, String words, Instant at) {
+        return new Clearance(id, offerId, kind, rule, what, words, at, null, null, null, null, null);
     }
 
     /**
-     * The finding with its individual assessment.
+     * The finding with its individual assessment. Where the rule sets a wait, a withdrawal is not final yet: the candidate is told now
+     * and may answer, and the finding is assessed again.
      *
-     * @throws Refusal where the assessment is missing: a person must say why, in either case (29 CFR 1607; hiring rules, section 4)
+     * @throws Refusal where the assessment is missing: a person must say why, in either case (29 CFR 1607; hiring rules, section 4);
+     *     or where nobody may start before this check is clear, and the hire should go on
      */
-    public Clearance assessed(boolean goOn, String why) {
+    public Clearance assessed(Decision decision, String why, Instant at) {
+        String reason = weighed(decision, why);
+        if (decision == Decision.RECHECK) {
+            return awaited(id, offerId, kind, rule);
+        }
+        boolean goOn = decision == Decision.PROCEED;
+        Instant told = goOn || rule.waitDays() == 0 ? null : at;
+        return new Clearance(id, offerId, kind, rule, result, comment, reportedAt, reason, goOn, told, null, null);
+    }
+
+    /**
+     * The finding assessed again, after the candidate could answer; now it is final.
+     *
+     * @param said what the candidate answered; may be blank
+     * @throws Refusal as with the first assessment
+     */
+    public Clearance reassessed(Decision decision, String said, String why) {
+        String reason = weighed(decision, why);
+        return decision == Decision.RECHECK
+                ? awaited(id, offerId, kind, rule)
+                : new Clearance(
+                        id,
+                        offerId,
+                        kind,
+                        rule,
+                        result,
+                        comment,
+                        reportedAt,
+                        assessment,
+                        decision == Decision.PROCEED,
+                        noticedAt,
+                        said,
+                        reason);
+    }
+
+    private String weighed(Decision decision, String why) {
         Refusal.check()
                 .refuseBlank(why, "assessment", "Write down what you weighed: a finding is assessed for each person.")
+                .refuseIf(
+                        decision == Decision.PROCEED && rule.beforeStart(),
+                        "decision",
+                        "Nobody may start before this check is clear, so it cannot be waived."
+                                + " Have it checked again, or withdraw the offer.")
                 .done();
-        return new Clearance(id, offerId, kind, result, comment, why.strip(), goOn);
+        return why.strip();
     }
 
     /** Whether it stands in the way of nothing. */
     public boolean passed() {
-        return result == Result.CLEAR || Boolean.TRUE.equals(proceed);
+        return result == Result.CLEAR || (Boolean.TRUE.equals(proceed) && !rule.beforeStart());
+    }
+
+    /** Whether the offer is to be withdrawn, and the candidate may still answer. */
+    public boolean answerable() {
+        return Boolean.FALSE.equals(proceed) && noticedAt != null && reassessment == null;
+    }
+
+    /** Whether the offer is withdrawn for what was found. */
+    public boolean refused() {
+        return Boolean.FALSE.equals(proceed) && !answerable();
     }
 }

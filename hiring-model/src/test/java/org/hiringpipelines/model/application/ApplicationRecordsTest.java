@@ -83,6 +83,14 @@ class ApplicationRecordsTest {
                         "An application has an end if and only if it is closed.",
                         () -> application(Stage.CLOSED, Outcome.HIRED, null)),
                 refused("", CLOSED, () -> hired().closed(Outcome.WITHDRAWN, null, THEN)),
+                refused(
+                        "",
+                        "Only an application that is on hold can be taken up again; this one is closed (Hired).",
+                        () -> hired().reopened()),
+                refused(
+                        "",
+                        "Only an application that is on hold can be taken up again; this one is open.",
+                        () -> submitted(null, null, null).reopened()),
                 refused("", CLOSED, () -> hired().at(Stage.OFFER)),
                 refused(
                         "reason",
@@ -180,6 +188,17 @@ class ApplicationRecordsTest {
 
     private static Application submitted(String letter, String source, String key) {
         return Application.submitted("a", "p", "c", null, letter, source, key, THEN);
+    }
+
+    @Test
+    void whoIsOnHoldCanBeTakenUpAgainAtTheDecision() {
+        Application onHold =
+                submitted("Dear team", "a friend", "key").closed(Outcome.ON_HOLD, null, THEN.plusSeconds(9));
+
+        Application reopened = onHold.reopened();
+
+        assertThat(reopened).isEqualTo(submitted("Dear team", "a friend", "key").at(Stage.DECISION));
+        assertThat(reopened.open()).isTrue();
     }
 
     private static Application application(Stage stage, Outcome outcome, Instant closedAt) {

@@ -2,10 +2,15 @@ package org.hiringpipelines.model.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hiringpipelines.model.Refused.refused;
+import static org.hiringpipelines.model.offer.Clearance.Decision.PROCEED;
+import static org.hiringpipelines.model.offer.Clearance.Decision.RECHECK;
+import static org.hiringpipelines.model.offer.Clearance.Decision.WITHDRAW;
+import static org.hiringpipelines.model.offer.Clearance.Result.FINDING;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hiringpipelines.model.Refused;
@@ -79,15 +84,38 @@ class OfferRecordsTest {
                 refused(
                         "comment",
                         "A comment has at most 2,000 characters.",
-                        () -> awaited().reported(Clearance.Result.CLEAR, "x".repeat(2001))),
+                        () -> awaited().reported(Clearance.Result.CLEAR, "x".repeat(2001), THEN)),
                 refused(
                         "assessment",
                         "Write down what you weighed: a finding is assessed for each person.",
-                        () -> awaited().assessed(true, " ")),
+                        () -> awaited().assessed(PROCEED, " ", THEN)),
                 refused(
                         "assessment",
                         "An assessment has at most 4,000 characters.",
-                        () -> awaited().assessed(false, "x".repeat(4001))));
+                        () -> awaited().assessed(WITHDRAW, "x".repeat(4001), THEN)),
+                refused(
+                        "assessment",
+                        "Write down what you weighed: a finding is assessed for each person.",
+                        () -> awaited().reassessed(WITHDRAW, null, "")),
+                refused(
+                        "answer",
+                        "An answer has at most 4,000 characters.",
+                        () -> awaited().reassessed(WITHDRAW, "x".repeat(4001), "Weighed.")),
+                refused(
+                        "decision",
+                        "Nobody may start before this check is clear, so it cannot be waived."
+                                + " Have it checked again, or withdraw the offer.",
+                        () -> beforeStart().assessed(PROCEED, "Long ago.", THEN)),
+                refused(
+                        "decision",
+                        "Nobody may start before this check is clear, so it cannot be waived."
+                                + " Have it checked again, or withdraw the offer.",
+                        () -> beforeStart().reassessed(PROCEED, null, "Long ago.")),
+                refused("name", "A check has a name.", () -> rule(" ", 0)),
+                refused(
+                        "waitDays",
+                        "The wait before a final no is from 0 to 365 business days.",
+                        () -> rule("Background check", -1)));
     }
 
     @ParameterizedTest
@@ -140,14 +168,75 @@ class OfferRecordsTest {
 
     @Test
     void aClearanceStandsInTheWayUntilItIsClearOrAssessed() {
-        Clearance finding = awaited().reported(Clearance.Result.FINDING, "Stole flour.");
+        Clearance finding = awaited().reported(FINDING, "Stole flour.", THEN);
 
         assertThat(awaited().passed()).isFalse();
         assertThat(finding.passed()).isFalse();
-        assertThat(finding.assessed(false, "Flour is what we work with.").passed())
+        assertThat(finding.assessed(WITHDRAW, "Flour is what we work with.", THEN)
+                        .passed())
                 .isFalse();
-        assertThat(finding.assessed(true, "As a child.").passed()).isTrue();
-        assertThat(awaited().reported(Clearance.Result.CLEAR, null).passed()).isTrue();
+        assertThat(finding.assessed(PROCEED, "As a child.", THEN).passed()).isTrue();
+        assertThat(awaited().reported(Clearance.Result.CLEAR, null, THEN).passed())
+                .isTrue();
+    }
+
+    @Test
+    void withoutAWaitAWithdrawalIsFinalAtOnce() {
+        Clearance withdrawn = awaited().reported(FINDING, "Stole flour.", THEN).assessed(WITHDRAW, "Flour!", THEN);
+
+        assertThat(withdrawn.refused()).isTrue();
+        assertThat(withdrawn.answerable()).isFalse();
+        assertThat(withdrawn.noticedAt()).isNull();
+    }
+
+    @Test
+    void withAWaitTheCandidateMayAnswerBeforeAWithdrawalIsFinal() {
+        Clearance told = Clearance.awaited("c", "o", "BACKGROUND_CHECK", rule("Background check", 5))
+                .reported(FINDING, "Stole flour.", THEN)
+                .assessed(WITHDRAW, "Flour!", THEN);
+
+        assertThat(told.answerable()).isTrue();
+        assertThat(told.refused()).isFalse();
+        assertThat(told.passed()).isFalse();
+        assertThat(told.noticedAt()).isEqualTo(THEN);
+
+        Clearance refused = told.reassessed(WITHDRAW, " ", "No answer came.");
+        assertThat(refused.refused()).isTrue();
+        assertThat(refused.answerable()).isFalse();
+        assertThat(refused.answer()).isNull();
+        assertThat(refused.assessment()).isEqualTo("Flour!");
+
+        Clearance passed = told.reassessed(PROCEED, "It was my twin.", "The twin was asked.");
+        assertThat(passed.passed()).isTrue();
+        assertThat(passed.answer()).isEqualTo("It was my twin.");
+    }
+
+    @Test
+    void aCheckThatIsRepeatedIsAwaitedAsAtFirst() {
+        Clearance finding = awaited().reported(FINDING, "Stole flour.", THEN);
+
+        assertThat(finding.assessed(RECHECK, "Another person's report.", THEN)).isEqualTo(awaited());
+        assertThat(finding.assessed(WITHDRAW, "Flour!", THEN).reassessed(RECHECK, "That is not me.", "May be."))
+                .isEqualTo(awaited());
+    }
+
+    @Test
+    void noAssessmentWaivesACheckBeforeTheStart() {
+        Clearance finding = beforeStart().reported(FINDING, "A listing.", THEN);
+
+        assertThat(finding.passed()).isFalse();
+        assertThat(finding.assessed(WITHDRAW, "A listing.", THEN).refused()).isTrue();
+        assertThat(beforeStart().reported(Clearance.Result.CLEAR, null, THEN).passed())
+                .isTrue();
+    }
+
+    @Test
+    void twoRulesForOneCheckBothHold() {
+        ClearanceRule strict = new ClearanceRule("Background check", 10, false, List.of("Say why."), List.of("B", "A"));
+        ClearanceRule early = new ClearanceRule("Background check", 5, true, List.of("Say why."), List.of("A"));
+
+        assertThat(early.and(strict))
+                .isEqualTo(new ClearanceRule("Background check", 10, true, List.of("Say why."), List.of("A", "B")));
     }
 
     private static Terms terms(String salary) {
@@ -159,6 +248,15 @@ class OfferRecordsTest {
     }
 
     private static Clearance awaited() {
-        return Clearance.awaited("c", "o", Clearance.Kind.BACKGROUND_CHECK);
+        return Clearance.awaited("c", "o", "BACKGROUND_CHECK", rule("Background check", 0));
+    }
+
+    private static Clearance beforeStart() {
+        return Clearance.awaited(
+                "c", "o", "CHILD_ABUSE", new ClearanceRule("Child abuse clearance", 0, true, null, null));
+    }
+
+    private static ClearanceRule rule(String name, int waitDays) {
+        return new ClearanceRule(name, waitDays, false, null, null);
     }
 }

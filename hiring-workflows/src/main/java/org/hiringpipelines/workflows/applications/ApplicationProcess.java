@@ -11,7 +11,10 @@ public interface ApplicationProcess {
     /** Starts it, in the running transaction; answers the process instance's id. */
     String start(Application application, Candidate candidate, Requisition requisition);
 
-    /** The id of the process instance that carries or carried an application; null where there is none. */
+    /** Starts it anew for an application that is on hold, at the decision, in the running transaction. */
+    void reopen(Application application, Candidate candidate, Requisition requisition);
+
+    /** The id of the process instance that carries an application, or carried it last; null where there is none. */
     String instanceOf(String applicationId);
 
     /**

@@ -19,6 +19,16 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
 
     List<Application> findByPostingIdOrderBySubmittedAt(String postingId);
 
+    boolean existsByPostingIdAndOutcome(String postingId, Outcome outcome);
+
+    List<Application> findByPostingIdAndOutcomeOrderBySubmittedAt(String postingId, Outcome outcome);
+
+    /** Opens an application that is on hold, at a stage; answers 0 where it is not on hold. */
+    @Modifying
+    @Query("update application set stage = :stage, outcome = null, closed_at = null"
+            + " where id = :id and outcome = 'ON_HOLD'")
+    int reopen(String id, Stage stage);
+
     /** Moves an open application to a stage; answers 0 where it is closed or unknown. */
     @Modifying
     @Query("update application set stage = :stage where id = :id and outcome is null")

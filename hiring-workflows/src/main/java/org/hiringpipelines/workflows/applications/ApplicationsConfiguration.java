@@ -33,6 +33,16 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
+    Holds holds(
+            ApplicationRepository applications,
+            ApplicationService service,
+            PostingService postings,
+            Timeline timeline,
+            ApplicationProcess process) {
+        return new Holds(applications, service, postings, timeline, process);
+    }
+
+    @Bean
     Withdrawals withdrawals(ApplicationService applications, Timeline timeline, ApplicationProcess process) {
         return new Withdrawals(applications, timeline, process);
     }

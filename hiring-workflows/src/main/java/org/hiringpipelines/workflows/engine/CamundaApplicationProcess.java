@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.engine;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
@@ -25,12 +26,20 @@ class CamundaApplicationProcess implements ApplicationProcess {
     @Override
     public String start(Application application, Candidate candidate, Requisition requisition) {
         return runtime.startProcessInstanceByMessage(
-                        "ApplicationSubmitted",
-                        application.id(),
-                        CamundaPostingProcess.variables(requisition)
-                                .putValue("applicationId", application.id())
-                                .putValue("candidateName", candidate.name()))
+                        "ApplicationSubmitted", application.id(), variables(application, candidate, requisition))
                 .getId();
+    }
+
+    @Override
+    public void reopen(Application application, Candidate candidate, Requisition requisition) {
+        runtime.startProcessInstanceByMessage(
+                "ApplicationReopened", application.id(), variables(application, candidate, requisition));
+    }
+
+    private static VariableMap variables(Application application, Candidate candidate, Requisition requisition) {
+        return CamundaPostingProcess.variables(requisition)
+                .putValue("applicationId", application.id())
+                .putValue("candidateName", candidate.name());
     }
 
     @Override

@@ -50,6 +50,13 @@ class CamundaPostingProcess implements PostingProcess {
     }
 
     @Override
+    public void offerDeclined(String postingId) {
+        runtime.createMessageCorrelation("OfferDeclined")
+                .processInstanceBusinessKey(postingId)
+                .correlateAll();
+    }
+
+    @Override
     public void postingClosed(String postingId) {
         ProcessInstanceQuery open = runtime.createProcessInstanceQuery()
                 .processDefinitionKey(CamundaApplicationProcess.KEY)

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.interviews;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hiringpipelines.model.interview.Interview;
@@ -14,6 +15,8 @@ import org.springframework.data.repository.CrudRepository;
 interface InterviewRepository extends CrudRepository<Interview, String>, Insert<Interview> {
 
     List<Interview> findByApplicationIdOrderByNumber(String applicationId);
+
+    List<Interview> findByApplicationIdIn(Collection<String> applicationIds);
 
     /** Holds the row until the transaction ends, so that two interviewers excused at once both are. */
     @Lock(LockMode.PESSIMISTIC_WRITE)

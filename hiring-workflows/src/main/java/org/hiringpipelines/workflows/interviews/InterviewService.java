@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +80,20 @@ public class InterviewService {
     @Transactional(readOnly = true)
     public List<Scorecard> scorecardsOf(String interviewId) {
         return scorecards.findByInterviewIdOrderByWrittenAt(interviewId);
+    }
+
+    /** The scorecards that are in for these applications, by the application's id; none where nobody wrote one. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Scorecard>> scorecardsOf(Collection<String> applicationIds) {
+        if (applicationIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> applicationOf = interviews.findByApplicationIdIn(applicationIds).stream()
+                .collect(Collectors.toMap(Interview::id, Interview::applicationId));
+        return applicationOf.isEmpty()
+                ? Map.of()
+                : scorecards.findByInterviewIdIn(applicationOf.keySet()).stream()
+                        .collect(Collectors.groupingBy(scorecard -> applicationOf.get(scorecard.interviewId())));
     }
 
     /** Opens the next round of the plan, or one more like the last where the plan is done; answers the interview's id. */

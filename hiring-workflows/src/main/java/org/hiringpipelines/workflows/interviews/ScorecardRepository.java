@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.interviews;
 
+import java.util.Collection;
 import java.util.List;
 import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
@@ -13,4 +14,6 @@ interface ScorecardRepository extends Repository<Scorecard, String>, Insert<Scor
     boolean existsByInterviewIdAndRecommendation(String interviewId, Recommendation recommendation);
 
     List<Scorecard> findByInterviewIdOrderByWrittenAt(String interviewId);
+
+    List<Scorecard> findByInterviewIdIn(Collection<String> interviewIds);
 }

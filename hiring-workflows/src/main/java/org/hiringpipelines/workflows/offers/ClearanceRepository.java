@@ -8,7 +8,7 @@ import org.springframework.data.repository.CrudRepository;
 
 interface ClearanceRepository extends CrudRepository<Clearance, String>, Insert<Clearance> {
 
-    List<Clearance> findByOfferId(String offerId);
+    List<Clearance> findByOfferIdOrderByKind(String offerId);
 
-    Optional<Clearance> findByOfferIdAndKind(String offerId, Clearance.Kind kind);
+    Optional<Clearance> findByOfferIdAndKind(String offerId, String kind);
 }

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.offers;
 
 import java.util.List;
+import java.util.Optional;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -10,6 +11,16 @@ import org.springframework.data.repository.CrudRepository;
 interface OfferRepository extends CrudRepository<Offer, String>, Insert<Offer> {
 
     List<Offer> findByApplicationIdOrderByOpenedAt(String applicationId);
+
+    /** What job is offered. */
+    @Query("select requisition.posting from offer"
+            + " join application on application.id = offer.application_id"
+            + " join requisition on requisition.id = application.posting_id"
+            + " where offer.id = :offerId")
+    Optional<OfferedPosting> offeredPosting(String offerId);
+
+    /** The offer an application's candidate accepted. */
+    Optional<Offer> findByApplicationIdAndStatus(String applicationId, Offer.Status status);
 
     /** Offers that nobody can accept any more. */
     @Modifying

@@ -2,8 +2,8 @@ package org.hiringpipelines.workflows.offers;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +23,10 @@ import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,9 @@ public class OfferService {
     private final ApprovalService approvals;
     private final RejectionReasons reasons;
     private final Timeline timeline;
+    private final ClearanceTable table;
+    private final BusinessDays businessDays;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
     OfferService(
@@ -45,12 +50,18 @@ public class OfferService {
             ApprovalService approvals,
             RejectionReasons reasons,
             Timeline timeline,
+            ClearanceTable table,
+            BusinessDays businessDays,
+            ApplicationEventPublisher listeners,
             Clock clock) {
         this.offers = offers;
         this.clearances = clearances;
         this.approvals = approvals;
         this.reasons = reasons;
         this.timeline = timeline;
+        this.table = table;
+        this.businessDays = businessDays;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -73,7 +84,7 @@ public class OfferService {
     /** The checks an offer waits for or waited for. */
     @Transactional(readOnly = true)
     public List<Clearance> clearancesOf(String offerId) {
-        return clearances.findByOfferId(offerId);
+        return clearances.findByOfferIdOrderByKind(offerId);
     }
 
     /** Begins work on an offer; answers its id. */
@@ -218,20 +229,28 @@ public class OfferService {
         timeline.add(offer.applicationId(), null, Stage.OFFER, Happening.OFFER_EXPIRED, null);
     }
 
-    /** Asks for the checks that an accepted offer waits for. */
+    /** Asks for the checks that an accepted offer waits for, as the table of clearances names them. */
     public void requestClearances(String offerId) {
-        for (Clearance.Kind kind : Clearance.Kind.values()) {
-            clearances.insert(Clearance.awaited(UUID.randomUUID().toString(), offerId, kind));
-        }
+        OfferedPosting offered =
+                offers.offeredPosting(offerId).orElseThrow(() -> new NotFound("There is no offer " + offerId + "."));
+        table.checksFor(offered.posting())
+                .forEach((kind, rule) ->
+                        clearances.insert(Clearance.awaited(UUID.randomUUID().toString(), offerId, kind, rule)));
     }
 
     /** The kinds of the checks whose result is still to come. */
     @Transactional(readOnly = true)
     public List<String> awaitedClearances(String offerId) {
-        return clearances.findByOfferId(offerId).stream()
+        return clearances.findByOfferIdOrderByKind(offerId).stream()
                 .filter(clearance -> clearance.result() == null)
-                .map(clearance -> clearance.kind().name())
+                .map(Clearance::kind)
                 .toList();
+    }
+
+    /** What is checked, in words. */
+    @Transactional(readOnly = true)
+    public String check(String offerId, String kind) {
+        return clearance(offerId, kind).rule().name();
     }
 
     /** What a check brought out: {@code clear} or {@code finding}. */
@@ -240,35 +259,91 @@ public class OfferService {
         String reported = form.choice("result", "What did the check bring out?", result, "clear", "finding");
         form.done();
         Clearance clearance = clearances.save(clearance(offerId, kind)
-                .reported(Clearance.Result.valueOf(reported.toUpperCase(Locale.ROOT)), comment));
-        timeline.add(
-                find(offerId).applicationId(),
-                by,
-                Stage.OFFER,
-                Happening.CLEARANCE_REPORTED,
-                clearance.kind().words() + ": " + (reported.equals("clear") ? "clear" : "a finding"));
+                .reported(Clearance.Result.valueOf(reported.toUpperCase(Locale.ROOT)), comment, clock.instant()));
+        tell(clearance, by, Happening.CLEARANCE_REPORTED, reported.equals("clear") ? "clear" : "a finding");
     }
 
-    /** What the hiring manager makes of a finding: {@code proceed} or {@code withdraw}, with the assessment in words. */
+    /** What a hiring manager has to keep to with a finding, as sentences. */
+    @Transactional(readOnly = true)
+    public String findingRule(String offerId, String kind) {
+        return FindingWords.rulesFor(clearance(offerId, kind));
+    }
+
+    /**
+     * What the hiring manager makes of a finding: {@code proceed}, {@code withdraw}, or {@code recheck} where the report may be wrong;
+     * with the assessment in words.
+     */
     public void assessFinding(String offerId, String kind, String by, String decision, String assessment) {
+        Clearance assessed =
+                clearances.save(clearance(offerId, kind).assessed(decisionOf(decision), assessment, clock.instant()));
+        tell(assessed, by, Happening.FINDING_ASSESSED, FindingWords.of(assessed));
+        if (assessed.answerable()) {
+            tell(
+                    assessed,
+                    null,
+                    Happening.PRE_ADVERSE_NOTICE,
+                    FindingWords.businessDays(assessed.rule().waitDays()) + " to answer");
+        }
+    }
+
+    /**
+     * What the hiring manager makes of a finding after the candidate could answer: {@code proceed}, {@code withdraw}, which is final
+     * now, or {@code recheck}.
+     *
+     * @param answer what the candidate answered; may be blank
+     */
+    public void reassessFinding(
+            String offerId, String kind, String by, String answer, String decision, String assessment) {
+        Clearance reassessed =
+                clearances.save(clearance(offerId, kind).reassessed(decisionOf(decision), answer, assessment));
+        tell(reassessed, by, Happening.FINDING_REASSESSED, FindingWords.of(reassessed));
+    }
+
+    private static Clearance.Decision decisionOf(String decision) {
         FormFields form = new FormFields();
         String decided = form.choice(
-                "decision", "Does the hire go on in spite of the finding?", decision, "proceed", "withdraw");
+                "decision", "Does the hire go on in spite of the finding?", decision, "proceed", "withdraw", "recheck");
         form.done();
-        boolean goOn = decided.equals("proceed");
-        clearances.save(clearance(offerId, kind).assessed(goOn, assessment));
+        return Clearance.Decision.valueOf(decided.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Where a finding stands: {@code passed}, {@code answerable} while the candidate may answer, {@code refused}, or {@code awaited}
+     * where it is checked again.
+     */
+    @Transactional(readOnly = true)
+    public String finding(String offerId, String kind) {
+        Clearance clearance = clearance(offerId, kind);
+        if (clearance.passed()) {
+            return "passed";
+        }
+        if (clearance.answerable()) {
+            return "answerable";
+        }
+        return clearance.refused() ? "refused" : "awaited";
+    }
+
+    /** When the candidate's time to answer a finding is over: the end of the last business day of the wait. */
+    @Transactional(readOnly = true)
+    public Date answerTimeOver(String offerId, String kind) {
+        Clearance clearance = clearance(offerId, kind);
+        return Date.from(
+                businessDays.after(clearance.noticedAt(), clearance.rule().waitDays()));
+    }
+
+    private void tell(Clearance clearance, String by, Happening happening, String what) {
         timeline.add(
-                find(offerId).applicationId(),
+                find(clearance.offerId()).applicationId(),
                 by,
                 Stage.OFFER,
-                Happening.FINDING_ASSESSED,
-                goOn ? "The hire goes on" : "The offer is withdrawn");
+                happening,
+                clearance.rule().name() + ": " + what);
     }
 
     /** Whether nothing stands in the way of the hire any more. */
     @Transactional(readOnly = true)
     public boolean cleared(String offerId) {
-        return clearances.findByOfferId(offerId).stream().allMatch(Clearance::passed);
+        return clearances.findByOfferIdOrderByKind(offerId).stream().allMatch(Clearance::passed);
     }
 
     /** Takes back an offer whose finding does not allow the hire. */
@@ -276,32 +351,67 @@ public class OfferService {
         cancel(offerId, null, reasons.words("CLEARANCE"));
     }
 
-    private Clearance clearance(String offerId, String kind) {
+    /**
+     * One of an offer's checks.
+     *
+     * @throws NotFound where the offer waits for no check of that kind
+     */
+    Clearance clearance(String offerId, String kind) {
         return clearances
-                .findByOfferIdAndKind(offerId, kindOf(kind))
+                .findByOfferIdAndKind(offerId, kind)
                 .orElseThrow(() -> new NotFound("This offer waits for no check of that kind."));
     }
 
     /**
-     * The kind of check of that name.
+     * Refuses a kind of check that an offer never waited for. An offer whose checks are not asked for yet has none to compare with.
      *
-     * @throws NotFound where there is none
+     * @throws NotFound where the offer waits for other checks only
      */
-    public static Clearance.Kind kindOf(String name) {
-        return Arrays.stream(Clearance.Kind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no check \"" + name + "\". Known are: "
-                        + Arrays.stream(Clearance.Kind.values())
-                                .map(Clearance.Kind::name)
-                                .collect(Collectors.joining(", "))
-                        + "."));
+    @Transactional(readOnly = true)
+    public void requireCheck(String offerId, String kind) {
+        List<String> known = clearancesOf(offerId).stream().map(Clearance::kind).toList();
+        if (!known.isEmpty() && !known.contains(kind)) {
+            throw new NotFound("This offer waits for no check \"" + kind + "\". Its checks are: "
+                    + String.join(", ", known) + ".");
+        }
     }
 
-    /** Nobody can accept the offer of an application that has ended without a hire. */
+    /**
+     * The hire that an application ended with.
+     *
+     * @throws NotFound where no offer was accepted
+     */
+    @Transactional(readOnly = true)
+    public Hired hireOf(String applicationId, Instant at) {
+        Offer accepted = offers.findByApplicationIdAndStatus(applicationId, Offer.Status.ACCEPTED)
+                .orElseThrow(() -> new NotFound("Nobody has accepted an offer for this application."));
+        boolean clearInTime = clearancesOf(accepted.id()).stream()
+                .filter(clearance -> clearance.rule().beforeStart())
+                .allMatch(clearance -> clearance.passed()
+                        && !dayOf(clearance.reportedAt())
+                                .isAfter(accepted.terms().startsOn()));
+        return new Hired(applicationId, accepted.id(), accepted.terms(), clearInTime, at);
+    }
+
+    private LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    /** Tells payroll of a hire. Nobody can accept the offer of an application that has ended otherwise. */
     @EventListener
     public void applicationClosed(ApplicationClosed closed) {
-        if (closed.outcome() != Outcome.HIRED) {
+        if (closed.outcome() == Outcome.HIRED) {
+            Hired hired = hireOf(closed.applicationId(), clock.instant());
+            if (!hired.startConfirmed()) {
+                timeline.add(
+                        hired.applicationId(),
+                        null,
+                        Stage.CLOSED,
+                        Happening.START_OPEN,
+                        hired.terms().startsOn() + " has passed before all checks were clear. Agree on a later day.");
+            }
+            listeners.publishEvent(hired);
+        } else {
             offers.voidPending(closed.applicationId());
         }
     }

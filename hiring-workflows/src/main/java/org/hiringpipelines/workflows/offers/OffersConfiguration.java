@@ -1,9 +1,14 @@
 package org.hiringpipelines.workflows.offers;
 
 import java.time.Clock;
+import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +23,25 @@ public class OffersConfiguration {
             ApprovalService approvals,
             RejectionReasons reasons,
             Timeline timeline,
+            DecisionTables tables,
+            BusinessDays businessDays,
+            ApplicationEventPublisher listeners,
             Clock clock) {
-        return new OfferService(offers, clearances, approvals, reasons, timeline, clock);
+        return new OfferService(
+                offers,
+                clearances,
+                approvals,
+                reasons,
+                timeline,
+                new ClearanceTable(tables),
+                businessDays,
+                listeners,
+                clock);
+    }
+
+    @Bean
+    FindingNotices findingNotices(
+            OfferService offers, ApplicationService applications, CorrespondenceService correspondence, Clock clock) {
+        return new FindingNotices(offers, applications, correspondence, clock);
     }
 }

@@ -12,6 +12,7 @@ import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Workplace;
+import org.hiringpipelines.model.posting.format.fact.WrittenPlace;
 import org.hiringpipelines.workflows.forms.FormFields;
 
 /**
@@ -109,7 +110,7 @@ public record PostingCorrection(
                 .map(line -> read.stream()
                         .filter(place -> place.text().equals(line))
                         .findFirst()
-                        .orElseGet(() -> new Place(line, null, null, null)))
+                        .orElseGet(() -> WrittenPlace.read(line)))
                 .toList();
     }
 

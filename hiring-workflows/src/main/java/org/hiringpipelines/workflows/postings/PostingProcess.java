@@ -14,6 +14,9 @@ public interface PostingProcess {
     /** Tells it that the last opening is filled. Nothing happens where the posting is closed already. */
     void positionFilled(String postingId);
 
+    /** Tells it that an offer was declined and others are on hold. Nothing happens where the posting is closed. */
+    void offerDeclined(String postingId);
+
     /** Tells every open application of the posting that it is closed: a batch, however many there are. */
     void postingClosed(String postingId);
 }

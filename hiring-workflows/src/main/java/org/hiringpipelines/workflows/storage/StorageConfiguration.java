@@ -9,6 +9,7 @@ import org.hiringpipelines.model.interview.Competencies;
 import org.hiringpipelines.model.interview.Panel;
 import org.hiringpipelines.model.interview.Ratings;
 import org.hiringpipelines.model.interview.Slots;
+import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.PostingName;
@@ -39,7 +40,8 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
                 Panel.class,
                 Slots.class,
                 Ratings.class,
-                Terms.class));
+                Terms.class,
+                ClearanceRule.class));
         converters.add(WithoutNul.CONVERTER);
         converters.add(PlainBytes.WRITER);
         return converters;

@@ -313,7 +313,7 @@ class RefusalTest {
         return refusals(
                 HiringManager.ASSESS_FINDING,
                 manager::assessesFinding,
-                wrong("Does the hire go on in spite of the finding? Choose one of: proceed, withdraw."),
+                wrong("Does the hire go on in spite of the finding? Choose one of: proceed, withdraw, recheck."),
                 wrong("Write down what you weighed: a finding is assessed for each person.", "decision", "proceed"),
                 wrong(
                         "Write down what you weighed: a finding is assessed for each person.",

@@ -99,6 +99,16 @@ public final class Candidacy {
                 .toList();
     }
 
+    /** What the last mail to the candidate says beyond its text. */
+    public Map<String, Object> lastMail() {
+        return services.correspondence().of(id).stream()
+                .filter(mail -> mail.recipientAddress().equals(candidate.email()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .fields()
+                .values();
+    }
+
     /** The values of the process variables. */
     public List<String> variables() {
         return engine.variables(id);
@@ -121,7 +131,12 @@ public final class Candidacy {
 
     /** The vendor of background checks reports. */
     public void isReportedOn(String result, String comment) {
-        services.offerProcess().clearanceReported(offer().id(), "BACKGROUND_CHECK", result, comment);
+        isReportedOn("BACKGROUND_CHECK", result, comment);
+    }
+
+    /** Whoever carries out a check reports. */
+    public void isReportedOn(String kind, String result, String comment) {
+        services.offerProcess().clearanceReported(offer().id(), kind, result, comment);
     }
 
     /** A message arrives from outside, with these variables. */

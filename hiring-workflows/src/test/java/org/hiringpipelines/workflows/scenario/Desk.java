@@ -59,6 +59,21 @@ class Desk {
         return form(key, businessKey, task, user, choice, state);
     }
 
+    /** Takes up the task of this key that has been open for longest. */
+    Form takeOldest(String key, String businessKey, String user, String choice, Supplier<?> state) {
+        Task task = tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(key)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
+        return form(key, businessKey, task, user, choice, state);
+    }
+
     private Form form(String key, String businessKey, Task task, String user, String choice, Supplier<?> state) {
         assertThat(task)
                 .as("%s for %s; open are %s", key, user, openTasks(businessKey))

@@ -41,10 +41,14 @@ class Engine {
 
     /** The end events that the process of this key has reached. */
     List<String> endsOf(String processKey, String businessKey) {
+        // Who is taken up again has a second one.
         String instance = history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(processKey)
                 .processInstanceBusinessKey(businessKey)
-                .singleResult()
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .list()
+                .get(0)
                 .getId();
         return history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
                 .filter(activity ->

@@ -12,6 +12,8 @@ public class HiringManager {
     public static final String DECIDE_HIRE = "Task_DecideHire";
     public static final String DRAFT_OFFER = "Task_DraftOffer";
     public static final String ASSESS_FINDING = "Task_AssessFinding";
+    public static final String REASSESS_FINDING = "Task_ReassessFinding";
+    public static final String CHOOSE_RUNNER_UP = "Task_ChooseRunnerUp";
 
     private static final String ID = "manager";
 
@@ -62,6 +64,16 @@ public class HiringManager {
     /** {@code proceed} or {@code withdraw}. */
     public Form assessesFinding(Candidacy candidacy) {
         return take(ASSESS_FINDING, candidacy, "decision");
+    }
+
+    /** {@code proceed}, {@code withdraw} or {@code recheck}, once the candidate could answer. */
+    public Form reassessesFinding(Candidacy candidacy) {
+        return take(REASSESS_FINDING, candidacy, "decision");
+    }
+
+    /** An application's id, or {@code nobody}. */
+    public Form choosesRunnerUp(PostedJob job) {
+        return desk.takeOldest(CHOOSE_RUNNER_UP, job.id(), ID, "applicationId", job::state);
     }
 
     private Form take(String key, Candidacy candidacy, String choice) {

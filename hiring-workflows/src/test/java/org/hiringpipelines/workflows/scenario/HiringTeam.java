@@ -99,8 +99,18 @@ public class HiringTeam {
 
     /** A posting, reviewed, approved and open. */
     public PostedJob opens(int openings) {
-        PostedJob job = receives(openings);
-        recruiter.reviews(job).choosing("submit");
+        return opens(receives(openings), Map.of());
+    }
+
+    /** A posting of an employer at a place, open; a field that is not named stays empty. */
+    public PostedJob opensAt(String place, String organization, String title) {
+        return opens(receives(1), Map.of("locations", place, "organization", organization, "title", title));
+    }
+
+    private PostedJob opens(PostedJob job, Map<String, String> corrections) {
+        Form review = recruiter.reviews(job);
+        corrections.forEach(review::with);
+        review.choosing("submit");
         approver.looksAt(job).choosing("approve");
         return job;
     }
@@ -161,7 +171,12 @@ public class HiringTeam {
 
     /** The message that starts {@code application} arrives, though nobody has handed in anything. */
     public void isSentAnApplication(Map<String, Object> variables) {
-        engine.runtime().startProcessInstanceByMessage("ApplicationSubmitted", variables);
+        isSent("ApplicationSubmitted", variables);
+    }
+
+    /** A message arrives that starts a process. */
+    public void isSent(String message, Map<String, Object> variables) {
+        engine.runtime().startProcessInstanceByMessage(message, variables);
     }
 
     /** Does the batches that wait. */

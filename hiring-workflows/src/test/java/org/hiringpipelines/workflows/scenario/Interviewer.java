@@ -18,6 +18,16 @@ public final class Interviewer {
         this.id = id;
     }
 
+    /** A rating from 1 to 5; {@code strongYes}, {@code yes}, {@code no} or {@code strongNo}. */
+    public Form rates(Candidacy candidacy, int rating) {
+        return writesScorecard(candidacy)
+                .with(
+                        "ratings",
+                        SpinValues.jsonValue("[{\"competency\":\"Communication\",\"rating\":" + rating
+                                        + ",\"evidence\":\"Said so.\"}]")
+                                .create());
+    }
+
     /** Good ratings; {@code strongYes}, {@code yes}, {@code no} or {@code strongNo}. */
     public Form writesScorecard(Candidacy candidacy) {
         return desk.takeOwn(WRITE_SCORECARD, candidacy.id(), id, "recommendation", candidacy::state)

@@ -14,6 +14,7 @@ public final class PostedJob {
 
     public static final String PROCESS = "posting";
     public static final String CLOSED = "EndEvent_PostingClosed";
+    public static final String RUNNER_UP_CHOSEN = "EndEvent_RunnerUpChosen";
     public static final String DISCARDED = "EndEvent_PostingDiscarded";
 
     private final String id;
@@ -62,9 +63,9 @@ public final class PostedJob {
         return engine.doesDueJobs(id);
     }
 
-    /** Asserts that the process has come to this end and left nothing behind. */
-    public void hasEndedAt(String endEvent) {
-        assertThat(engine.endsOf(PROCESS, id)).containsExactly(endEvent);
+    /** Asserts that the process has come to these ends and left nothing behind. */
+    public void hasEndedAt(String... endEvents) {
+        assertThat(engine.endsOf(PROCESS, id)).containsExactlyInAnyOrder(endEvents);
         assertThat(openTasks()).isEmpty();
         assertThat(engine.leftovers(id)).isEmpty();
     }

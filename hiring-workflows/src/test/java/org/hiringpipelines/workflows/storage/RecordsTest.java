@@ -30,6 +30,7 @@ import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Apply;
@@ -234,17 +235,23 @@ class RecordsTest {
         assertThatItComesBack(opened, opened.id());
         assertThatItComesBack(declined, declined.id());
 
-        Clearance awaited = Clearance.awaited(id(), opened.id(), Clearance.Kind.BACKGROUND_CHECK);
-        Clearance assessed = new Clearance(
+        Clearance awaited = Clearance.awaited(
+                id(), opened.id(), "BACKGROUND_CHECK", new ClearanceRule("Background check", 0, false, null, null));
+        Clearance reassessed = new Clearance(
                 id(),
                 declined.id(),
-                Clearance.Kind.BACKGROUND_CHECK,
+                "CHILD_ABUSE",
+                new ClearanceRule(ANY_SCRIPT, 10, true, List.of(ANY_SCRIPT, "b"), List.of("24 P.S. 1-111")),
                 Clearance.Result.FINDING,
                 ANY_SCRIPT,
+                THEN,
                 ANY_SCRIPT,
-                true);
+                true,
+                THEN.plusSeconds(1),
+                ANY_SCRIPT,
+                "é".repeat(4_000));
         assertThatItComesBack(awaited, awaited.id());
-        assertThatItComesBack(assessed, assessed.id());
+        assertThatItComesBack(reassessed, reassessed.id());
     }
 
     @Test

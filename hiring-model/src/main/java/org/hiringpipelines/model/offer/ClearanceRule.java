@@ -1,0 +1,44 @@
+package org.hiringpipelines.model.offer;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.Refusal;
+
+/**
+ * What has to be kept to with a check, as it stood in the table of clearances when the check was asked for.
+ *
+ * @param name what is checked, in the words that people read
+ * @param waitDays how many business days the candidate has to answer a finding before a final no; none where no law sets a wait
+ * @param beforeStart whether nobody may start before the check is clear; then no assessment can waive it
+ * @param notices what to tell the candidate or to mind, each a sentence
+ * @param citations where each of this is written
+ */
+public record ClearanceRule(
+        String name, int waitDays, boolean beforeStart, List<String> notices, List<String> citations) {
+
+    public ClearanceRule {
+        notices = notices == null ? List.of() : List.copyOf(notices);
+        citations = citations == null ? List.of() : List.copyOf(citations);
+        Refusal.check()
+                .refuseBlank(name, "name", "A check has a name.")
+                .refuseIf(
+                        waitDays < 0 || waitDays > 365,
+                        "waitDays",
+                        "The wait before a final no is from 0 to 365 business days.")
+                .done();
+    }
+
+    /** The rule of a check that two rows ask for: the longer wait, and all that either says. */
+    public ClearanceRule and(ClearanceRule other) {
+        return new ClearanceRule(
+                name,
+                Math.max(waitDays, other.waitDays),
+                beforeStart || other.beforeStart,
+                both(notices, other.notices),
+                both(citations, other.citations));
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.hiringpipelines.workflows.offers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.ClearanceRule;
+
+/** Says what becomes of a finding. */
+final class FindingWords {
+
+    private FindingWords() {}
+
+    /** What was decided. */
+    static String of(Clearance clearance) {
+        if (clearance.passed()) {
+            return "the hire goes on";
+        }
+        if (clearance.answerable()) {
+            return "the offer is to be withdrawn";
+        }
+        return clearance.refused() ? "the offer is withdrawn" : "to be checked again";
+    }
+
+    /** What has to be kept to with a finding as it stands, with where it is written. */
+    static String rulesFor(Clearance clearance) {
+        ClearanceRule rule = clearance.rule();
+        List<String> sentences = new ArrayList<>();
+        if (!clearance.answerable()) {
+            sentences.add(
+                    rule.waitDays() == 0
+                            ? "A withdrawal is final at once."
+                            : "Before a withdrawal is final, the candidate is told and has "
+                                    + businessDays(rule.waitDays()) + " to answer; then you assess the finding again.");
+        }
+        if (rule.beforeStart()) {
+            sentences.add("Nobody may start before this check is clear: it cannot be waived.");
+        }
+        sentences.addAll(rule.notices());
+        if (!rule.citations().isEmpty()) {
+            sentences.add("See " + String.join("; ", rule.citations()) + ".");
+        }
+        return String.join(" ", sentences);
+    }
+
+    static String businessDays(int days) {
+        return days == 1 ? "1 business day" : days + " business days";
+    }
+}

@@ -1,0 +1,101 @@
+package org.hiringpipelines.workflows.runnersup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.interview.RunnerUp;
+import org.hiringpipelines.model.interview.Scorecard;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.Holds;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.postings.PostingProcess;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds who takes the place of somebody who declined. Diagrams call it as {@code runnersUp}. */
+@Transactional
+public class RunnersUp {
+
+    /** What the form calls a choice of nobody. */
+    private static final String NOBODY = "nobody";
+
+    private final Holds holds;
+    private final ApplicationService applications;
+    private final InterviewService interviews;
+    private final PostingProcess process;
+
+    RunnersUp(Holds holds, ApplicationService applications, InterviewService interviews, PostingProcess process) {
+        this.holds = holds;
+        this.applications = applications;
+        this.interviews = interviews;
+        this.process = process;
+    }
+
+    /** Asks the hiring manager of a posting to choose among those on hold. Nothing happens where the posting is closed. */
+    public void callFor(String postingId) {
+        process.offerDeclined(postingId);
+    }
+
+    /**
+     * Those on hold for a posting as choices of a form, the first to ask first, and nobody last.
+     *
+     * @return for each a {@code label}, the name with what interviewers made of the candidate, and a {@code value}, the application's
+     *     id
+     */
+    @Transactional(readOnly = true)
+    public List<Map<String, String>> choices(String postingId) {
+        Map<String, Application> onHold =
+                holds.of(postingId).stream().collect(Collectors.toMap(Application::id, application -> application));
+        Map<String, List<Scorecard>> scorecards = interviews.scorecardsOf(onHold.keySet());
+        List<Map<String, String>> choices = new ArrayList<>();
+        onHold.values().stream()
+                .map(application -> new RunnerUp(
+                        application.id(),
+                        application.submittedAt(),
+                        scorecards.getOrDefault(application.id(), List.of())))
+                .sorted()
+                .map(runnerUp -> Map.of(
+                        "label", label(runnerUp, onHold.get(runnerUp.applicationId())),
+                        "value", runnerUp.applicationId()))
+                .forEach(choices::add);
+        choices.add(Map.of("label", "Nobody", "value", NOBODY));
+        return choices;
+    }
+
+    private String label(RunnerUp runnerUp, Application application) {
+        String name = applications.candidateOf(application).name();
+        return runnerUp.scorecards().isEmpty()
+                ? name + ": no scorecard"
+                : String.format(
+                        Locale.ENGLISH,
+                        "%s: mean rating %.1f of 5; %s",
+                        name,
+                        runnerUp.mean(),
+                        runnerUp.recommendations().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whom the hiring manager chose: that application is taken up again.
+     *
+     * @param applicationId the application, or {@code nobody} or nothing
+     */
+    public void choose(String postingId, String by, String applicationId, String comment) {
+        FormFields form = new FormFields();
+        String chosen = form.text(applicationId);
+        String why = form.text("comment", comment, 2000);
+        boolean somebody = chosen != null && !chosen.equals(NOBODY);
+        form.refuseIf(
+                somebody
+                        && holds.of(postingId).stream()
+                                .noneMatch(application -> application.id().equals(chosen)),
+                "applicationId",
+                "This candidate is not on hold for this posting any more. Choose another, or nobody.");
+        form.done();
+        if (somebody) {
+            holds.takeUp(chosen, by, why);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.hiringpipelines.workflows.runnersup;
+
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.Holds;
+import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.postings.PostingProcess;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The beans of this capability. */
+@Configuration(proxyBeanMethods = false)
+public class RunnersUpConfiguration {
+
+    @Bean
+    RunnersUp runnersUp(
+            Holds holds, ApplicationService applications, InterviewService interviews, PostingProcess process) {
+        return new RunnersUp(holds, applications, interviews, process);
+    }
+}

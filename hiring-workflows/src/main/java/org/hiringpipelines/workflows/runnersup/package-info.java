@@ -1,0 +1,2 @@
+/** Who is asked next when somebody declines an offer. */
+package org.hiringpipelines.workflows.runnersup;

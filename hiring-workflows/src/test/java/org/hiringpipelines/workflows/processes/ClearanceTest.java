@@ -1,0 +1,335 @@
+package org.hiringpipelines.workflows.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.workflows.offers.Hired;
+import org.hiringpipelines.workflows.offers.OfferService;
+import org.hiringpipelines.workflows.scenario.Candidacy;
+import org.hiringpipelines.workflows.scenario.Ending;
+import org.hiringpipelines.workflows.scenario.HiringManager;
+import org.hiringpipelines.workflows.scenario.HiringTeam;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.MovableClock;
+import org.hiringpipelines.workflows.scenario.RecordingPayroll;
+import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.hiringpipelines.workflows.scenario.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The checks that an accepted offer waits for, as the table of clearances sets them, and what becomes of a finding. */
+@HiringTest
+class ClearanceTest {
+
+    @Autowired
+    private HiringTeam team;
+
+    @Autowired
+    private Recruiter recruiter;
+
+    @Autowired
+    private HiringManager manager;
+
+    @Autowired
+    private RecordingPayroll payroll;
+
+    @Autowired
+    private MovableClock clock;
+
+    @ParameterizedTest(name = "{2} at {1} in {0}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Bern               | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 0
+            Portland, OR       | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 5
+            San Diego, CA      | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 7
+            Los Angeles, CA    | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 7
+            New York, NY       | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 5
+            Philadelphia, PA   | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 10
+            Seattle, WA        | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 5
+            Reading, PA        | Harbor Elementary School   | Porter                 | BACKGROUND_CHECK 5, CHILD_ABUSE 5 before start, EMPLOYMENT_HISTORY 5 before start, FBI 5 before start, STATE_POLICE 5 before start
+            Camden, NJ         | Harbor Elementary School   | Porter                 | BACKGROUND_CHECK 5, EMPLOYMENT_HISTORY 5
+            Bern               | Harbor Elementary School   | Teacher                | BACKGROUND_CHECK 0, LICENCE 0
+            Bern               | Harbor Elementary School   | Teacher Assistant      | BACKGROUND_CHECK 0
+            Bern               | Crumb & Daughters          | Bread Van Drivers      | BACKGROUND_CHECK 0, DRIVING_RECORD 0
+            Portland, OR       | Crumb & Daughters          | Driver                 | BACKGROUND_CHECK 5, DRIVING_RECORD 5
+            Bern               | Crumb & Daughters          | Driver Developer       | BACKGROUND_CHECK 0
+            Bern               | St. Mary's Hospital        | Night Shift Nurse      | BACKGROUND_CHECK 0, LICENCE 0
+            """)
+    void theTableAsksForTheChecksOfPlaceEmployerAndRole(
+            String place, String organization, String title, String checks) {
+        Candidacy ada = accepted(place, organization, title);
+
+        assertThat(ada.clearances())
+                .extracting(check -> check.kind() + " " + check.rule().waitDays()
+                        + (check.rule().beforeStart() ? " before start" : ""))
+                .containsExactly(checks.split(", "));
+        assertThat(ada.openTasks()).containsOnly(Recruiter.RECORD_CLEARANCE);
+        assertThat(ada.clearances()).allSatisfy(check -> {
+            assertThat(check.rule().name()).doesNotContain("_").isNotBlank();
+            assertThat(check.rule().citations()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void workInTwoPlacesAsksForTheChecksOfBoth() {
+        Candidacy ada = accepted("Portland, OR\nPhiladelphia, PA", "Crumb & Daughters", "Night Baker");
+
+        assertThat(ada.clearances()).hasSize(1);
+        assertThat(ada.clearances().get(0).rule().waitDays()).isEqualTo(10);
+        assertThat(ada.clearances().get(0).rule().citations())
+                .containsOnlyOnce("FCRA, 15 U.S.C. 1681b(b)", "Philadelphia Code 9-3500");
+    }
+
+    @Test
+    void aWithdrawalWaitsUntilTheCandidateCouldAnswer() {
+        Candidacy ada = withdrawnInPhiladelphia();
+
+        assertThat(ada.openTasks()).isEmpty();
+        assertThat(ada.application().open()).isTrue();
+        assertThat(ada.mails()).endsWith("pre-adverse-notice");
+        assertThat(ada.lastMail())
+                .containsEntry("report", "Stole flour.")
+                .containsEntry("businessDays", "10 business days")
+                .containsEntry("answerBy", "Tuesday, 22 January 2030");
+        assertThat(ada.lastEvent().happening()).isEqualTo(Happening.PRE_ADVERSE_NOTICE);
+        assertThat(ada.lastEvent().detail()).isEqualTo("Background check: 10 business days to answer");
+
+        // From Monday, 7 January: ten business days without Martin Luther King's day, the 21st.
+        clock.moveTo(startOf(2030, 1, 23).minusSeconds(1));
+        assertThat(ada.runsDueJobs()).isZero();
+        clock.moveTo(startOf(2030, 1, 23));
+        assertThat(ada.runsDueJobs()).isEqualTo(1);
+        assertThat(ada.openTasks()).containsExactly(HiringManager.REASSESS_FINDING);
+    }
+
+    @Test
+    void theSecondWithdrawalIsFinal() {
+        Candidacy ada = answerTimeOver(withdrawnInPhiladelphia());
+
+        manager.reassessesFinding(ada)
+                .with("answer", "I was hungry.")
+                .with("assessment", "Flour is what we work with.")
+                .choosing("withdraw");
+
+        ada.hasEnded(Ending.REJECTED);
+        assertThat(ada.application().rejectionReason()).isEqualTo("CLEARANCE");
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.CANCELLED);
+        assertThat(ada.mails())
+                .containsSubsequence("pre-adverse-notice", "final-adverse-notice", "rejected-after-clearance");
+        assertThat(ada.clearances().get(0).answer()).isEqualTo("I was hungry.");
+        assertThat(ada.clearances().get(0).assessment()).isEqualTo("Stole flour before.");
+        assertThat(ada.timeline())
+                .extracting(event -> event.happening() + ": " + event.detail())
+                .containsSubsequence(
+                        "CLEARANCE_REPORTED: Background check: a finding",
+                        "FINDING_ASSESSED: Background check: the offer is to be withdrawn",
+                        "PRE_ADVERSE_NOTICE: Background check: 10 business days to answer",
+                        "FINDING_REASSESSED: Background check: the offer is withdrawn");
+    }
+
+    @Test
+    void theCandidatesAnswerCanSaveTheHire() {
+        Candidacy ada = answerTimeOver(withdrawnInPhiladelphia());
+
+        manager.reassessesFinding(ada)
+                .with("answer", "It was my twin.")
+                .with("assessment", "The twin was asked.")
+                .choosing("proceed");
+        ada.runsDueJobs();
+
+        ada.hasEnded(Ending.HIRED);
+        assertThat(ada.mails()).doesNotContain("final-adverse-notice");
+    }
+
+    @Test
+    void aReportThatMayBeWrongIsMadeAgain() {
+        Candidacy ada = accepted("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
+        recruiter.recordsClearance(ada).saying("Stole flour.").choosing("finding");
+        manager.assessesFinding(ada).with("assessment", "Another Ada Baker?").choosing("recheck");
+        assertThat(ada.openTasks()).containsExactly(Recruiter.RECORD_CLEARANCE);
+        assertThat(ada.lastEvent().detail()).isEqualTo("Background check: to be checked again");
+
+        ada.isReportedOn("finding", "Stole flour, it is she.");
+        manager.assessesFinding(ada).with("assessment", "Flour!").choosing("withdraw");
+        answerTimeOver(ada);
+        manager.reassessesFinding(ada)
+                .with("answer", "It is not.")
+                .with("assessment", "Let us be sure.")
+                .choosing("recheck");
+
+        assertThat(ada.clearances()).extracting(Clearance::comment).containsOnlyNulls();
+        ada.isReportedOn("clear", null);
+        ada.runsDueJobs();
+        ada.hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void whoAssessesReadsWhatHasToBeKeptTo(@Autowired OfferService offers) {
+        Candidacy ada = withdrawnInPhiladelphia();
+        Candidacy atTheSchool = acceptedAtTheSchool();
+
+        assertThat(offers.findingRule(ada.offer().id(), "BACKGROUND_CHECK"))
+                .isEqualTo("The pre-adverse notice goes with a copy of the report and the summary of rights."
+                        + " Misdemeanours count for 4 years and felonies for 7. See House rule: one background check"
+                        + " after the conditional offer; FCRA, 15 U.S.C. 1681b(b); Philadelphia Code 9-3500.");
+        assertThat(offers.findingRule(atTheSchool.offer().id(), "FBI"))
+                .isEqualTo("Before a withdrawal is final, the candidate is told and has 5 business days to answer; then"
+                        + " you assess the finding again. Nobody may start before this check is clear: it cannot be"
+                        + " waived. No provisional start. See 24 P.S. 1-111.");
+    }
+
+    @Test
+    void aSecondAssessmentNeedsItsWordsToo() {
+        Candidacy ada = answerTimeOver(withdrawnInPhiladelphia());
+
+        manager.reassessesFinding(ada)
+                .with("decision", "withdraw")
+                .isRefused("Write down what you weighed: a finding is assessed for each person.");
+        manager.reassessesFinding(ada)
+                .with("decision", "forget")
+                .isRefused("Does the hire go on in spite of the finding? Choose one of: proceed, withdraw, recheck.");
+    }
+
+    @Test
+    void aCandidateWithdrawsWhileTheWaitRunsAndBeforeTheSecondAssessment() {
+        Candidacy waiting = withdrawnInPhiladelphia();
+        waiting.withdraws();
+        waiting.hasEnded(Ending.WITHDRAWN);
+
+        clock.moveTo(startOf(2030, 1, 7).plusSeconds(9 * 3600));
+        Candidacy assessed = answerTimeOver(withdrawnInPhiladelphia());
+        assessed.withdraws();
+        assessed.hasEnded(Ending.WITHDRAWN);
+    }
+
+    @Test
+    void aSchoolInPennsylvaniaHiresOnlyWhenAllChecksAreClear() {
+        Candidacy ada = acceptedAtTheSchool();
+
+        for (String kind : List.of("STATE_POLICE", "FBI", "EMPLOYMENT_HISTORY", "BACKGROUND_CHECK")) {
+            ada.isReportedOn(kind, "clear", null);
+            assertThat(ada.application().open()).isTrue();
+        }
+        ada.isReportedOn("CHILD_ABUSE", "clear", null);
+        ada.runsDueJobs();
+
+        ada.hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void noAssessmentWaivesACheckBeforeTheStart() {
+        Candidacy ada = acceptedAtTheSchool();
+        ada.isReportedOn("FBI", "finding", "A listing.");
+
+        manager.assessesFinding(ada)
+                .with("decision", "proceed")
+                .with("assessment", "Long ago.")
+                .isRefused("Nobody may start before this check is clear, so it cannot be waived."
+                        + " Have it checked again, or withdraw the offer.");
+    }
+
+    @Test
+    void aFinalNoEndsTheChecksThatAreStillAwaited() {
+        Candidacy ada = acceptedAtTheSchool();
+        ada.isReportedOn("FBI", "finding", "A listing.");
+        manager.assessesFinding(ada).with("assessment", "A listing.").choosing("withdraw");
+
+        // One finding passes while the other may still be answered: nothing ends yet.
+        ada.isReportedOn("BACKGROUND_CHECK", "finding", "Parking fines.");
+        manager.assessesFinding(ada).with("assessment", "Only fines.").choosing("proceed");
+        ada.isReportedOn("STATE_POLICE", "clear", null);
+        assertThat(ada.application().open()).isTrue();
+
+        answerTimeOver(ada);
+        manager.reassessesFinding(ada).with("assessment", "No answer.").choosing("withdraw");
+
+        ada.hasEnded(Ending.REJECTED);
+        assertThat(ada.application().rejectionReason()).isEqualTo("CLEARANCE");
+    }
+
+    @Test
+    void aReportOnACheckThatIsNotAwaitedIsRefused() {
+        Candidacy ada = acceptedAtTheSchool();
+        ada.isReportedOn("FBI", "clear", null);
+
+        Refused.with(
+                "This offer does not wait for the result of such a check.",
+                () -> ada.isReportedOn("FBI", "clear", null),
+                ada::state);
+    }
+
+    @Test
+    void payrollHearsOfAHireWithinItsTransaction() {
+        Candidacy ada = team.hires(team.opens().appliedForBy("Ada Baker"));
+
+        Hired hired = payroll.heardOf(ada.id());
+        assertThat(hired.offerId()).isEqualTo(ada.offer().id());
+        assertThat(hired.terms()).isEqualTo(ada.offer().terms());
+        assertThat(hired.startConfirmed()).isTrue();
+        assertThat(hired.at()).isEqualTo(ada.application().closedAt());
+    }
+
+    @Test
+    void payrollHearsOfNobodyElse() {
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        ada.withdraws();
+
+        assertThat(payroll.heardOf(ada.id())).isNull();
+    }
+
+    @Test
+    void theFirstDayStandsOnlyWhereTheChecksWereClearByThen() {
+        Candidacy inTime = acceptedAtTheSchool();
+        Candidacy late = acceptedAtTheSchool();
+
+        clock.moveTo(startOf(2030, 3, 7));
+        clearAll(inTime);
+        clock.moveTo(startOf(2030, 3, 8));
+        clearAll(late);
+
+        assertThat(inTime.offer().terms().startsOn()).isEqualTo(LocalDate.of(2030, 3, 7));
+        assertThat(payroll.heardOf(inTime.id()).startConfirmed()).isTrue();
+        assertThat(payroll.heardOf(late.id()).startConfirmed()).isFalse();
+        assertThat(late.timeline())
+                .extracting(event -> event.happening() + ": " + event.detail())
+                .contains("START_OPEN: 2030-03-07 has passed before all checks were clear. Agree on a later day.");
+        assertThat(inTime.timeline()).extracting(event -> event.happening()).doesNotContain(Happening.START_OPEN);
+    }
+
+    private void clearAll(Candidacy candidacy) {
+        candidacy.clearances().forEach(check -> candidacy.isReportedOn(check.kind(), "clear", null));
+    }
+
+    private Candidacy acceptedAtTheSchool() {
+        return accepted("Reading, PA", "Harbor Elementary School", "Porter");
+    }
+
+    private Candidacy withdrawnInPhiladelphia() {
+        Candidacy ada = accepted("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
+        ada.isReportedOn("finding", "Stole flour.");
+        manager.assessesFinding(ada).with("assessment", "Stole flour before.").choosing("withdraw");
+        return ada;
+    }
+
+    private Candidacy answerTimeOver(Candidacy candidacy) {
+        clock.moveTo(clock.instant().plusSeconds(30L * 86_400));
+        candidacy.runsDueJobs();
+        return candidacy;
+    }
+
+    private Candidacy accepted(String place, String organization, String title) {
+        return team.takesUntil(
+                Recruiter.RECORD_CLEARANCE,
+                team.opensAt(place, organization, title).appliedForBy("Ada Baker"));
+    }
+
+    private Instant startOf(int year, int month, int day) {
+        return LocalDate.of(year, month, day).atStartOfDay(clock.getZone()).toInstant();
+    }
+}
