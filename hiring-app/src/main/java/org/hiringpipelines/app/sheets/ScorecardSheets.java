@@ -17,6 +17,7 @@ import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,13 +31,19 @@ class ScorecardSheets {
     private final ApplicationService applications;
     private final PostingService postings;
     private final InterviewService interviews;
+    private final Scorecards scorecards;
     private final Wording wording;
 
     ScorecardSheets(
-            ApplicationService applications, PostingService postings, InterviewService interviews, Wording wording) {
+            ApplicationService applications,
+            PostingService postings,
+            InterviewService interviews,
+            Scorecards scorecards,
+            Wording wording) {
         this.applications = applications;
         this.postings = postings;
         this.interviews = interviews;
+        this.scorecards = scorecards;
         this.wording = wording;
     }
 
@@ -57,16 +64,16 @@ class ScorecardSheets {
     }
 
     private RoundTable table(Interview interview, String reader) {
-        List<Scorecard> scorecards = interviews.scorecardsOf(interview.id());
-        List<String> written = scorecards.stream().map(Scorecard::interviewer).toList();
+        List<Scorecard> in = scorecards.of(interview.id());
+        List<String> written = in.stream().map(Scorecard::interviewer).toList();
         List<String> missing = interview.panel().awaited(written);
         boolean open = interview.status() == Interview.Status.SCHEDULED;
         boolean shut = open && missing.contains(reader);
         return new RoundTable(
                 interview.roundName(),
                 wording.time(interview.startsAt()),
-                shut ? List.of() : scorecards.stream().map(this::column).toList(),
-                shut ? List.of() : rows(interview, scorecards),
+                shut ? List.of() : in.stream().map(this::column).toList(),
+                shut ? List.of() : rows(interview, in),
                 open ? names(missing) : "",
                 names(
                         interview.status() == Interview.Status.RATED

@@ -2,7 +2,6 @@ package org.hiringpipelines.model.interview;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.hiringpipelines.model.Refusal;
 import org.jmolecules.ddd.annotation.Identity;
 
@@ -86,65 +85,5 @@ public record Interview(
                 Slots.NONE,
                 null,
                 Status.PLANNED);
-    }
-
-    /**
-     * The interview with times for the candidate to choose from.
-     *
-     * @throws Refusal where there is no slot or nobody who interviews
-     */
-    public Interview proposed(Slots times, Panel who, String where) {
-        Refusal.check()
-                .refuseIf(times.all().isEmpty(), "slots", "Propose at least one slot.")
-                .refuseIf(who.interviewers().isEmpty(), "interviewers", "Name at least one interviewer.")
-                .done();
-        return copy(who, where, times, null, Status.PROPOSED);
-    }
-
-    /** The interview at its time. */
-    public Interview scheduled(Instant at) {
-        return copy(panel, place, slots, at, Status.SCHEDULED);
-    }
-
-    /** The interview on another status. */
-    public Interview with(Status next) {
-        return copy(panel, place, slots, startsAt, next);
-    }
-
-    /**
-     * The interview that goes on without the scorecard of one of its interviewers.
-     *
-     * @throws Refusal where nobody of that name interviews
-     */
-    public Interview excusing(String interviewer) {
-        Refusal.check()
-                .refuseIf(
-                        !panel.interviewers().contains(interviewer),
-                        "interviewer",
-                        interviewer + " does not interview here.")
-                .done();
-        return copy(panel.excusing(interviewer), place, slots, startsAt, status);
-    }
-
-    /** The time it takes, once that is settled. */
-    public Optional<Slot> settled() {
-        return Optional.ofNullable(startsAt)
-                .map(start -> slots.startingAt(start).orElseGet(() -> new Slot(start, minutes)));
-    }
-
-    private Interview copy(Panel panel, String place, Slots slots, Instant startsAt, Status status) {
-        return new Interview(
-                id,
-                applicationId,
-                number,
-                roundName,
-                purpose,
-                minutes,
-                competencies,
-                panel,
-                place,
-                slots,
-                startsAt,
-                status);
     }
 }

@@ -43,10 +43,7 @@ class InterviewRecordsTest {
                         "ratings",
                         "Say what you heard or saw that speaks for your rating of \"Baking\".",
                         () -> new Rating("Baking", 3, " ")),
-                refused(
-                        "interviewer",
-                        "ben does not interview here.",
-                        () -> planned().proposed(SLOTS, PANEL, null).excusing("ben")),
+                refused("interviewer", "ben does not interview here.", () -> PANEL.excusing("ben")),
                 refused(
                         "ratings",
                         "The evidence for a rating has at most 4,000 characters.",
@@ -73,19 +70,12 @@ class InterviewRecordsTest {
                         () -> new Slots(IntStream.range(0, 51)
                                 .mapToObj(i -> new Slot(THEN.plusSeconds(i), 30))
                                 .toList())),
-                refused("slots", "Propose at least one slot.", () -> planned().proposed(Slots.NONE, PANEL, null)),
-                refused(
-                        "interviewers",
-                        "Name at least one interviewer.",
-                        () -> planned().proposed(SLOTS, Panel.NONE, null)),
+                refused("slots", "Propose at least one slot.", () -> new Proposal(Slots.NONE, PANEL, null)),
+                refused("interviewers", "Name at least one interviewer.", () -> new Proposal(SLOTS, Panel.NONE, null)),
                 refused(
                         "place",
                         "A place has at most 500 characters.",
-                        () -> planned().proposed(SLOTS, PANEL, "x".repeat(501))),
-                refused(
-                        "startsAt",
-                        "A scheduled interview has a time.",
-                        () -> planned().scheduled(null)),
+                        () -> new Proposal(SLOTS, PANEL, "x".repeat(501))),
                 refused(
                         "number",
                         "The first round is number 1.",
@@ -138,16 +128,9 @@ class InterviewRecordsTest {
     }
 
     @Test
-    void anInterviewIsPlannedProposedAndScheduled() {
-        Interview proposed = planned().proposed(SLOTS, PANEL, "Room 7");
-        assertThat(proposed.status()).isEqualTo(Interview.Status.PROPOSED);
-        assertThat(proposed.slots().startingAt(THEN)).isPresent();
-        assertThat(proposed.slots().startingAt(THEN.plusSeconds(1))).isEmpty();
-
-        Interview scheduled = proposed.scheduled(THEN);
-        assertThat(scheduled.status()).isEqualTo(Interview.Status.SCHEDULED);
-        assertThat(scheduled.startsAt()).isEqualTo(THEN);
-        assertThat(scheduled.place()).isEqualTo("Room 7");
+    void aSlotIsKnownByItsStart() {
+        assertThat(SLOTS.startingAt(THEN)).isPresent();
+        assertThat(SLOTS.startingAt(THEN.plusSeconds(1))).isEmpty();
     }
 
     @Test
@@ -161,12 +144,9 @@ class InterviewRecordsTest {
     }
 
     @Test
-    void aSettledInterviewTakesItsSlotOrTheTimeThatWasPlanned() {
-        Interview proposed = planned().proposed(SLOTS, PANEL, null);
-
-        assertThat(proposed.settled()).isEmpty();
-        assertThat(proposed.scheduled(THEN).settled()).contains(new Slot(THEN, 45));
-        assertThat(proposed.scheduled(THEN.plusSeconds(7200)).settled()).contains(new Slot(THEN.plusSeconds(7200), 30));
+    void anInterviewTakesItsSlotOrTheTimeThatWasPlanned() {
+        assertThat(SLOTS.takenAt(THEN, 30)).isEqualTo(new Slot(THEN, 45));
+        assertThat(SLOTS.takenAt(THEN.plusSeconds(7200), 30)).isEqualTo(new Slot(THEN.plusSeconds(7200), 30));
     }
 
     @Test
@@ -209,10 +189,6 @@ class InterviewRecordsTest {
     void collectionsOfNothingAreEmpty() {
         assertThat(Panel.of(Collections.emptyList())).isEqualTo(Panel.NONE);
         assertThat(new Slots(null)).isEqualTo(Slots.NONE);
-    }
-
-    private static Interview planned() {
-        return Interview.planned("i", "a", 1, Round.STANDARD_PLAN.get(0));
     }
 
     private static Scorecard scorecard(String interviewer, String summary) {

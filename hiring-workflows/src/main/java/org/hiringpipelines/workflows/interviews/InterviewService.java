@@ -20,16 +20,16 @@ import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Panel;
-import org.hiringpipelines.model.interview.Rating;
-import org.hiringpipelines.model.interview.Ratings;
-import org.hiringpipelines.model.interview.Recommendation;
+import org.hiringpipelines.model.interview.Proposal;
 import org.hiringpipelines.model.interview.Round;
-import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.interviews.InterviewRepository.Choices;
+import org.hiringpipelines.workflows.interviews.InterviewRepository.Occasion;
+import org.hiringpipelines.workflows.interviews.InterviewRepository.Seats;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,13 +41,12 @@ public class InterviewService {
     private static final int MINUTES_WHERE_NOT_GIVEN = 45;
 
     private final InterviewRepository interviews;
-    private final ScorecardRepository scorecards;
+    private final Scorecards scorecards;
     private final Timeline timeline;
     private final Team team;
     private final Clock clock;
 
-    InterviewService(
-            InterviewRepository interviews, ScorecardRepository scorecards, Timeline timeline, Team team, Clock clock) {
+    InterviewService(InterviewRepository interviews, Scorecards scorecards, Timeline timeline, Team team, Clock clock) {
         this.interviews = interviews;
         this.scorecards = scorecards;
         this.timeline = timeline;
@@ -73,12 +72,6 @@ public class InterviewService {
     @Transactional(readOnly = true)
     public List<Interview> of(String applicationId) {
         return interviews.findByApplicationIdOrderByNumber(applicationId);
-    }
-
-    /** The scorecards that are in for an interview. */
-    @Transactional(readOnly = true)
-    public List<Scorecard> scorecardsOf(String interviewId) {
-        return scorecards.findByInterviewIdOrderByWrittenAt(interviewId);
     }
 
     /** Opens the next round of the plan, or one more like the last where the plan is done; answers the interview's id. */
@@ -113,9 +106,9 @@ public class InterviewService {
      * @param place where; may be blank
      */
     public void propose(String interviewId, String by, String slots, String interviewers, String place) {
-        Interview interview = find(interviewId);
+        Occasion occasion = occasion(interviewId);
         FormFields form = new FormFields();
-        List<Slot> times = form.rows("slots", slots, row -> slot(row, interview.minutes()));
+        List<Slot> times = form.rows("slots", slots, row -> slot(row, occasion.minutes()));
         List<String> panel = form.lines("interviewers", interviewers);
         panel.forEach(interviewer -> team.requireKnown(form, "interviewers", interviewer));
         form.refuseIf(
@@ -123,13 +116,14 @@ public class InterviewService {
                 "slots",
                 "A slot lies in the past. Propose times that are still to come.");
         form.done();
-        interviews.save(interview.proposed(new Slots(times), Panel.of(panel), form.text(place)));
+        Proposal proposal = new Proposal(new Slots(times), Panel.of(panel), form.text(place));
+        interviews.propose(interviewId, proposal.slots(), proposal.panel(), proposal.place());
         timeline.add(
-                interview.applicationId(),
+                occasion.applicationId(),
                 by,
                 Stage.INTERVIEWS,
                 Happening.SLOTS_PROPOSED,
-                interview.roundName() + ": "
+                occasion.roundName() + ": "
                         + times.stream().map(slot -> words(slot.startsAt())).collect(Collectors.joining("; ")));
     }
 
@@ -150,7 +144,7 @@ public class InterviewService {
 
     /** The time a recruiter agreed with the candidate; it need not be one of those proposed. */
     public void recordSlot(String interviewId, String by, String startsAt) {
-        schedule(find(interviewId), by, startTime(startsAt));
+        schedule(interviewId, by, startTime(startsAt));
     }
 
     /**
@@ -159,18 +153,18 @@ public class InterviewService {
      * @throws Refusal where it is none of those proposed
      */
     public void takeSlot(String interviewId, String startsAt) {
-        Interview interview = find(interviewId);
+        Slots proposed = choices(interviewId).slots();
         Instant start = startTime(startsAt);
-        if (interview.slots().startingAt(start).isEmpty()) {
+        if (proposed.startingAt(start).isEmpty()) {
             throw new Refusal(
                     "startsAt",
                     "This time was not proposed. Choose one of: "
-                            + interview.slots().all().stream()
+                            + proposed.all().stream()
                                     .map(slot -> slot.startsAt().toString())
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
-        schedule(interview, null, start);
+        schedule(interviewId, null, start);
     }
 
     private Instant startTime(String startsAt) {
@@ -181,14 +175,23 @@ public class InterviewService {
         return start;
     }
 
-    private void schedule(Interview interview, String by, Instant start) {
-        interviews.save(interview.scheduled(start));
+    private void schedule(String interviewId, String by, Instant start) {
+        Occasion occasion = occasion(interviewId);
+        interviews.schedule(interviewId, start);
         timeline.add(
-                interview.applicationId(),
+                occasion.applicationId(),
                 by,
                 Stage.INTERVIEWS,
                 Happening.SLOT_CHOSEN,
-                interview.roundName() + ": " + words(start));
+                occasion.roundName() + ": " + words(start));
+    }
+
+    private Occasion occasion(String interviewId) {
+        return interviews.occasion(interviewId).orElseThrow(() -> unknown(interviewId));
+    }
+
+    private Choices choices(String interviewId) {
+        return interviews.choices(interviewId).orElseThrow(() -> unknown(interviewId));
     }
 
     /**
@@ -197,9 +200,9 @@ public class InterviewService {
      */
     @Transactional(readOnly = true)
     public List<Map<String, String>> slotChoices(String interviewId) {
-        Interview interview = find(interviewId);
-        Bookings bookings = new Bookings(interview, settledAround(interview.slots()));
-        return interview.slots().all().stream()
+        Choices choices = choices(interviewId);
+        Bookings bookings = new Bookings(interviewId, choices.panel(), settledAround(choices.slots()));
+        return choices.slots().all().stream()
                 .map(slot -> Map.of(
                         "label",
                         words(slot.startsAt()) + ", " + slot.minutes() + " minutes" + warning(bookings.clashing(slot)),
@@ -208,12 +211,11 @@ public class InterviewService {
                 .toList();
     }
 
-    private List<Interview> settledAround(Slots slots) {
+    private List<Bookings.Booking> settledAround(Slots slots) {
         List<Instant> starts = slots.all().stream().map(Slot::startsAt).sorted().toList();
         return starts.isEmpty()
                 ? List.of()
-                : interviews.findByStatusAndStartsAtBetween(
-                        Interview.Status.SCHEDULED,
+                : interviews.settledBetween(
                         starts.get(0).minus(Slot.LONGEST),
                         starts.get(starts.size() - 1).plus(Slot.LONGEST));
     }
@@ -228,7 +230,11 @@ public class InterviewService {
     /** The user ids of those who write a scorecard for an interview. */
     @Transactional(readOnly = true)
     public List<String> panel(String interviewId) {
-        return find(interviewId).panel().interviewers();
+        return seats(interviewId).panel().interviewers();
+    }
+
+    private Seats seats(String interviewId) {
+        return interviews.seats(interviewId).orElseThrow(() -> unknown(interviewId));
     }
 
     /**
@@ -247,83 +253,36 @@ public class InterviewService {
     /** The rows of an empty scorecard, one for each competency of the round. */
     @Transactional(readOnly = true)
     public List<Map<String, String>> rows(String interviewId) {
-        return find(interviewId).competencies().names().stream()
-                .map(name -> Map.of("competency", name))
-                .toList();
+        return scorecards.rows(interviewId);
     }
 
     /**
      * An interviewer's scorecard.
      *
      * @param ratings a JSON list of {@code {"competency", "rating", "evidence"}}
-     * @param recommendation the code of a {@link Recommendation}
+     * @param recommendation the code of a {@link org.hiringpipelines.model.interview.Recommendation}
      */
     public void record(String interviewId, String interviewer, String ratings, String summary, String recommendation) {
-        Interview interview = find(interviewId);
-        FormFields form = new FormFields();
-        List<Rating> rows = form.rows("ratings", ratings, InterviewService::rating);
-        form.refuseIf(
-                scorecards.existsByInterviewIdAndInterviewer(interviewId, interviewer),
-                "interviewer",
-                "You have written a scorecard for this interview. This one belongs to somebody else.");
-        form.done();
-        scorecards.insert(new Scorecard(
-                UUID.randomUUID().toString(),
-                interviewId,
-                interviewer,
-                new Ratings(rows),
-                summary,
-                Recommendation.of(recommendation),
-                clock.instant()));
-        timeline.add(
-                interview.applicationId(),
-                interviewer,
-                Stage.INTERVIEWS,
-                Happening.SCORECARD_WRITTEN,
-                interview.roundName());
-    }
-
-    private static Optional<Rating> rating(JsonNode row) {
-        String competency = row.path("competency").asText("");
-        FormFields fields = new FormFields();
-        String rate = "Rate \"" + competency + "\" with a whole number from 1 (no sign of it) to 5 (outstanding).";
-        Integer rating = fields.whole("ratings", row.path("rating").asText(""), 1, 5, rate);
-        fields.refuseIf(rating == null && !fields.hasProblem("ratings"), "ratings", rate);
-        fields.done();
-        return Optional.of(new Rating(competency, rating, row.path("evidence").asText("")));
+        scorecards.record(interviewId, interviewer, ratings, summary, recommendation);
     }
 
     /** Whether somebody so strongly advises against the candidate that the others need not write any more. */
     @Transactional(readOnly = true)
     public boolean debriefCalled(String interviewId) {
-        return scorecards.existsByInterviewIdAndRecommendation(interviewId, Recommendation.STRONG_NO);
+        return scorecards.debriefCalled(interviewId);
     }
 
     /**
      * What a hiring manager makes of a scorecard that does not come: {@code excuse} the interviewer, or {@code wait} a little longer.
      */
     public void decideLate(String interviewId, String interviewer, String by, String decision, String comment) {
-        FormFields form = new FormFields();
-        String decided = form.choice("decision", "Is the interviewer excused?", decision, "excuse", "wait");
-        String why = form.text("comment", comment, 2000);
-        form.done();
-        if (decided.equals("wait")) {
-            return;
-        }
-        Interview interview = interviews.findLockedById(interviewId).orElseThrow(() -> unknown(interviewId));
-        interviews.save(interview.excusing(interviewer));
-        timeline.add(
-                interview.applicationId(),
-                by,
-                Stage.INTERVIEWS,
-                Happening.INTERVIEWER_EXCUSED,
-                interview.roundName() + ": " + team.nameOf(interviewer) + (why == null ? "" : " (" + why + ")"));
+        scorecards.decideLate(interviewId, interviewer, by, decision, comment);
     }
 
     /** Whether nobody waits for this interviewer's scorecard any more. */
     @Transactional(readOnly = true)
     public boolean excused(String interviewId, String interviewer) {
-        return find(interviewId).panel().excused().contains(interviewer);
+        return seats(interviewId).panel().excused().contains(interviewer);
     }
 
     /** All scorecards of an interview are in that anybody waits for. */

@@ -11,8 +11,14 @@ import org.springframework.context.annotation.Configuration;
 public class InterviewsConfiguration {
 
     @Bean
+    Scorecards scorecards(
+            ScorecardRepository scorecards, InterviewRepository interviews, Timeline timeline, Team team, Clock clock) {
+        return new Scorecards(scorecards, interviews, timeline, team, clock);
+    }
+
+    @Bean
     InterviewService interviews(
-            InterviewRepository interviews, ScorecardRepository scorecards, Timeline timeline, Team team, Clock clock) {
+            InterviewRepository interviews, Scorecards scorecards, Timeline timeline, Team team, Clock clock) {
         return new InterviewService(interviews, scorecards, timeline, team, clock);
     }
 }

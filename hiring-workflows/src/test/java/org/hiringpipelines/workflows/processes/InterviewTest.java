@@ -14,6 +14,7 @@ import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.HiringManager;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
@@ -44,6 +45,9 @@ class InterviewTest {
 
     @Autowired
     private InterviewService interviews;
+
+    @Autowired
+    private Scorecards scorecards;
 
     private Candidacy ada;
     private Instant tuesday;
@@ -156,7 +160,7 @@ class InterviewTest {
 
         assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_ROUND);
         assertThat(ada.interview().status()).isEqualTo(Interview.Status.RATED);
-        assertThat(interviews.scorecardsOf(ada.interview().id()))
+        assertThat(scorecards.of(ada.interview().id()))
                 .extracting(Scorecard::interviewer, Scorecard::recommendation, Scorecard::summary)
                 .containsExactlyInAnyOrder(
                         tuple("interviewer", Recommendation.YES, "Scored by interviewer"),

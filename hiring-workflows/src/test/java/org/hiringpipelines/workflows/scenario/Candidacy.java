@@ -163,7 +163,7 @@ public final class Candidacy {
     /** All that could change. */
     public List<Object> state() {
         List<Object> state = new ArrayList<>(List.of(application(), timeline(), interviews(), offers(), openTasks()));
-        interviews().forEach(interview -> state.add(services.interviews().scorecardsOf(interview.id())));
+        interviews().forEach(interview -> state.add(services.scorecards().of(interview.id())));
         offers().forEach(offer -> {
             state.add(services.offers().clearancesOf(offer.id()));
             state.add(services.approvals().of(offer.id()));
