@@ -20,6 +20,12 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param slots the proposed times
  * @param startsAt the time that was chosen; null before
  * @param status where it stands
+ * @param planId the plan that the candidate finishes by; null for interviews from before there were plans
+ * @param kind by telephone, on site and so on; null where that is left open
+ * @param panelGroup the group out of which interviewers come; null where anybody may interview
+ * @param quorum how many scorecards are enough; null where every interviewer's is wanted
+ * @param questions what is asked
+ * @param invitations how many calendar messages have gone out about it
  */
 public record Interview(
         @Identity String id,
@@ -33,7 +39,13 @@ public record Interview(
         String place,
         Slots slots,
         Instant startsAt,
-        Status status) {
+        Status status,
+        String planId,
+        Round.Kind kind,
+        String panelGroup,
+        Integer quorum,
+        Questions questions,
+        int invitations) {
 
     /** Where an interview stands. */
     public enum Status {
@@ -41,6 +53,8 @@ public record Interview(
         PROPOSED("Waiting for the candidate's choice"),
         SCHEDULED("Scheduled"),
         RATED("Rated"),
+        CANCELLED("Cancelled"),
+        NO_SHOW("The candidate did not come"),
         VOID("Void");
 
         private final String words;
@@ -62,6 +76,7 @@ public record Interview(
         Objects.requireNonNull(status, "status");
         panel = panel == null ? Panel.NONE : panel;
         slots = slots == null ? Slots.NONE : slots;
+        questions = questions == null ? Questions.NONE : questions;
         Refusal.check()
                 .refuseIf(number < 1, "number", "The first round is number 1.")
                 .refuseIf(
@@ -71,7 +86,7 @@ public record Interview(
     }
 
     /** The interview that opens a round for an application. */
-    public static Interview planned(String id, String applicationId, int number, Round round) {
+    public static Interview planned(String id, String applicationId, int number, String planId, Round round) {
         return new Interview(
                 id,
                 applicationId,
@@ -84,6 +99,12 @@ public record Interview(
                 null,
                 Slots.NONE,
                 null,
-                Status.PLANNED);
+                Status.PLANNED,
+                planId,
+                round.kind(),
+                round.panelGroup(),
+                round.quorum(),
+                round.questions(),
+                0);
     }
 }

@@ -31,14 +31,16 @@ interface InterviewRepository extends Repository<Interview, String>, Insert<Inte
 
     List<Interview> findByApplicationIdOrderByNumber(String applicationId);
 
-    int countByApplicationId(String applicationId);
-
     @Query("select round_name from interview where id = :id")
     Optional<String> roundName(String id);
 
     /** When an interview is; empty as long as that is not settled. */
     @Query("select starts_at from interview where id = :id")
     Optional<Instant> startsAt(String id);
+
+    /** The group out of which interviewers come; empty where the plan leaves that open. */
+    @Query("select panel_group from interview where id = :id")
+    Optional<String> panelGroup(String id);
 
     @Query("select application_id, round_name, minutes from interview where id = :id")
     Optional<Occasion> occasion(String id);

@@ -27,6 +27,7 @@ import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.interviews.InterviewPlanRepository.Progress;
 import org.hiringpipelines.workflows.interviews.InterviewRepository.Choices;
 import org.hiringpipelines.workflows.interviews.InterviewRepository.Occasion;
 import org.hiringpipelines.workflows.interviews.InterviewRepository.Seats;
@@ -39,15 +40,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterviewService {
 
     private static final int MINUTES_WHERE_NOT_GIVEN = 45;
+    private static final String INTERVIEWERS = "interviewers";
 
     private final InterviewRepository interviews;
+    private final InterviewPlans plans;
     private final Scorecards scorecards;
     private final Timeline timeline;
     private final Team team;
     private final Clock clock;
 
-    InterviewService(InterviewRepository interviews, Scorecards scorecards, Timeline timeline, Team team, Clock clock) {
+    InterviewService(
+            InterviewRepository interviews,
+            InterviewPlans plans,
+            Scorecards scorecards,
+            Timeline timeline,
+            Team team,
+            Clock clock) {
         this.interviews = interviews;
+        this.plans = plans;
         this.scorecards = scorecards;
         this.timeline = timeline;
         this.team = team;
@@ -74,22 +84,28 @@ public class InterviewService {
         return interviews.findByApplicationIdOrderByNumber(applicationId);
     }
 
-    /** Opens the next round of the plan, or one more like the last where the plan is done; answers the interview's id. */
+    /** Opens the next round of the candidate's plan, or one more like the last where the plan is done; answers the interview's id. */
     public String openRound(String applicationId) {
-        int held = interviews.countByApplicationId(applicationId);
-        List<Round> plan = Round.STANDARD_PLAN;
-        Round next =
-                held < plan.size() ? plan.get(held) : plan.get(plan.size() - 1).again();
-        Interview interview =
-                interviews.insert(Interview.planned(UUID.randomUUID().toString(), applicationId, held + 1, next));
+        Progress progress = plans.progress(applicationId);
+        Round next = progress.rounds().after(progress.held());
+        Interview interview = interviews.insert(Interview.planned(
+                UUID.randomUUID().toString(), applicationId, progress.held() + 1, progress.planId(), next));
         timeline.add(applicationId, null, Stage.INTERVIEWS, Happening.ROUND_OPENED, interview.roundName());
         return interview.id();
     }
 
-    /** Whether the plan has a round that is not open yet. */
-    @Transactional(readOnly = true)
+    /** Whether the candidate's plan has a round that is not open yet. */
     public boolean roundsLeft(String applicationId) {
-        return interviews.countByApplicationId(applicationId) < Round.STANDARD_PLAN.size();
+        Progress progress = plans.progress(applicationId);
+        return progress.rounds().leftAfter(progress.held());
+    }
+
+    /** The people who could interview, as choices of a form: the group that the plan names for the round, or else all interviewers. */
+    @Transactional(readOnly = true)
+    public List<Map<String, String>> interviewerChoices(String interviewId) {
+        List<Map<String, String>> members =
+                interviews.panelGroup(interviewId).map(team::membersOf).orElse(List.of());
+        return members.isEmpty() ? team.membersOf(INTERVIEWERS) : members;
     }
 
     /** What the round of an interview is called. */
@@ -266,7 +282,10 @@ public class InterviewService {
         scorecards.record(interviewId, interviewer, ratings, summary, recommendation);
     }
 
-    /** Whether somebody so strongly advises against the candidate that the others need not write any more. */
+    /**
+     * Whether the debrief can begin before everybody has written: the round's quorum of scorecards is in, or somebody so strongly
+     * advises against the candidate that the others need not write any more.
+     */
     @Transactional(readOnly = true)
     public boolean debriefCalled(String interviewId) {
         return scorecards.debriefCalled(interviewId);

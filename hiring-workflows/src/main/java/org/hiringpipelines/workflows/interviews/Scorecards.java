@@ -89,7 +89,7 @@ public class Scorecards {
     }
 
     boolean debriefCalled(String interviewId) {
-        return scorecards.existsByInterviewIdAndRecommendation(interviewId, Recommendation.STRONG_NO);
+        return scorecards.debriefCalled(interviewId);
     }
 
     void decideLate(String interviewId, String interviewer, String by, String decision, String comment) {
