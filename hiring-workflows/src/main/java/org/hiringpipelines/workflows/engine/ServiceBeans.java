@@ -13,7 +13,15 @@ import org.springframework.beans.factory.BeanFactory;
 class ServiceBeans extends AbstractMap<Object, Object> {
 
     private static final Set<String> NAMES = new LinkedHashSet<>(List.of(
-            "postings", "postingStart", "applications", "interviews", "plans", "offers", "correspondence", "team"));
+            "postings",
+            "postingStart",
+            "applications",
+            "interviews",
+            "invitations",
+            "plans",
+            "offers",
+            "correspondence",
+            "team"));
 
     private final BeanFactory beans;
 

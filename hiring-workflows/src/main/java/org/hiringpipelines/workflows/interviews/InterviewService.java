@@ -1,36 +1,23 @@
 package org.hiringpipelines.workflows.interviews;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hiringpipelines.model.NotFound;
-import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.interview.Interview;
-import org.hiringpipelines.model.interview.Panel;
-import org.hiringpipelines.model.interview.Proposal;
 import org.hiringpipelines.model.interview.Round;
-import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.interviews.InterviewPlanRepository.Progress;
-import org.hiringpipelines.workflows.interviews.InterviewRepository.Choices;
 import org.hiringpipelines.workflows.interviews.InterviewRepository.Occasion;
-import org.hiringpipelines.workflows.interviews.InterviewRepository.Seats;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InterviewService {
 
-    private static final int MINUTES_WHERE_NOT_GIVEN = 45;
+    // A timer needs a date. The last day that all of engine, H2 and PostgreSQL can hold says "never".
+    private static final Instant NEVER = Instant.parse("9999-12-30T00:00:00Z");
     private static final String INTERVIEWERS = "interviewers";
 
     private final InterviewRepository interviews;
     private final InterviewPlans plans;
     private final Scorecards scorecards;
+    private final Invitations invitations;
+    private final Scheduling scheduling;
     private final Timeline timeline;
     private final Team team;
     private final Clock clock;
@@ -53,12 +43,16 @@ public class InterviewService {
             InterviewRepository interviews,
             InterviewPlans plans,
             Scorecards scorecards,
+            Invitations invitations,
+            Scheduling scheduling,
             Timeline timeline,
             Team team,
             Clock clock) {
         this.interviews = interviews;
         this.plans = plans;
         this.scorecards = scorecards;
+        this.invitations = invitations;
+        this.scheduling = scheduling;
         this.timeline = timeline;
         this.team = team;
         this.clock = clock;
@@ -71,11 +65,7 @@ public class InterviewService {
      */
     @Transactional(readOnly = true)
     public Interview find(String interviewId) {
-        return interviews.findById(interviewId).orElseThrow(() -> unknown(interviewId));
-    }
-
-    private static NotFound unknown(String interviewId) {
-        return new NotFound("There is no interview " + interviewId + ".");
+        return interviews.findById(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
     }
 
     /** An application's interviews, first round first. */
@@ -111,7 +101,7 @@ public class InterviewService {
     /** What the round of an interview is called. */
     @Transactional(readOnly = true)
     public String roundName(String interviewId) {
-        return interviews.roundName(interviewId).orElseThrow(() -> unknown(interviewId));
+        return interviews.roundName(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
     }
 
     /**
@@ -122,92 +112,21 @@ public class InterviewService {
      * @param place where; may be blank
      */
     public void propose(String interviewId, String by, String slots, String interviewers, String place) {
-        Occasion occasion = occasion(interviewId);
-        FormFields form = new FormFields();
-        List<Slot> times = form.rows("slots", slots, row -> slot(row, occasion.minutes()));
-        List<String> panel = form.lines("interviewers", interviewers);
-        panel.forEach(interviewer -> team.requireKnown(form, "interviewers", interviewer));
-        form.refuseIf(
-                times.stream().anyMatch(slot -> slot.startsAt().isBefore(clock.instant())),
-                "slots",
-                "A slot lies in the past. Propose times that are still to come.");
-        form.done();
-        Proposal proposal = new Proposal(new Slots(times), Panel.of(panel), form.text(place));
-        interviews.propose(interviewId, proposal.slots(), proposal.panel(), proposal.place());
-        timeline.add(
-                occasion.applicationId(),
-                by,
-                Stage.INTERVIEWS,
-                Happening.SLOTS_PROPOSED,
-                occasion.roundName() + ": "
-                        + times.stream().map(slot -> words(slot.startsAt())).collect(Collectors.joining("; ")));
-    }
-
-    private Optional<Slot> slot(JsonNode row, int planned) {
-        FormFields fields = new FormFields();
-        String startsAt = row.path("startsAt").asText("");
-        String minutes = fields.text(row.path("minutes").asText(""));
-        if (fields.text(startsAt) == null && minutes == null) {
-            return Optional.empty();
-        }
-        Instant start = fields.time("startsAt", startsAt, zone());
-        Integer length = fields.whole("minutes", minutes, 5, 480, "A slot takes between 5 and 480 minutes.");
-        fields.refuseIf(start == null && !fields.hasProblem("startsAt"), "startsAt", "Give the slot's date and time.");
-        fields.done();
-        int usual = planned > 0 ? planned : MINUTES_WHERE_NOT_GIVEN;
-        return Optional.of(new Slot(start, length == null ? usual : length));
+        scheduling.propose(interviewId, by, slots, interviewers, place);
     }
 
     /** The time a recruiter agreed with the candidate; it need not be one of those proposed. */
     public void recordSlot(String interviewId, String by, String startsAt) {
-        schedule(interviewId, by, startTime(startsAt));
+        scheduling.record(interviewId, by, startsAt);
     }
 
     /**
      * The slot the candidate chose.
      *
-     * @throws Refusal where it is none of those proposed
+     * @throws org.hiringpipelines.model.Refusal where it is none of those proposed
      */
     public void takeSlot(String interviewId, String startsAt) {
-        Slots proposed = choices(interviewId).slots();
-        Instant start = startTime(startsAt);
-        if (proposed.startingAt(start).isEmpty()) {
-            throw new Refusal(
-                    "startsAt",
-                    "This time was not proposed. Choose one of: "
-                            + proposed.all().stream()
-                                    .map(slot -> slot.startsAt().toString())
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-        }
-        schedule(interviewId, null, start);
-    }
-
-    private Instant startTime(String startsAt) {
-        FormFields form = new FormFields();
-        Instant start = form.time("startsAt", startsAt, zone());
-        form.refuseIf(start == null && !form.hasProblem("startsAt"), "startsAt", "Give the time of the interview.");
-        form.done();
-        return start;
-    }
-
-    private void schedule(String interviewId, String by, Instant start) {
-        Occasion occasion = occasion(interviewId);
-        interviews.schedule(interviewId, start);
-        timeline.add(
-                occasion.applicationId(),
-                by,
-                Stage.INTERVIEWS,
-                Happening.SLOT_CHOSEN,
-                occasion.roundName() + ": " + words(start));
-    }
-
-    private Occasion occasion(String interviewId) {
-        return interviews.occasion(interviewId).orElseThrow(() -> unknown(interviewId));
-    }
-
-    private Choices choices(String interviewId) {
-        return interviews.choices(interviewId).orElseThrow(() -> unknown(interviewId));
+        scheduling.take(interviewId, startsAt);
     }
 
     /**
@@ -216,41 +135,13 @@ public class InterviewService {
      */
     @Transactional(readOnly = true)
     public List<Map<String, String>> slotChoices(String interviewId) {
-        Choices choices = choices(interviewId);
-        Bookings bookings = new Bookings(interviewId, choices.panel(), settledAround(choices.slots()));
-        return choices.slots().all().stream()
-                .map(slot -> Map.of(
-                        "label",
-                        words(slot.startsAt()) + ", " + slot.minutes() + " minutes" + warning(bookings.clashing(slot)),
-                        "value",
-                        slot.startsAt().toString()))
-                .toList();
-    }
-
-    private List<Bookings.Booking> settledAround(Slots slots) {
-        List<Instant> starts = slots.all().stream().map(Slot::startsAt).sorted().toList();
-        return starts.isEmpty()
-                ? List.of()
-                : interviews.settledBetween(
-                        starts.get(0).minus(Slot.LONGEST),
-                        starts.get(starts.size() - 1).plus(Slot.LONGEST));
-    }
-
-    private String warning(List<String> clashing) {
-        return clashing.isEmpty()
-                ? ""
-                : " – at another interview then: "
-                        + clashing.stream().map(team::nameOf).collect(Collectors.joining(", "));
+        return scheduling.choices(interviewId);
     }
 
     /** The user ids of those who write a scorecard for an interview. */
     @Transactional(readOnly = true)
     public List<String> panel(String interviewId) {
-        return seats(interviewId).panel().interviewers();
-    }
-
-    private Seats seats(String interviewId) {
-        return interviews.seats(interviewId).orElseThrow(() -> unknown(interviewId));
+        return interviews.knownSeats(interviewId).panel().interviewers();
     }
 
     /**
@@ -260,10 +151,64 @@ public class InterviewService {
      */
     @Transactional(readOnly = true)
     public Date afterStart(String interviewId, String later) {
+        return Date.from(start(interviewId).plus(Duration.parse(later)));
+    }
+
+    /** The day before an interview, for telling people of it; never where it is less than a day away. */
+    @Transactional(readOnly = true)
+    public Date dayBefore(String interviewId) {
+        Instant day = start(interviewId).minus(Duration.ofDays(1));
+        return Date.from(day.isAfter(clock.instant()) ? day : NEVER);
+    }
+
+    private Instant start(String interviewId) {
         return interviews
                 .startsAt(interviewId)
-                .map(start -> Date.from(start.plus(Duration.parse(later))))
                 .orElseThrow(() -> new NotFound("No time is settled for an interview " + interviewId + "."));
+    }
+
+    /**
+     * What a recruiter does with an interview whose time is settled: {@code reschedule} it, {@code cancel} it, or note that the
+     * candidate did not come ({@code noShow}).
+     */
+    public void manage(String interviewId, String by, String action, String comment) {
+        FormFields form = new FormFields();
+        String chosen =
+                form.choice("action", "What becomes of this interview?", action, "reschedule", "cancel", "noShow");
+        String why = form.text("comment", comment, 2000);
+        boolean ahead = start(interviewId).isAfter(clock.instant());
+        form.refuseIf(
+                ahead && "noShow".equals(chosen),
+                "action",
+                "The interview has not begun yet. Cancel it, or look for another time.");
+        form.done();
+        if (ahead) {
+            invitations.callOff(interviewId);
+        }
+        Occasion occasion = interviews.knownOccasion(interviewId);
+        timeline.add(
+                occasion.applicationId(),
+                by,
+                Stage.INTERVIEWS,
+                change(interviewId, chosen),
+                occasion.roundName() + (why == null ? "" : ": " + why));
+    }
+
+    private Happening change(String interviewId, String action) {
+        switch (action) {
+            case "reschedule" -> {
+                interviews.reopen(interviewId, Slots.NONE);
+                return Happening.INTERVIEW_RESCHEDULED;
+            }
+            case "cancel" -> {
+                interviews.enter(interviewId, Interview.Status.CANCELLED);
+                return Happening.INTERVIEW_CANCELLED;
+            }
+            default -> {
+                interviews.enter(interviewId, Interview.Status.NO_SHOW);
+                return Happening.NO_SHOW;
+            }
+        }
     }
 
     /** The rows of an empty scorecard, one for each competency of the round. */
@@ -301,30 +246,21 @@ public class InterviewService {
     /** Whether nobody waits for this interviewer's scorecard any more. */
     @Transactional(readOnly = true)
     public boolean excused(String interviewId, String interviewer) {
-        return seats(interviewId).panel().excused().contains(interviewer);
+        return interviews.knownSeats(interviewId).panel().excused().contains(interviewer);
     }
 
     /** All scorecards of an interview are in that anybody waits for. */
     public void complete(String interviewId) {
         if (interviews.enter(interviewId, Interview.Status.RATED) == 0) {
-            throw unknown(interviewId);
+            throw InterviewRepository.unknown(interviewId);
         }
     }
 
     /** Nobody interviews for an application that has ended. */
     @EventListener
     public void applicationClosed(ApplicationClosed closed) {
-        interviews.voidOpen(closed.applicationId());
-    }
-
-    private ZoneId zone() {
-        return clock.getZone();
-    }
-
-    private String words(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.UK)
-                .withZone(zone())
-                .format(time);
+        if (interviews.voidOpen(closed.applicationId()) > 0) {
+            interviews.voidAfter(closed.applicationId(), clock.instant()).forEach(invitations::callOff);
+        }
     }
 }

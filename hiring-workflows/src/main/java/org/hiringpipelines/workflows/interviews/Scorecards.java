@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.interview.Rating;
@@ -48,13 +47,18 @@ public class Scorecards {
     /** The rows of an empty scorecard, one for each competency of the round. */
     @Transactional(readOnly = true)
     public List<Map<String, String>> rows(String interviewId) {
-        return interviews.asked(interviewId).orElseThrow(() -> unknown(interviewId)).competencies().names().stream()
+        return interviews
+                .asked(interviewId)
+                .orElseThrow(() -> InterviewRepository.unknown(interviewId))
+                .competencies()
+                .names()
+                .stream()
                 .map(name -> Map.of("competency", name))
                 .toList();
     }
 
     void record(String interviewId, String interviewer, String ratings, String summary, String recommendation) {
-        Occasion occasion = interviews.occasion(interviewId).orElseThrow(() -> unknown(interviewId));
+        Occasion occasion = interviews.knownOccasion(interviewId);
         FormFields form = new FormFields();
         List<Rating> rows = form.rows("ratings", ratings, Scorecards::rating);
         form.refuseIf(
@@ -100,7 +104,7 @@ public class Scorecards {
         if (decided.equals("wait")) {
             return;
         }
-        Seats seats = interviews.lockedSeats(interviewId).orElseThrow(() -> unknown(interviewId));
+        Seats seats = interviews.lockedSeats(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
         interviews.seat(interviewId, seats.panel().excusing(interviewer));
         timeline.add(
                 seats.applicationId(),
@@ -108,9 +112,5 @@ public class Scorecards {
                 Stage.INTERVIEWS,
                 Happening.INTERVIEWER_EXCUSED,
                 seats.roundName() + ": " + team.nameOf(interviewer) + (why == null ? "" : " (" + why + ")"));
-    }
-
-    private static NotFound unknown(String interviewId) {
-        return new NotFound("There is no interview " + interviewId + ".");
     }
 }

@@ -15,6 +15,7 @@ import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.workflows.correspondence.Envelope;
 
 /** One candidate's application on its way through the process {@code application} and those it calls. */
 public final class Candidacy {
@@ -96,6 +97,23 @@ public final class Candidacy {
                 .filter(mail -> mail.sendAt().isAfter(mail.writtenAt())
                         || services.postman().has(mail.id()))
                 .map(Mail::template)
+                .toList();
+    }
+
+    /** Where mails reach the candidate. */
+    public String address() {
+        return candidate.email();
+    }
+
+    /** The mails about this application that have come to an address, oldest first. */
+    public List<Envelope> mailsTo(String address) {
+        List<String> written = services.correspondence().of(id).stream()
+                .filter(mail -> mail.recipientAddress().equals(address))
+                .map(Mail::id)
+                .toList();
+        written.forEach(engine::doesDueJobs);
+        return services.postman().to(address).stream()
+                .filter(mail -> written.contains(mail.id()))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ class Desk {
         if (identity.createUserQuery().userId(id).count() == 0) {
             var user = identity.newUser(id);
             user.setFirstName(id);
+            user.setEmail(Interviewer.IDS.contains(id) ? Interviewer.addressOf(id) : null);
             identity.saveUser(user);
         }
     }
