@@ -1,9 +1,11 @@
 package org.hiringpipelines.app.sheets;
 
 import java.security.Principal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hiringpipelines.app.sheets.ScorecardSheet.Column;
 import org.hiringpipelines.app.sheets.ScorecardSheet.CompetencyRow;
@@ -27,6 +29,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Shows what interviewers made of a candidate, to those who decide. */
 @Controller
 class ScorecardSheets {
+
+    private static final Set<Interview.Status> NOT_HELD =
+            EnumSet.of(Interview.Status.CANCELLED, Interview.Status.NO_SHOW, Interview.Status.VOID);
 
     private final ApplicationService applications;
     private final PostingService postings;
@@ -81,6 +86,7 @@ class ScorecardSheets {
                                         .filter(interviewer -> !written.contains(interviewer))
                                         .toList()
                                 : interview.panel().excused()),
+                NOT_HELD.contains(interview.status()) ? interview.status().words() : null,
                 shut);
     }
 
