@@ -64,7 +64,7 @@ class SampleTeam {
 
     void writeScorecard(String applicationId, String interviewer, int rating, String recommendation) {
         Task task = open(interviewer, applicationId, "Task_WriteScorecard");
-        SpinJsonNode asked = (SpinJsonNode) tasks.getVariableLocal(task.getId(), "ratings");
+        SpinJsonNode asked = (SpinJsonNode) tasks.getVariable(task.getId(), "ratings");
         String ratings = asked.elements().stream()
                 .map(row -> row.prop("competency").stringValue())
                 .map(name ->
