@@ -23,11 +23,13 @@ public final class BareServices {
 
     /** The services by the names the diagrams give them. */
     static Map<Object, Object> byName(Supplier<RuntimeService> runtime) {
+        Correspondence correspondence = new Correspondence(runtime);
         return Map.of(
                 "applications", new Applications(),
                 "interviews", new Interviews(),
+                "invitations", new Invitations(correspondence),
                 "offers", new Offers(),
-                "correspondence", new Correspondence(runtime),
+                "correspondence", correspondence,
                 "team", new Team());
     }
 
@@ -66,6 +68,10 @@ public final class BareServices {
             return "Panel interview";
         }
 
+        public List<Map<String, String>> interviewerChoices(String interviewId) {
+            return new Team().membersOf("interviewers");
+        }
+
         public void propose(String interviewId, String by, String slots, String interviewers, String place) {}
 
         public List<Map<String, String>> slotChoices(String interviewId) {
@@ -92,6 +98,10 @@ public final class BareServices {
 
         public Date afterStart(String interviewId, String later) {
             return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
+        }
+
+        public Date dayBefore(String interviewId) {
+            return Date.from(Instant.now().plus(28, ChronoUnit.DAYS));
         }
 
         public boolean debriefCalled(String interviewId) {
@@ -151,6 +161,24 @@ public final class BareServices {
 
         public boolean cleared(String offerId) {
             return true;
+        }
+    }
+
+    /** The candidate's mails; the panel here has no addresses. */
+    public static final class Invitations {
+
+        private final Correspondence correspondence;
+
+        Invitations(Correspondence correspondence) {
+            this.correspondence = correspondence;
+        }
+
+        public void propose(String interviewId) {
+            correspondence.send("slots-proposed", interviewId);
+        }
+
+        public void send(String interviewId) {
+            correspondence.send("slot-confirmed", interviewId);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.hiringpipelines.app.samples;
 
 import java.nio.charset.StandardCharsets;
-import org.hiringpipelines.model.interview.Round;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
@@ -70,7 +69,7 @@ class SampleApplications {
     /** Scorecards are left half done, so that the other interviewer's task is there to try. */
     private void beginIfScorecards(SampleStep step, String id) {
         if (step == SampleStep.SCORECARD) {
-            team.writeScorecard(id, "interviewer2", Round.STANDARD_PLAN.get(0), 4, "yes");
+            team.writeScorecard(id, "interviewer2", 4, "yes");
         }
     }
 
@@ -79,12 +78,12 @@ class SampleApplications {
             case SCREEN -> team.screen(id, "advance", "");
             case PROPOSE -> team.proposeSlots(id, DAYS_TO_INTERVIEW);
             case CHOOSE_SLOT -> team.chooseSlot(id, DAYS_TO_INTERVIEW);
-            case SCORECARD -> writeScorecards(id, Round.STANDARD_PLAN.get(0));
+            case SCORECARD -> writeScorecards(id);
             case DECIDE_ROUND -> {
                 team.decideRound(id);
                 team.proposeSlots(id, 2 * DAYS_TO_INTERVIEW);
                 team.chooseSlot(id, 2 * DAYS_TO_INTERVIEW);
-                writeScorecards(id, Round.STANDARD_PLAN.get(1));
+                writeScorecards(id);
                 team.decideRound(id);
             }
             case DECIDE_HIRE -> team.decideHire(id, "offer");
@@ -95,8 +94,8 @@ class SampleApplications {
         }
     }
 
-    private void writeScorecards(String id, Round round) {
-        team.writeScorecard(id, "interviewer", round, 4, "yes");
-        team.writeScorecard(id, "interviewer2", round, 5, "strongYes");
+    private void writeScorecards(String id) {
+        team.writeScorecard(id, "interviewer", 4, "yes");
+        team.writeScorecard(id, "interviewer2", 5, "strongYes");
     }
 }

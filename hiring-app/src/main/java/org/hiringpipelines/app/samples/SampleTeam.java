@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.hiringpipelines.model.interview.Round;
 
 /** Completes tasks as the local team would, each person their own. */
 class SampleTeam {
@@ -62,8 +62,11 @@ class SampleTeam {
                 Map.of("startsAt", LocalDate.now(clock).plusDays(daysFromNow) + "T10:00"));
     }
 
-    void writeScorecard(String applicationId, String interviewer, Round round, int rating, String recommendation) {
-        String ratings = round.competencies().names().stream()
+    void writeScorecard(String applicationId, String interviewer, int rating, String recommendation) {
+        Task task = open(interviewer, applicationId, "Task_WriteScorecard");
+        SpinJsonNode asked = (SpinJsonNode) tasks.getVariable(task.getId(), "ratings");
+        String ratings = asked.elements().stream()
+                .map(row -> row.prop("competency").stringValue())
                 .map(name ->
                         "{\"competency\":\"%s\",\"rating\":%d,\"evidence\":\"Gave a clear example from the last year.\"}"
                                 .formatted(name, rating))
@@ -124,20 +127,24 @@ class SampleTeam {
     }
 
     private void complete(String user, String businessKey, String taskKey, Map<String, Object> fields) {
-        List<Task> open = tasks.createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
-                .taskDefinitionKey(taskKey)
-                .list();
-        Task task = open.stream()
-                .filter(candidate -> user.equals(candidate.getAssignee()))
-                .findFirst()
-                .orElseGet(() -> open.get(0));
+        Task task = open(user, businessKey, taskKey);
         identity.setAuthentication(user, groupsOf(user));
         try {
             tasks.complete(task.getId(), fields);
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private Task open(String user, String businessKey, String taskKey) {
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(taskKey)
+                .list();
+        return open.stream()
+                .filter(candidate -> user.equals(candidate.getAssignee()))
+                .findFirst()
+                .orElseGet(() -> open.get(0));
     }
 
     private List<String> groupsOf(String user) {

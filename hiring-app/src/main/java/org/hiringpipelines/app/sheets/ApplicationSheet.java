@@ -39,11 +39,12 @@ record ApplicationSheet(
     /**
      * An interview.
      *
+     * @param id for the link to its sheet
      * @param round what the team calls it
      * @param status where it stands, in words
      * @param time when it is; null before it is settled
      * @param place where; may be null
      * @param panel the names of who interviews
      */
-    record Meeting(String round, String status, String time, String place, String panel) {}
+    record Meeting(String id, String round, String status, String time, String place, String panel) {}
 }

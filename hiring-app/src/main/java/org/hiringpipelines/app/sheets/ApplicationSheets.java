@@ -15,6 +15,7 @@ import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.MeetingTimes;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.security.core.Authentication;
@@ -34,12 +35,16 @@ class ApplicationSheets {
             Happening.ROUND_OPENED,
             Happening.SLOTS_PROPOSED,
             Happening.SLOT_CHOSEN,
+            Happening.INTERVIEW_RESCHEDULED,
+            Happening.INTERVIEW_CANCELLED,
+            Happening.NO_SHOW,
             Happening.SCORECARD_WRITTEN,
             Happening.WITHDRAWN);
 
     private final ApplicationService applications;
     private final PostingService postings;
     private final InterviewService interviews;
+    private final MeetingTimes times;
     private final Timeline timeline;
     private final CorrespondenceService correspondence;
     private final RejectionReasons reasons;
@@ -49,6 +54,7 @@ class ApplicationSheets {
             ApplicationService applications,
             PostingService postings,
             InterviewService interviews,
+            MeetingTimes times,
             Timeline timeline,
             CorrespondenceService correspondence,
             RejectionReasons reasons,
@@ -56,6 +62,7 @@ class ApplicationSheets {
         this.applications = applications;
         this.postings = postings;
         this.interviews = interviews;
+        this.times = times;
         this.timeline = timeline;
         this.correspondence = correspondence;
         this.reasons = reasons;
@@ -89,7 +96,9 @@ class ApplicationSheets {
                 applications.documentsOf(application.id()),
                 application.answers().all(),
                 application.coverLetter(),
-                interviews.of(application.id()).stream().map(this::meeting).toList(),
+                interviews.of(application.id()).stream()
+                        .map(interview -> meeting(interview, candidate))
+                        .toList(),
                 withoutJudgement
                         ? History.of(unjudged(application), List.of(), wording)
                         : History.of(timeline.of(application.id()), correspondence.of(application.id()), wording));
@@ -110,11 +119,12 @@ class ApplicationSheets {
                 : application.outcome().words() + ": " + reasons.words(application.rejectionReason());
     }
 
-    private ApplicationSheet.Meeting meeting(Interview interview) {
+    private ApplicationSheet.Meeting meeting(Interview interview, Candidate candidate) {
         return new ApplicationSheet.Meeting(
+                interview.id(),
                 interview.roundName(),
                 interview.status().words(),
-                wording.time(interview.startsAt()),
+                interview.startsAt() == null ? null : times.inFull(interview.startsAt(), candidate.location()),
                 interview.place(),
                 interview.panel().interviewers().stream().map(wording::person).collect(Collectors.joining(", ")));
     }

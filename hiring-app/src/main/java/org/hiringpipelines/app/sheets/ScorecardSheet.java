@@ -21,6 +21,7 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
      * @param competencies one row for each, in the order in which they are asked about
      * @param awaited the names of interviewers whose scorecard is still to come
      * @param without the names of interviewers without whose scorecard the round went on
+     * @param note what became of the interview where it was not held; null otherwise
      * @param shut whether the reader has a scorecard of this round to write first, and sees nothing of the others' until then
      */
     record RoundTable(
@@ -30,6 +31,7 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
             List<CompetencyRow> competencies,
             String awaited,
             String without,
+            String note,
             boolean shut) {}
 
     /**

@@ -1,9 +1,11 @@
 package org.hiringpipelines.app.sheets;
 
 import java.security.Principal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hiringpipelines.app.sheets.ScorecardSheet.Column;
 import org.hiringpipelines.app.sheets.ScorecardSheet.CompetencyRow;
@@ -17,6 +19,7 @@ import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,16 +30,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ScorecardSheets {
 
+    private static final Set<Interview.Status> NOT_HELD =
+            EnumSet.of(Interview.Status.CANCELLED, Interview.Status.NO_SHOW, Interview.Status.VOID);
+
     private final ApplicationService applications;
     private final PostingService postings;
     private final InterviewService interviews;
+    private final Scorecards scorecards;
     private final Wording wording;
 
     ScorecardSheets(
-            ApplicationService applications, PostingService postings, InterviewService interviews, Wording wording) {
+            ApplicationService applications,
+            PostingService postings,
+            InterviewService interviews,
+            Scorecards scorecards,
+            Wording wording) {
         this.applications = applications;
         this.postings = postings;
         this.interviews = interviews;
+        this.scorecards = scorecards;
         this.wording = wording;
     }
 
@@ -57,16 +69,16 @@ class ScorecardSheets {
     }
 
     private RoundTable table(Interview interview, String reader) {
-        List<Scorecard> scorecards = interviews.scorecardsOf(interview.id());
-        List<String> written = scorecards.stream().map(Scorecard::interviewer).toList();
+        List<Scorecard> in = scorecards.of(interview.id());
+        List<String> written = in.stream().map(Scorecard::interviewer).toList();
         List<String> missing = interview.panel().awaited(written);
         boolean open = interview.status() == Interview.Status.SCHEDULED;
         boolean shut = open && missing.contains(reader);
         return new RoundTable(
                 interview.roundName(),
                 wording.time(interview.startsAt()),
-                shut ? List.of() : scorecards.stream().map(this::column).toList(),
-                shut ? List.of() : rows(interview, scorecards),
+                shut ? List.of() : in.stream().map(this::column).toList(),
+                shut ? List.of() : rows(interview, in),
                 open ? names(missing) : "",
                 names(
                         interview.status() == Interview.Status.RATED
@@ -74,6 +86,7 @@ class ScorecardSheets {
                                         .filter(interviewer -> !written.contains(interviewer))
                                         .toList()
                                 : interview.panel().excused()),
+                NOT_HELD.contains(interview.status()) ? interview.status().words() : null,
                 shut);
     }
 

@@ -16,8 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskFilters {
 
-    /** The task that lies there as long as its posting is open; among those to be done it would only be in the way. */
-    private static final String STANDING = "Task_ManagePosting";
+    /** The tasks that lie there as long as a posting is open or an interview stands; among those to be done they would only be in the way. */
+    private static final String OPEN_POSTING = "Task_ManagePosting";
+
+    private static final String AGREED_INTERVIEW = "Task_ManageInterview";
+    private static final String[] STANDING = {OPEN_POSTING, AGREED_INTERVIEW};
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -36,15 +39,24 @@ class TaskFilters {
         list(
                 "Open postings",
                 "Postings to close or extend; nothing is due there",
-                tasks.createTaskQuery().taskDefinitionKey(STANDING),
+                tasks.createTaskQuery().taskDefinitionKey(OPEN_POSTING),
                 "#7a4f9a",
                 15,
                 HiringGroup.HIRING_MANAGERS.id);
+        list(
+                "Agreed interviews",
+                "Interviews to move or cancel; nothing is due there",
+                tasks.createTaskQuery().taskDefinitionKey(AGREED_INTERVIEW),
+                "#1f6f8b",
+                15,
+                HiringGroup.RECRUITERS.id);
         groupList("Approvals", HiringGroup.APPROVERS, "#b3541e", 10);
         list(
                 "My tasks",
                 "Tasks that only you can finish",
-                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"),
+                tasks.createTaskQuery()
+                        .taskAssigneeExpression("${currentUser()}")
+                        .taskDefinitionKeyNotIn(AGREED_INTERVIEW),
                 "#2f7d4f",
                 20,
                 HiringGroup.all().stream().map(group -> group.id).toArray(String[]::new));

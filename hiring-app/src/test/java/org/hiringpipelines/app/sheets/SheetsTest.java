@@ -98,6 +98,19 @@ class SheetsTest {
     }
 
     @Test
+    void an_interview_sheet_tells_when_it_is_what_to_ask_and_what_the_ratings_mean() {
+        String application = hiring.application(hiring.openPosting(1));
+        String interview = hiring.proposedInterview(application);
+        hiring.chooseFirstSlot(application, interview);
+
+        assertThat(sheet("interviewer", "/interviews/" + interview))
+                .contains("First interview", "Maren Holt", "Harbour Pilot", "Scheduled", "Ines Carvalho, Tomas Novak")
+                .contains("Learn what the candidate has done and wants", "What made you apply")
+                .contains("Communication", "Makes hard things plain for every listener")
+                .doesNotContain("Advance to interviews");
+    }
+
+    @Test
     void the_scorecards_stand_side_by_side_for_who_decides() {
         String application = hiring.application(hiring.openPosting(1));
         hiring.interview(application, hiring.proposedInterview(application));

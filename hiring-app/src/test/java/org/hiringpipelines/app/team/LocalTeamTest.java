@@ -44,7 +44,7 @@ class LocalTeamTest {
 
     @ParameterizedTest
     @CsvSource({
-        "recruiter, Recruiting tasks|My tasks",
+        "recruiter, Recruiting tasks|Agreed interviews|My tasks",
         "manager, Hiring manager's tasks|Open postings|My tasks",
         "interviewer, My tasks|Interviews",
         "interviewer2, My tasks|Interviews",
@@ -70,7 +70,7 @@ class LocalTeamTest {
                         .json()
                         .get("count")
                         .asInt())
-                .isEqualTo(7);
+                .isEqualTo(8);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.hiringpipelines.model.interview;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.hiringpipelines.model.Refusal;
 import org.jmolecules.ddd.annotation.Identity;
 
@@ -21,6 +20,12 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param slots the proposed times
  * @param startsAt the time that was chosen; null before
  * @param status where it stands
+ * @param planId the plan that the candidate finishes by; null for interviews from before there were plans
+ * @param kind by telephone, on site and so on; null where that is left open
+ * @param panelGroup the group out of which interviewers come; null where anybody may interview
+ * @param quorum how many scorecards are enough; null where every interviewer's is wanted
+ * @param questions what is asked
+ * @param invitations how many calendar messages have gone out about it
  */
 public record Interview(
         @Identity String id,
@@ -34,7 +39,13 @@ public record Interview(
         String place,
         Slots slots,
         Instant startsAt,
-        Status status) {
+        Status status,
+        String planId,
+        Round.Kind kind,
+        String panelGroup,
+        Integer quorum,
+        Questions questions,
+        int invitations) {
 
     /** Where an interview stands. */
     public enum Status {
@@ -42,6 +53,8 @@ public record Interview(
         PROPOSED("Waiting for the candidate's choice"),
         SCHEDULED("Scheduled"),
         RATED("Rated"),
+        CANCELLED("Cancelled"),
+        NO_SHOW("The candidate did not come"),
         VOID("Void");
 
         private final String words;
@@ -63,6 +76,7 @@ public record Interview(
         Objects.requireNonNull(status, "status");
         panel = panel == null ? Panel.NONE : panel;
         slots = slots == null ? Slots.NONE : slots;
+        questions = questions == null ? Questions.NONE : questions;
         Refusal.check()
                 .refuseIf(number < 1, "number", "The first round is number 1.")
                 .refuseIf(
@@ -72,7 +86,7 @@ public record Interview(
     }
 
     /** The interview that opens a round for an application. */
-    public static Interview planned(String id, String applicationId, int number, Round round) {
+    public static Interview planned(String id, String applicationId, int number, String planId, Round round) {
         return new Interview(
                 id,
                 applicationId,
@@ -85,66 +99,12 @@ public record Interview(
                 null,
                 Slots.NONE,
                 null,
-                Status.PLANNED);
-    }
-
-    /**
-     * The interview with times for the candidate to choose from.
-     *
-     * @throws Refusal where there is no slot or nobody who interviews
-     */
-    public Interview proposed(Slots times, Panel who, String where) {
-        Refusal.check()
-                .refuseIf(times.all().isEmpty(), "slots", "Propose at least one slot.")
-                .refuseIf(who.interviewers().isEmpty(), "interviewers", "Name at least one interviewer.")
-                .done();
-        return copy(who, where, times, null, Status.PROPOSED);
-    }
-
-    /** The interview at its time. */
-    public Interview scheduled(Instant at) {
-        return copy(panel, place, slots, at, Status.SCHEDULED);
-    }
-
-    /** The interview on another status. */
-    public Interview with(Status next) {
-        return copy(panel, place, slots, startsAt, next);
-    }
-
-    /**
-     * The interview that goes on without the scorecard of one of its interviewers.
-     *
-     * @throws Refusal where nobody of that name interviews
-     */
-    public Interview excusing(String interviewer) {
-        Refusal.check()
-                .refuseIf(
-                        !panel.interviewers().contains(interviewer),
-                        "interviewer",
-                        interviewer + " does not interview here.")
-                .done();
-        return copy(panel.excusing(interviewer), place, slots, startsAt, status);
-    }
-
-    /** The time it takes, once that is settled. */
-    public Optional<Slot> settled() {
-        return Optional.ofNullable(startsAt)
-                .map(start -> slots.startingAt(start).orElseGet(() -> new Slot(start, minutes)));
-    }
-
-    private Interview copy(Panel panel, String place, Slots slots, Instant startsAt, Status status) {
-        return new Interview(
-                id,
-                applicationId,
-                number,
-                roundName,
-                purpose,
-                minutes,
-                competencies,
-                panel,
-                place,
-                slots,
-                startsAt,
-                status);
+                Status.PLANNED,
+                planId,
+                round.kind(),
+                round.panelGroup(),
+                round.quorum(),
+                round.questions(),
+                0);
     }
 }

@@ -33,8 +33,15 @@ public record Panel(List<String> interviewers, List<String> excused) {
         return new Panel(interviewers, List.of());
     }
 
-    /** The panel that goes on without waiting for one of it. */
+    /**
+     * The panel that goes on without waiting for one of it.
+     *
+     * @throws Refusal where nobody of that name interviews
+     */
     public Panel excusing(String interviewer) {
+        Refusal.check()
+                .refuseIf(!interviewers.contains(interviewer), "interviewer", interviewer + " does not interview here.")
+                .done();
         List<String> all = new ArrayList<>(excused);
         all.add(interviewer);
         return new Panel(interviewers, all);

@@ -26,4 +26,9 @@ public record Slots(List<Slot> all) {
     public Optional<Slot> startingAt(Instant startsAt) {
         return all.stream().filter(slot -> slot.startsAt().equals(startsAt)).findFirst();
     }
+
+    /** The slot that is taken by an interview at that time, be it one of these or agreed on besides. */
+    public Slot takenAt(Instant startsAt, int minutes) {
+        return startingAt(startsAt).orElseGet(() -> new Slot(startsAt, minutes));
+    }
 }

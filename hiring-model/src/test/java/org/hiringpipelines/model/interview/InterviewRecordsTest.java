@@ -25,8 +25,57 @@ class InterviewRecordsTest {
     private static final Panel PANEL = Panel.of(List.of("ada"));
     private static final Ratings RATINGS = new Ratings(List.of(new Rating("Baking", 5, "Rose at three.")));
 
+    private static final Round ROUND = round("Baking test");
+
+    private static Round round(String name) {
+        return round(name, 45, 2);
+    }
+
+    private static Round round(String name, int minutes, Integer quorum) {
+        return new Round(
+                name,
+                "See them bake.",
+                minutes,
+                Round.Kind.WORK_SAMPLE,
+                "interviewers",
+                quorum,
+                new Competencies(List.of("Baking")),
+                new Questions(List.of("Please bake this loaf.")));
+    }
+
     static Stream<Arguments> refusals() {
         return Stream.of(
+                refused("name", "Give the round a name.", () -> round(" ")),
+                refused("name", "A round's name has at most 150 characters.", () -> round("x".repeat(151))),
+                refused("minutes", "A round takes between 5 and 480 minutes.", () -> round("Talk", 4, null)),
+                refused(
+                        "quorum",
+                        "At least one scorecard is needed. Leave the number out where all are wanted.",
+                        () -> round("Talk", 30, 0)),
+                refused(
+                        "kind",
+                        "\"seance\" is no kind of interview. Choose one of: phone, video, on site, work sample, reference"
+                                + " call.",
+                        () -> Round.Kind.of("seance")),
+                refused("rounds", "A plan has at least one round.", () -> new Rounds(List.of())),
+                refused(
+                        "rounds",
+                        "A plan has at most 12 rounds.",
+                        () -> new Rounds(IntStream.range(0, 13)
+                                .mapToObj(i -> round("Round " + i))
+                                .toList())),
+                refused(
+                        "rounds",
+                        "Two rounds have the same name. Give each a name of its own.",
+                        () -> new Rounds(List.of(ROUND, ROUND))),
+                refused(
+                        "questions",
+                        "A round has at most 50 questions.",
+                        () -> new Questions(Collections.nCopies(51, "Why?"))),
+                refused(
+                        "questions",
+                        "A question has at most 1,000 characters.",
+                        () -> new Questions(List.of("y".repeat(1001)))),
                 refused("competencies", "A round rates at least one competency.", () -> new Competencies(List.of())),
                 refused(
                         "interviewers",
@@ -43,10 +92,7 @@ class InterviewRecordsTest {
                         "ratings",
                         "Say what you heard or saw that speaks for your rating of \"Baking\".",
                         () -> new Rating("Baking", 3, " ")),
-                refused(
-                        "interviewer",
-                        "ben does not interview here.",
-                        () -> planned().proposed(SLOTS, PANEL, null).excusing("ben")),
+                refused("interviewer", "ben does not interview here.", () -> PANEL.excusing("ben")),
                 refused(
                         "ratings",
                         "The evidence for a rating has at most 4,000 characters.",
@@ -73,23 +119,13 @@ class InterviewRecordsTest {
                         () -> new Slots(IntStream.range(0, 51)
                                 .mapToObj(i -> new Slot(THEN.plusSeconds(i), 30))
                                 .toList())),
-                refused("slots", "Propose at least one slot.", () -> planned().proposed(Slots.NONE, PANEL, null)),
-                refused(
-                        "interviewers",
-                        "Name at least one interviewer.",
-                        () -> planned().proposed(SLOTS, Panel.NONE, null)),
+                refused("slots", "Propose at least one slot.", () -> new Proposal(Slots.NONE, PANEL, null)),
+                refused("interviewers", "Name at least one interviewer.", () -> new Proposal(SLOTS, Panel.NONE, null)),
                 refused(
                         "place",
                         "A place has at most 500 characters.",
-                        () -> planned().proposed(SLOTS, PANEL, "x".repeat(501))),
-                refused(
-                        "startsAt",
-                        "A scheduled interview has a time.",
-                        () -> planned().scheduled(null)),
-                refused(
-                        "number",
-                        "The first round is number 1.",
-                        () -> Interview.planned("i", "a", 0, Round.STANDARD_PLAN.get(0))),
+                        () -> new Proposal(SLOTS, PANEL, "x".repeat(501))),
+                refused("number", "The first round is number 1.", () -> Interview.planned("i", "a", 0, "p", ROUND)),
                 refused(
                         "interviewer",
                         "A scorecard belongs to one interviewer. Claim the task first.",
@@ -138,16 +174,9 @@ class InterviewRecordsTest {
     }
 
     @Test
-    void anInterviewIsPlannedProposedAndScheduled() {
-        Interview proposed = planned().proposed(SLOTS, PANEL, "Room 7");
-        assertThat(proposed.status()).isEqualTo(Interview.Status.PROPOSED);
-        assertThat(proposed.slots().startingAt(THEN)).isPresent();
-        assertThat(proposed.slots().startingAt(THEN.plusSeconds(1))).isEmpty();
-
-        Interview scheduled = proposed.scheduled(THEN);
-        assertThat(scheduled.status()).isEqualTo(Interview.Status.SCHEDULED);
-        assertThat(scheduled.startsAt()).isEqualTo(THEN);
-        assertThat(scheduled.place()).isEqualTo("Room 7");
+    void aSlotIsKnownByItsStart() {
+        assertThat(SLOTS.startingAt(THEN)).isPresent();
+        assertThat(SLOTS.startingAt(THEN.plusSeconds(1))).isEmpty();
     }
 
     @Test
@@ -161,20 +190,35 @@ class InterviewRecordsTest {
     }
 
     @Test
-    void aSettledInterviewTakesItsSlotOrTheTimeThatWasPlanned() {
-        Interview proposed = planned().proposed(SLOTS, PANEL, null);
-
-        assertThat(proposed.settled()).isEmpty();
-        assertThat(proposed.scheduled(THEN).settled()).contains(new Slot(THEN, 45));
-        assertThat(proposed.scheduled(THEN.plusSeconds(7200)).settled()).contains(new Slot(THEN.plusSeconds(7200), 30));
+    void anInterviewTakesItsSlotOrTheTimeThatWasPlanned() {
+        assertThat(SLOTS.takenAt(THEN, 30)).isEqualTo(new Slot(THEN, 45));
+        assertThat(SLOTS.takenAt(THEN.plusSeconds(7200), 30)).isEqualTo(new Slot(THEN.plusSeconds(7200), 30));
     }
 
     @Test
     void anotherRoundIsLikeTheOneBefore() {
-        Round last = Round.STANDARD_PLAN.get(1);
+        assertThat(ROUND.again().name()).isEqualTo("Another round: Baking test");
+        assertThat(ROUND.again())
+                .usingRecursiveComparison()
+                .ignoringFields("name")
+                .isEqualTo(ROUND);
+    }
 
-        assertThat(last.again().name()).isEqualTo("Another round: Panel interview");
-        assertThat(last.again().competencies()).isEqualTo(last.competencies());
+    @Test
+    void aPlanGoesRoundByRoundAndThenRepeatsItsLast() {
+        Rounds rounds = new Rounds(List.of(round("Talk"), ROUND));
+
+        assertThat(rounds.after(0).name()).isEqualTo("Talk");
+        assertThat(rounds.after(1)).isEqualTo(ROUND);
+        assertThat(rounds.after(2).name()).isEqualTo("Another round: Baking test");
+        assertThat(rounds.leftAfter(1)).isTrue();
+        assertThat(rounds.leftAfter(2)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WORK_SAMPLE", "work sample", " Work-Sample "})
+    void aKindIsKnownHoweverItIsSpelt(String name) {
+        assertThat(Round.Kind.of(name)).isEqualTo(Round.Kind.WORK_SAMPLE);
     }
 
     @Test
@@ -209,10 +253,6 @@ class InterviewRecordsTest {
     void collectionsOfNothingAreEmpty() {
         assertThat(Panel.of(Collections.emptyList())).isEqualTo(Panel.NONE);
         assertThat(new Slots(null)).isEqualTo(Slots.NONE);
-    }
-
-    private static Interview planned() {
-        return Interview.planned("i", "a", 1, Round.STANDARD_PLAN.get(0));
     }
 
     private static Scorecard scorecard(String interviewer, String summary) {

@@ -42,8 +42,8 @@ public class EngineConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    DecisionTables decisionTables(@Lazy DecisionService decisions) {
-        return new CamundaDecisionTables(decisions);
+    DecisionTables decisionTables(@Lazy DecisionService decisions, @Lazy IdentityService identity) {
+        return new CamundaDecisionTables(decisions, identity);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.BeanFactory;
 class ServiceBeans extends AbstractMap<Object, Object> {
 
     private static final Set<String> NAMES = new LinkedHashSet<>(List.of(
-            "postings", "postingStart", "applications", "interviews", "offers", "correspondence", "deadlines", "team", "findingNotices", "holds", "runnersUp"));
+            "postings", "postingStart", "applications", "interviews", "offers", "correspondence", "deadlines", "team", "findingNotices", "holds", "runnersUp", "invitations", "plans"));
 
     private final BeanFactory beans;
 

@@ -2,7 +2,11 @@ package org.hiringpipelines.workflows.interviews;
 
 import java.time.Clock;
 import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +15,58 @@ import org.springframework.context.annotation.Configuration;
 public class InterviewsConfiguration {
 
     @Bean
+    InterviewPlans plans(InterviewPlanRepository plans, PostingService postings, DecisionTables tables, Clock clock) {
+        return new InterviewPlans(plans, postings, tables, clock);
+    }
+
+    @Bean
+    Scorecards scorecards(
+            ScorecardRepository scorecards, InterviewRepository interviews, Timeline timeline, Team team, Clock clock) {
+        return new Scorecards(scorecards, interviews, timeline, team, clock);
+    }
+
+    @Bean
+    RatingScales ratingScales(DecisionTables tables) {
+        return new RatingScales(tables);
+    }
+
+    @Bean
+    MeetingTimes meetingTimes(Clock clock) {
+        return new MeetingTimes(clock);
+    }
+
+    /**
+     * Who invites.
+     *
+     * @param sender the address that mails come from, {@code hiring.mail.from}
+     */
+    @Bean
+    Invitations invitations(
+            InterviewRepository interviews,
+            CorrespondenceService correspondence,
+            MeetingTimes times,
+            Team team,
+            @Value("${hiring.mail.from:hiring@localhost.localdomain}") String sender,
+            Clock clock) {
+        return new Invitations(interviews, correspondence, times, team, sender, clock);
+    }
+
+    @Bean
+    Scheduling scheduling(
+            InterviewRepository interviews, MeetingTimes times, Timeline timeline, Team team, Clock clock) {
+        return new Scheduling(interviews, times, timeline, team, clock);
+    }
+
+    @Bean
     InterviewService interviews(
-            InterviewRepository interviews, ScorecardRepository scorecards, Timeline timeline, Team team, Clock clock) {
-        return new InterviewService(interviews, scorecards, timeline, team, clock);
+            InterviewRepository interviews,
+            InterviewPlans plans,
+            Scorecards scorecards,
+            Invitations invitations,
+            Scheduling scheduling,
+            Timeline timeline,
+            Team team,
+            Clock clock) {
+        return new InterviewService(interviews, plans, scorecards, invitations, scheduling, timeline, team, clock);
     }
 }

@@ -2,16 +2,21 @@ package org.hiringpipelines.workflows.interviews;
 
 import java.util.Collection;
 import java.util.List;
-import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.storage.Insert;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 interface ScorecardRepository extends Repository<Scorecard, String>, Insert<Scorecard> {
 
     boolean existsByInterviewIdAndInterviewer(String interviewId, String interviewer);
 
-    boolean existsByInterviewIdAndRecommendation(String interviewId, Recommendation recommendation);
+    /** Whether a strong no is in, or as many scorecards as the round needs. */
+    @Query(
+            "select count(*) > 0 from interview where id = :interviewId"
+                    + " and (quorum <= (select count(*) from scorecard where interview_id = :interviewId)"
+                    + " or exists (select id from scorecard where interview_id = :interviewId and recommendation = 'STRONG_NO'))")
+    boolean debriefCalled(String interviewId);
 
     List<Scorecard> findByInterviewIdOrderByWrittenAt(String interviewId);
 

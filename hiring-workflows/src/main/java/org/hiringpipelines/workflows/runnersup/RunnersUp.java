@@ -11,7 +11,7 @@ import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.forms.FormFields;
-import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +24,13 @@ public class RunnersUp {
 
     private final Holds holds;
     private final ApplicationService applications;
-    private final InterviewService interviews;
+    private final Scorecards scorecards;
     private final PostingProcess process;
 
-    RunnersUp(Holds holds, ApplicationService applications, InterviewService interviews, PostingProcess process) {
+    RunnersUp(Holds holds, ApplicationService applications, Scorecards scorecards, PostingProcess process) {
         this.holds = holds;
         this.applications = applications;
-        this.interviews = interviews;
+        this.scorecards = scorecards;
         this.process = process;
     }
 
@@ -49,13 +49,13 @@ public class RunnersUp {
     public List<Map<String, String>> choices(String postingId) {
         Map<String, Application> onHold =
                 holds.of(postingId).stream().collect(Collectors.toMap(Application::id, application -> application));
-        Map<String, List<Scorecard>> scorecards = interviews.scorecardsOf(onHold.keySet());
+        Map<String, List<Scorecard>> written = scorecards.of(onHold.keySet());
         List<Map<String, String>> choices = new ArrayList<>();
         onHold.values().stream()
                 .map(application -> new RunnerUp(
                         application.id(),
                         application.submittedAt(),
-                        scorecards.getOrDefault(application.id(), List.of())))
+                        written.getOrDefault(application.id(), List.of())))
                 .sorted()
                 .map(runnerUp -> Map.of(
                         "label", label(runnerUp, onHold.get(runnerUp.applicationId())),

@@ -2,7 +2,7 @@ package org.hiringpipelines.workflows.runnersup;
 
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Holds;
-import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +13,7 @@ public class RunnersUpConfiguration {
 
     @Bean
     RunnersUp runnersUp(
-            Holds holds, ApplicationService applications, InterviewService interviews, PostingProcess process) {
-        return new RunnersUp(holds, applications, interviews, process);
+            Holds holds, ApplicationService applications, Scorecards scorecards, PostingProcess process) {
+        return new RunnersUp(holds, applications, scorecards, process);
     }
 }

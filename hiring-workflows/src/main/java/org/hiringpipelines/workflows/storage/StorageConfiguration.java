@@ -7,7 +7,9 @@ import org.hiringpipelines.model.application.Answers;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.interview.Competencies;
 import org.hiringpipelines.model.interview.Panel;
+import org.hiringpipelines.model.interview.Questions;
 import org.hiringpipelines.model.interview.Ratings;
+import org.hiringpipelines.model.interview.Rounds;
 import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Terms;
@@ -37,6 +39,8 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
                 PostingName.class,
                 Answers.class,
                 Competencies.class,
+                Questions.class,
+                Rounds.class,
                 Panel.class,
                 Slots.class,
                 Ratings.class,

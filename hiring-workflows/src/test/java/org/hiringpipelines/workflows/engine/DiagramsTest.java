@@ -213,6 +213,7 @@ class DiagramsTest {
                 arguments("interview", "Task_ProposeSlots", "slots interviewers place"),
                 arguments("interview", "Task_RecordSlot", "startsAt"),
                 arguments("interview", "Task_WriteScorecard", "ratings summary recommendation"),
+                arguments("interview", "Task_ManageInterview", "action comment"),
                 arguments("interviews", "Task_DecideRound", "outcome reason"),
                 arguments("application", "Task_DecideHire", "outcome reason"),
                 arguments("offer", "Task_DraftOffer", "salary currency payPeriod startsOn expiresOn terms"),

@@ -14,6 +14,7 @@ import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.HiringManager;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
@@ -44,6 +45,9 @@ class InterviewTest {
 
     @Autowired
     private InterviewService interviews;
+
+    @Autowired
+    private Scorecards scorecards;
 
     private Candidacy ada;
     private Instant tuesday;
@@ -145,18 +149,19 @@ class InterviewTest {
     void interviewersWriteTheirScorecardsAtTheSameTime() {
         recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday);
         ada.chooses(tuesday);
-        assertThat(ada.openTasks()).containsExactly(Interviewer.WRITE_SCORECARD, Interviewer.WRITE_SCORECARD);
+        assertThat(ada.openTasks())
+                .containsExactly(Recruiter.MANAGE_INTERVIEW, Interviewer.WRITE_SCORECARD, Interviewer.WRITE_SCORECARD);
         var first = team.interviewer("interviewer").writesScorecard(ada);
         var second = team.interviewer("interviewer2").writesScorecard(ada);
 
         second.choosing("no");
-        assertThat(ada.openTasks()).containsExactly(Interviewer.WRITE_SCORECARD);
+        assertThat(ada.openTasks()).containsExactly(Recruiter.MANAGE_INTERVIEW, Interviewer.WRITE_SCORECARD);
         assertThat(ada.interview().status()).isEqualTo(Interview.Status.SCHEDULED);
         first.choosing("yes");
 
         assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_ROUND);
         assertThat(ada.interview().status()).isEqualTo(Interview.Status.RATED);
-        assertThat(interviews.scorecardsOf(ada.interview().id()))
+        assertThat(scorecards.of(ada.interview().id()))
                 .extracting(Scorecard::interviewer, Scorecard::recommendation, Scorecard::summary)
                 .containsExactlyInAnyOrder(
                         tuple("interviewer", Recommendation.YES, "Scored by interviewer"),
@@ -193,7 +198,9 @@ class InterviewTest {
     void theHiringManagerIsAskedAboutALateScorecard() {
         oneOfTwoScorecardsIsLate();
 
-        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_LATE_SCORECARD, Interviewer.WRITE_SCORECARD);
+        assertThat(ada.openTasks())
+                .containsExactly(
+                        HiringManager.DECIDE_LATE_SCORECARD, Recruiter.MANAGE_INTERVIEW, Interviewer.WRITE_SCORECARD);
     }
 
     @Test
@@ -223,11 +230,13 @@ class InterviewTest {
         oneOfTwoScorecardsIsLate();
 
         manager.decidesOnLateScorecard(ada).choosing("wait");
-        assertThat(ada.openTasks()).containsExactly(Interviewer.WRITE_SCORECARD);
+        assertThat(ada.openTasks()).containsExactly(Recruiter.MANAGE_INTERVIEW, Interviewer.WRITE_SCORECARD);
         clock.moveTo(clock.instant().plus(Duration.ofDays(2)));
         ada.runsDueJobs();
 
-        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_LATE_SCORECARD, Interviewer.WRITE_SCORECARD);
+        assertThat(ada.openTasks())
+                .containsExactly(
+                        HiringManager.DECIDE_LATE_SCORECARD, Recruiter.MANAGE_INTERVIEW, Interviewer.WRITE_SCORECARD);
     }
 
     private void oneOfTwoScorecardsIsLate() {
@@ -257,7 +266,7 @@ class InterviewTest {
     private void assertThatAdaMeetsThePanelOn(Instant time) {
         assertThat(ada.interview().status()).isEqualTo(Interview.Status.SCHEDULED);
         assertThat(ada.interview().startsAt()).isEqualTo(time);
-        assertThat(ada.openTasks()).containsExactly(Interviewer.WRITE_SCORECARD);
+        assertThat(ada.openTasks()).containsExactly(Recruiter.MANAGE_INTERVIEW, Interviewer.WRITE_SCORECARD);
         assertThat(ada.lastEvent().happening()).isEqualTo(Happening.SLOT_CHOSEN);
         assertThat(ada.mails()).containsExactly("application-received", "slots-proposed", "slot-confirmed");
     }

@@ -15,6 +15,7 @@ import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.workflows.correspondence.Envelope;
 
 /** One candidate's application on its way through the process {@code application} and those it calls. */
 public final class Candidacy {
@@ -109,6 +110,23 @@ public final class Candidacy {
                 .values();
     }
 
+    /** Where mails reach the candidate. */
+    public String address() {
+        return candidate.email();
+    }
+
+    /** The mails about this application that have come to an address, oldest first. */
+    public List<Envelope> mailsTo(String address) {
+        List<String> written = services.correspondence().of(id).stream()
+                .filter(mail -> mail.recipientAddress().equals(address))
+                .map(Mail::id)
+                .toList();
+        written.forEach(engine::doesDueJobs);
+        return services.postman().to(address).stream()
+                .filter(mail -> written.contains(mail.id()))
+                .toList();
+    }
+
     /** The values of the process variables. */
     public List<String> variables() {
         return engine.variables(id);
@@ -178,7 +196,7 @@ public final class Candidacy {
     /** All that could change. */
     public List<Object> state() {
         List<Object> state = new ArrayList<>(List.of(application(), timeline(), interviews(), offers(), openTasks()));
-        interviews().forEach(interview -> state.add(services.interviews().scorecardsOf(interview.id())));
+        interviews().forEach(interview -> state.add(services.scorecards().of(interview.id())));
         offers().forEach(offer -> {
             state.add(services.offers().clearancesOf(offer.id()));
             state.add(services.approvals().of(offer.id()));

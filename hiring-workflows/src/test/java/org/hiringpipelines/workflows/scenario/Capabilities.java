@@ -8,6 +8,7 @@ import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.hiringpipelines.workflows.postings.PostingService;
@@ -22,6 +23,7 @@ record Capabilities(
         ApplicationService applications,
         Timeline timeline,
         InterviewService interviews,
+        Scorecards scorecards,
         OfferService offers,
         ApplicationProcess applicationProcess,
         InterviewProcess interviewProcess,

@@ -155,7 +155,11 @@ public class HiringTeam {
     }
 
     private void next(Candidacy candidacy) {
-        usually.get(candidacy.openTasks().get(0)).accept(candidacy);
+        String next = candidacy.openTasks().stream()
+                .filter(usually::containsKey)
+                .findFirst()
+                .orElseThrow();
+        usually.get(next).accept(candidacy);
     }
 
     /** How many postings there are, in the table and in the engine. */

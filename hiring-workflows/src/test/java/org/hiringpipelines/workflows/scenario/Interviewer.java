@@ -28,6 +28,11 @@ public final class Interviewer {
                                 .create());
     }
 
+    /** Where mails reach an interviewer. */
+    public static String addressOf(String id) {
+        return id + "@team.example";
+    }
+
     /** Good ratings; {@code strongYes}, {@code yes}, {@code no} or {@code strongNo}. */
     public Form writesScorecard(Candidacy candidacy) {
         return desk.takeOwn(WRITE_SCORECARD, candidacy.id(), id, "recommendation", candidacy::state)

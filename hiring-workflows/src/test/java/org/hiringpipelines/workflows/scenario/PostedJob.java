@@ -41,8 +41,13 @@ public final class PostedJob {
 
     /** Somebody applies, under an address nobody else has. */
     public Candidacy appliedForBy(String name) {
+        return appliedForBy(name, null);
+    }
+
+    /** Somebody applies and says where they live. */
+    public Candidacy appliedForBy(String name, String location) {
         var candidate =
-                new Candidate(UUID.randomUUID().toString(), name, UUID.randomUUID() + "@example.org", null, null);
+                new Candidate(UUID.randomUUID().toString(), name, UUID.randomUUID() + "@example.org", null, location);
         var receipt = services.intake()
                 .submit(id, new ApplicationForm(candidate, Answers.NONE, "Dear team", "a friend"), null, null);
         return new Candidacy(receipt.application().id(), candidate, services, engine, desk);

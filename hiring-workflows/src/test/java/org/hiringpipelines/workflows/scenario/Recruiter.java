@@ -15,6 +15,7 @@ public class Recruiter {
     public static final String SCREEN_APPLICATION = "Task_ScreenApplication";
     public static final String PROPOSE_SLOTS = "Task_ProposeSlots";
     public static final String RECORD_SLOT = "Task_RecordSlot";
+    public static final String MANAGE_INTERVIEW = "Task_ManageInterview";
     public static final String RECORD_OFFER_ANSWER = "Task_RecordOfferAnswer";
     public static final String RECORD_CLEARANCE = "Task_RecordClearance";
 
@@ -57,6 +58,11 @@ public class Recruiter {
     /** The time the candidate agreed to. */
     public Form recordsSlot(Candidacy candidacy) {
         return take(RECORD_SLOT, candidacy, "startsAt");
+    }
+
+    /** {@code reschedule}, {@code cancel} or {@code noShow}. */
+    public Form changesInterview(Candidacy candidacy) {
+        return take(MANAGE_INTERVIEW, candidacy, "action");
     }
 
     /** {@code accepted} or {@code declined}. */

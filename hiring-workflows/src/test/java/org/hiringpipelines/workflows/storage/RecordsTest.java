@@ -20,11 +20,14 @@ import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Competencies;
 import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.interview.InterviewPlan;
 import org.hiringpipelines.model.interview.Panel;
+import org.hiringpipelines.model.interview.Questions;
 import org.hiringpipelines.model.interview.Rating;
 import org.hiringpipelines.model.interview.Ratings;
 import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Round;
+import org.hiringpipelines.model.interview.Rounds;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.model.interview.Slots;
@@ -65,6 +68,16 @@ class RecordsTest {
 
     @Autowired
     private JdbcAggregateOperations database;
+
+    private static final Round ROUND = new Round(
+            "Baking test",
+            "See them bake.",
+            45,
+            Round.Kind.WORK_SAMPLE,
+            null,
+            null,
+            new Competencies(List.of("Baking")),
+            Questions.NONE);
 
     static Stream<Arguments> postings() {
         Posting sparse = new Posting(
@@ -186,7 +199,14 @@ class RecordsTest {
     @Test
     void interviews() {
         String application = application().id();
-        Interview planned = Interview.planned(id(), application, 1, Round.STANDARD_PLAN.get(0));
+        Interview planned = Interview.planned(id(), application, 1, null, ROUND);
+        InterviewPlan plan = database.insert(new InterviewPlan(
+                id(),
+                database.findById(application, Application.class).postingId(),
+                1,
+                new Rounds(List.of(ROUND, ROUND.again())),
+                "manager",
+                THEN));
         Interview full = new Interview(
                 id(),
                 application,
@@ -199,16 +219,23 @@ class RecordsTest {
                 ANY_SCRIPT,
                 new Slots(List.of(new Slot(THEN, 45), new Slot(THEN.plusSeconds(3600), 60))),
                 THEN,
-                Interview.Status.SCHEDULED);
+                Interview.Status.SCHEDULED,
+                plan.id(),
+                Round.Kind.VIDEO,
+                "interviewers",
+                2,
+                new Questions(List.of(ANY_SCRIPT)),
+                3);
 
         assertThatItComesBack(planned, planned.id());
         assertThatItComesBack(full, full.id());
+        assertThat(database.findById(plan.id(), InterviewPlan.class)).isEqualTo(plan);
     }
 
     @Test
     void scorecards() {
         Interview interview =
-                database.insert(Interview.planned(id(), application().id(), 1, Round.STANDARD_PLAN.get(0)));
+                database.insert(Interview.planned(id(), application().id(), 1, null, ROUND));
         Ratings ratings =
                 new Ratings(List.of(new Rating(ANY_SCRIPT, 1, ANY_SCRIPT), new Rating("Baking", 5, "Rose at three.")));
         Scorecard sparse =

@@ -1,0 +1,152 @@
+package org.hiringpipelines.workflows.interviews;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.interview.Slot;
+import org.hiringpipelines.workflows.correspondence.Attachment;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.correspondence.Message;
+import org.hiringpipelines.workflows.interviews.InterviewRepository.Appointment;
+import org.hiringpipelines.workflows.people.Team;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells the candidate and the panel when and where they meet, in a mail and for their calendars. Diagrams call it as
+ * {@code invitations}.
+ */
+@Transactional
+public class Invitations {
+
+    private final InterviewRepository interviews;
+    private final CorrespondenceService correspondence;
+    private final MeetingTimes times;
+    private final Team team;
+    private final String sender;
+    private final Clock clock;
+
+    Invitations(
+            InterviewRepository interviews,
+            CorrespondenceService correspondence,
+            MeetingTimes times,
+            Team team,
+            String sender,
+            Clock clock) {
+        this.interviews = interviews;
+        this.correspondence = correspondence;
+        this.times = times;
+        this.team = team;
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    /** Shows the candidate the times to choose from. */
+    public void propose(String interviewId) {
+        Appointment appointment = appointment(interviewId);
+        Map<String, Object> fields = fields(appointment);
+        fields.put(
+                "slots",
+                appointment.slots().all().stream()
+                        .map(slot -> Map.of("when", when(slot, appointment), "minutes", slot.minutes()))
+                        .toList());
+        post("slots-proposed", appointment, appointment.candidate(), fields, List.of());
+    }
+
+    /** Invites the candidate and the panel to the time that was chosen. */
+    public void send(String interviewId) {
+        Appointment appointment = appointment(interviewId);
+        List<Attachment> file = List.of(
+                invitation(appointment, appointment.invitations() - 1, true).file());
+        Map<String, Object> fields = settled(appointment);
+        post("slot-confirmed", appointment, appointment.candidate(), fields, file);
+        panel(appointment).forEach(member -> post("interview-invitation", appointment, member, fields, file));
+    }
+
+    /** Takes the invitation back: the candidate and the panel do not meet at that time. */
+    public void callOff(String interviewId) {
+        Appointment appointment = appointment(interviewId);
+        interviews.countInvitation(interviewId);
+        List<Attachment> file = List.of(
+                invitation(appointment, appointment.invitations(), false).file());
+        everybody(appointment)
+                .forEach(one -> post("interview-called-off", appointment, one, settled(appointment), file));
+    }
+
+    /** Reminds the candidate and the panel on the day before. */
+    public void remind(String interviewId) {
+        Appointment appointment = appointment(interviewId);
+        everybody(appointment)
+                .forEach(one -> post("interview-tomorrow", appointment, one, settled(appointment), List.of()));
+    }
+
+    private Appointment appointment(String interviewId) {
+        return interviews.appointment(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
+    }
+
+    private void post(
+            String template,
+            Appointment appointment,
+            Addressee to,
+            Map<String, Object> fields,
+            List<Attachment> attachments) {
+        correspondence.post(new Message(template, appointment.applicationId(), to, fields, attachments));
+    }
+
+    private Map<String, Object> settled(Appointment appointment) {
+        Map<String, Object> fields = fields(appointment);
+        fields.put("when", when(appointment.slot(), appointment));
+        fields.put("minutes", appointment.slot().minutes());
+        return fields;
+    }
+
+    private Map<String, Object> fields(Appointment appointment) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("roundName", appointment.roundName());
+        fields.put(
+                "kind", appointment.kind() == null ? null : appointment.kind().words());
+        fields.put("place", appointment.place());
+        fields.put(
+                "panel",
+                appointment.panel().interviewers().stream().map(team::nameOf).collect(Collectors.joining(", ")));
+        return fields;
+    }
+
+    private String when(Slot slot, Appointment appointment) {
+        return times.inFull(slot.startsAt(), appointment.location());
+    }
+
+    private Invitation invitation(Appointment appointment, int sequence, boolean standing) {
+        String organization = appointment.posting().organization();
+        return new Invitation(
+                appointment.id(),
+                sequence,
+                standing,
+                appointment.slot(),
+                appointment.roundName() + ": " + appointment.posting().title() + ", "
+                        + appointment.candidate().name(),
+                appointment.kind() == null ? null : appointment.kind().words(),
+                appointment.place(),
+                new Addressee(organization == null ? "The hiring team" : organization, sender),
+                everybody(appointment),
+                clock.instant());
+    }
+
+    private List<Addressee> everybody(Appointment appointment) {
+        List<Addressee> all = new ArrayList<>(List.of(appointment.candidate()));
+        panel(appointment).forEach(all::add);
+        return all;
+    }
+
+    /** Those of the panel whom mails reach. */
+    private Stream<Addressee> panel(Appointment appointment) {
+        return appointment.panel().interviewers().stream()
+                .map(member -> team.addressOf(member).map(address -> new Addressee(team.nameOf(member), address)))
+                .flatMap(Optional::stream);
+    }
+}

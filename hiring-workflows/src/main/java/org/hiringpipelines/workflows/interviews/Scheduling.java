@@ -1,0 +1,148 @@
+package org.hiringpipelines.workflows.interviews;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.interview.Panel;
+import org.hiringpipelines.model.interview.Proposal;
+import org.hiringpipelines.model.interview.Slot;
+import org.hiringpipelines.model.interview.Slots;
+import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.interviews.InterviewRepository.Choices;
+import org.hiringpipelines.workflows.interviews.InterviewRepository.Occasion;
+import org.hiringpipelines.workflows.people.Team;
+
+/** How an interview comes to its time: slots are proposed, and one is chosen or another agreed on. */
+class Scheduling {
+
+    private static final int MINUTES_WHERE_NOT_GIVEN = 45;
+
+    private final InterviewRepository interviews;
+    private final MeetingTimes times;
+    private final Timeline timeline;
+    private final Team team;
+    private final Clock clock;
+
+    Scheduling(InterviewRepository interviews, MeetingTimes times, Timeline timeline, Team team, Clock clock) {
+        this.interviews = interviews;
+        this.times = times;
+        this.timeline = timeline;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    void propose(String interviewId, String by, String slots, String interviewers, String place) {
+        Occasion occasion = interviews.knownOccasion(interviewId);
+        FormFields form = new FormFields();
+        List<Slot> given = form.rows("slots", slots, row -> slot(row, occasion.minutes()));
+        List<String> panel = form.lines("interviewers", interviewers);
+        panel.forEach(interviewer -> team.requireKnown(form, "interviewers", interviewer));
+        form.refuseIf(
+                given.stream().anyMatch(slot -> slot.startsAt().isBefore(clock.instant())),
+                "slots",
+                "A slot lies in the past. Propose times that are still to come.");
+        form.done();
+        Proposal proposal = new Proposal(new Slots(given), Panel.of(panel), form.text(place));
+        interviews.propose(interviewId, proposal.slots(), proposal.panel(), proposal.place());
+        timeline.add(
+                occasion.applicationId(),
+                by,
+                Stage.INTERVIEWS,
+                Happening.SLOTS_PROPOSED,
+                occasion.roundName() + ": "
+                        + given.stream()
+                                .map(slot -> times.words(slot.startsAt()))
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private Optional<Slot> slot(JsonNode row, int planned) {
+        FormFields fields = new FormFields();
+        String startsAt = row.path("startsAt").asText("");
+        String minutes = fields.text(row.path("minutes").asText(""));
+        if (fields.text(startsAt) == null && minutes == null) {
+            return Optional.empty();
+        }
+        Instant start = fields.time("startsAt", startsAt, clock.getZone());
+        Integer length = fields.whole("minutes", minutes, 5, 480, "A slot takes between 5 and 480 minutes.");
+        fields.refuseIf(start == null && !fields.hasProblem("startsAt"), "startsAt", "Give the slot's date and time.");
+        fields.done();
+        int usual = planned > 0 ? planned : MINUTES_WHERE_NOT_GIVEN;
+        return Optional.of(new Slot(start, length == null ? usual : length));
+    }
+
+    void record(String interviewId, String by, String startsAt) {
+        schedule(interviewId, by, startTime(startsAt));
+    }
+
+    void take(String interviewId, String startsAt) {
+        Slots proposed = interviews.knownChoices(interviewId).slots();
+        Instant start = startTime(startsAt);
+        if (proposed.startingAt(start).isEmpty()) {
+            throw new Refusal(
+                    "startsAt",
+                    "This time was not proposed. Choose one of: "
+                            + proposed.all().stream()
+                                    .map(slot -> slot.startsAt().toString())
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        schedule(interviewId, null, start);
+    }
+
+    private Instant startTime(String startsAt) {
+        FormFields form = new FormFields();
+        Instant start = form.time("startsAt", startsAt, clock.getZone());
+        form.refuseIf(start == null && !form.hasProblem("startsAt"), "startsAt", "Give the time of the interview.");
+        form.done();
+        return start;
+    }
+
+    private void schedule(String interviewId, String by, Instant start) {
+        Occasion occasion = interviews.knownOccasion(interviewId);
+        interviews.schedule(interviewId, start);
+        timeline.add(
+                occasion.applicationId(),
+                by,
+                Stage.INTERVIEWS,
+                Happening.SLOT_CHOSEN,
+                occasion.roundName() + ": " + times.words(start));
+    }
+
+    List<Map<String, String>> choices(String interviewId) {
+        Choices choices = interviews.knownChoices(interviewId);
+        Bookings bookings = new Bookings(interviewId, choices.panel(), settledAround(choices.slots()));
+        return choices.slots().all().stream()
+                .map(slot -> Map.of(
+                        "label",
+                        times.words(slot.startsAt()) + ", " + slot.minutes() + " minutes"
+                                + times.elsewhere(slot.startsAt(), choices.location())
+                                + warning(bookings.clashing(slot)),
+                        "value",
+                        slot.startsAt().toString()))
+                .toList();
+    }
+
+    private List<Bookings.Booking> settledAround(Slots slots) {
+        List<Instant> starts = slots.all().stream().map(Slot::startsAt).sorted().toList();
+        return starts.isEmpty()
+                ? List.of()
+                : interviews.settledBetween(
+                        starts.get(0).minus(Slot.LONGEST),
+                        starts.get(starts.size() - 1).plus(Slot.LONGEST));
+    }
+
+    private String warning(List<String> clashing) {
+        return clashing.isEmpty()
+                ? ""
+                : " – at another interview then: "
+                        + clashing.stream().map(team::nameOf).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,133 @@
+package org.hiringpipelines.workflows.interviews;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.interview.Rating;
+import org.hiringpipelines.model.interview.Ratings;
+import org.hiringpipelines.model.interview.Recommendation;
+import org.hiringpipelines.model.interview.Scorecard;
+import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.interviews.InterviewRepository.Occasion;
+import org.hiringpipelines.workflows.interviews.InterviewRepository.Seats;
+import org.hiringpipelines.workflows.people.Team;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What interviewers make of a candidate, each alone, until the debrief. Diagrams reach it through {@code interviews}. */
+@Transactional
+public class Scorecards {
+
+    private final ScorecardRepository scorecards;
+    private final InterviewRepository interviews;
+    private final Timeline timeline;
+    private final Team team;
+    private final Clock clock;
+
+    Scorecards(
+            ScorecardRepository scorecards, InterviewRepository interviews, Timeline timeline, Team team, Clock clock) {
+        this.scorecards = scorecards;
+        this.interviews = interviews;
+        this.timeline = timeline;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    /** The scorecards that are in for an interview. */
+    @Transactional(readOnly = true)
+    public List<Scorecard> of(String interviewId) {
+        return scorecards.findByInterviewIdOrderByWrittenAt(interviewId);
+    }
+
+    /** The scorecards that are in for these applications, by the application's id; none where nobody wrote one. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Scorecard>> of(Collection<String> applicationIds) {
+        if (applicationIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> applicationOf = interviews.findByApplicationIdIn(applicationIds).stream()
+                .collect(Collectors.toMap(Interview::id, Interview::applicationId));
+        return applicationOf.isEmpty()
+                ? Map.of()
+                : scorecards.findByInterviewIdIn(applicationOf.keySet()).stream()
+                        .collect(Collectors.groupingBy(scorecard -> applicationOf.get(scorecard.interviewId())));
+    }
+
+    /** The rows of an empty scorecard, one for each competency of the round. */
+    @Transactional(readOnly = true)
+    public List<Map<String, String>> rows(String interviewId) {
+        return interviews
+                .asked(interviewId)
+                .orElseThrow(() -> InterviewRepository.unknown(interviewId))
+                .competencies()
+                .names()
+                .stream()
+                .map(name -> Map.of("competency", name))
+                .toList();
+    }
+
+    void record(String interviewId, String interviewer, String ratings, String summary, String recommendation) {
+        Occasion occasion = interviews.knownOccasion(interviewId);
+        FormFields form = new FormFields();
+        List<Rating> rows = form.rows("ratings", ratings, Scorecards::rating);
+        form.refuseIf(
+                scorecards.existsByInterviewIdAndInterviewer(interviewId, interviewer),
+                "interviewer",
+                "You have written a scorecard for this interview. This one belongs to somebody else.");
+        form.done();
+        scorecards.insert(new Scorecard(
+                UUID.randomUUID().toString(),
+                interviewId,
+                interviewer,
+                new Ratings(rows),
+                summary,
+                Recommendation.of(recommendation),
+                clock.instant()));
+        timeline.add(
+                occasion.applicationId(),
+                interviewer,
+                Stage.INTERVIEWS,
+                Happening.SCORECARD_WRITTEN,
+                occasion.roundName());
+    }
+
+    private static Optional<Rating> rating(JsonNode row) {
+        String competency = row.path("competency").asText("");
+        FormFields fields = new FormFields();
+        String rate = "Rate \"" + competency + "\" with a whole number from 1 (no sign of it) to 5 (outstanding).";
+        Integer rating = fields.whole("ratings", row.path("rating").asText(""), 1, 5, rate);
+        fields.refuseIf(rating == null && !fields.hasProblem("ratings"), "ratings", rate);
+        fields.done();
+        return Optional.of(new Rating(competency, rating, row.path("evidence").asText("")));
+    }
+
+    boolean debriefCalled(String interviewId) {
+        return scorecards.debriefCalled(interviewId);
+    }
+
+    void decideLate(String interviewId, String interviewer, String by, String decision, String comment) {
+        FormFields form = new FormFields();
+        String decided = form.choice("decision", "Is the interviewer excused?", decision, "excuse", "wait");
+        String why = form.text("comment", comment, 2000);
+        form.done();
+        if (decided.equals("wait")) {
+            return;
+        }
+        Seats seats = interviews.lockedSeats(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
+        interviews.seat(interviewId, seats.panel().excusing(interviewer));
+        timeline.add(
+                seats.applicationId(),
+                by,
+                Stage.INTERVIEWS,
+                Happening.INTERVIEWER_EXCUSED,
+                seats.roundName() + ": " + team.nameOf(interviewer) + (why == null ? "" : " (" + why + ")"));
+    }
+}
