@@ -12,8 +12,8 @@ import org.springframework.beans.factory.BeanFactory;
  */
 class ServiceBeans extends AbstractMap<Object, Object> {
 
-    private static final Set<String> NAMES = new LinkedHashSet<>(
-            List.of("postings", "postingStart", "applications", "interviews", "offers", "correspondence", "team"));
+    private static final Set<String> NAMES = new LinkedHashSet<>(List.of(
+            "postings", "postingStart", "approvals", "applications", "interviews", "offers", "correspondence", "team"));
 
     private final BeanFactory beans;
 

@@ -9,6 +9,8 @@ import org.hiringpipelines.model.interview.Competencies;
 import org.hiringpipelines.model.interview.Panel;
 import org.hiringpipelines.model.interview.Ratings;
 import org.hiringpipelines.model.interview.Slots;
+import org.hiringpipelines.model.offer.ApprovalBasis;
+import org.hiringpipelines.model.offer.OfferedJob;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.PostingName;
@@ -39,7 +41,9 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
                 Panel.class,
                 Slots.class,
                 Ratings.class,
-                Terms.class));
+                Terms.class,
+                OfferedJob.class,
+                ApprovalBasis.class));
         converters.add(WithoutNul.CONVERTER);
         converters.add(PlainBytes.WRITER);
         return converters;
