@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ public final class BareServices {
         Correspondence correspondence = new Correspondence(runtime);
         return Map.of(
                 "applications", new Applications(),
+                "approvals", new Approvals(),
                 "interviews", new Interviews(),
                 "invitations", new Invitations(correspondence),
                 "offers", new Offers(),
@@ -49,6 +51,23 @@ public final class BareServices {
 
         public int hire(String applicationId) {
             return 1;
+        }
+    }
+
+    public static final class Approvals {
+
+        private final Set<String> decided = ConcurrentHashMap.newKeySet();
+
+        public boolean awaited(String subjectId) {
+            return decided.add(subjectId);
+        }
+
+        public String groups(String subjectId) {
+            return "approvers";
+        }
+
+        public String approver(String subjectId) {
+            return null;
         }
     }
 
@@ -123,6 +142,14 @@ public final class BareServices {
             return BLANK;
         }
 
+        public String advertised(String offerId) {
+            return "USD 80,000 to 110,000 a year";
+        }
+
+        public String askedFor(String offerId) {
+            return null;
+        }
+
         @SuppressWarnings("TooManyParameters") // those of our service
         public void draft(
                 String offerId,
@@ -143,6 +170,10 @@ public final class BareServices {
 
         public Date expiryTime(String offerId) {
             return Date.from(Instant.now().plus(14, ChronoUnit.DAYS));
+        }
+
+        public Date reminderTime(String offerId, int daysBefore) {
+            return Date.from(Instant.now().plus(14L - daysBefore, ChronoUnit.DAYS));
         }
 
         public void answer(String offerId, String by, String answer, String reason) {}

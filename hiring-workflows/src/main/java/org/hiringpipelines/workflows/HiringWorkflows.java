@@ -10,6 +10,7 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
+import org.hiringpipelines.workflows.letters.LettersConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     ApplicationsConfiguration.class,
     ApprovalsConfiguration.class,
     InterviewsConfiguration.class,
+    LettersConfiguration.class,
     OffersConfiguration.class,
     RejectionsConfiguration.class,
     RunnersUpConfiguration.class,

@@ -117,6 +117,10 @@ record ApplicationProgress(
                     + " answer; afterwards POST /api/offers/{id}/clearances/{kind} takes the results of its checks.")
     record Proposal(
             String id,
+
+            @Schema(description = "From 1; one more each time the candidate negotiates.", example = "1")
+            int version,
+
             Offer.Status status,
 
             @Schema(description = "What is offered; null until it is in the candidate's hands.", nullable = true)
@@ -128,6 +132,7 @@ record ApplicationProgress(
         static Proposal of(Offer offer, List<Clearance> clearances) {
             return new Proposal(
                     offer.id(),
+                    offer.version(),
                     offer.status(),
                     offer.extendedAt() == null ? null : offer.terms(),
                     offer.extendedAt(),

@@ -2,20 +2,35 @@ package org.hiringpipelines.app.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.offers.OfferService;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the candidate's answer to an offer, and the results of the checks it waits for. */
+/** Takes the candidate's answer to an offer and the results of the checks it waits for, and hands out its letter and approvals. */
 @Tag(name = "Answers")
 @RestController
 @RequestMapping("/api/offers")
@@ -23,18 +38,24 @@ import org.springframework.web.bind.annotation.RestController;
 class OfferController {
 
     private final OfferService offers;
+    private final ApprovalService approvals;
     private final OfferProcess process;
 
-    OfferController(OfferService offers, OfferProcess process) {
+    OfferController(OfferService offers, ApprovalService approvals, OfferProcess process) {
         this.offers = offers;
+        this.approvals = approvals;
         this.process = process;
     }
 
     @Operation(
             summary = "Answer an offer",
-            description = "An accepted offer goes on to its checks; a declined one ends the application.")
+            description =
+                    "An accepted offer goes on to its checks, a declined one ends the application, and one that is"
+                            + " negotiated goes back to the hiring manager as a new version.")
     @ApiResponse(responseCode = "202", description = "The answer is taken.")
-    @ApiResponse(responseCode = "400", description = "The answer is neither accepted nor declined.")
+    @ApiResponse(
+            responseCode = "400",
+            description = "The answer is none of accepted, declined and negotiating, or says not what is asked for.")
     @ApiResponse(responseCode = "404", description = "There is no offer of that id.")
     @ApiResponse(
             responseCode = "409",
@@ -44,6 +65,52 @@ class OfferController {
     void answer(@PathVariable String id, @RequestBody OfferAnswer answer) {
         offers.find(id);
         FirstWins.run(() -> process.answered(id, answer.answer(), answer.reason()));
+    }
+
+    @Operation(
+            summary = "Fetch the letter of an offer",
+            description = "The letter as it went out with the latest version, or with the version asked for.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The letter.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "404", description = "There is no offer of that id, or this version has not gone out.")
+    @GetMapping("/{id}/letter")
+    ResponseEntity<byte[]> letter(
+            @PathVariable String id,
+            @Parameter(description = "Which version, from 1; the latest that went out where left out.")
+                    @RequestParam(required = false)
+                    Integer version) {
+        offers.find(id);
+        Document letter = version == null
+                ? offers.letter(id).orElseThrow(() -> new NotFound("No letter has gone out for this offer yet."))
+                : offers.letter(id, version);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(letter.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(letter.content());
+    }
+
+    @Operation(
+            summary = "List the approvals of an offer",
+            description = "Who decided what so far, oldest first, and then who is still to decide, the next one first.")
+    @ApiResponse(responseCode = "200", description = "The approvals.")
+    @ApiResponse(responseCode = "404", description = "There is no offer of that id.")
+    @GetMapping(path = "/{id}/approvals", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<OfferApproval> approvals(@PathVariable String id) {
+        boolean inApproval = offers.find(id).status() == Offer.Status.IN_APPROVAL;
+        return Stream.concat(approvals.of(id).stream(), inApproval ? approvals.awaitedOf(id).stream() : Stream.of())
+                .map(OfferApproval::of)
+                .toList();
     }
 
     @Operation(

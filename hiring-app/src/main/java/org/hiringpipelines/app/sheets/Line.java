@@ -7,10 +7,10 @@ import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Approval.Decision;
 
 /**
- * Something that happened, as a sheet tells it.
+ * Something that happened or is to come, as a sheet tells it.
  *
- * @param time when
- * @param who the name of who did it; null where the candidate or the process itself did
+ * @param time when; null where it is still to come
+ * @param who the name of who did it, and for whom; null where the candidate or the process itself did
  * @param what what happened
  * @param detail what belongs to it; may be null
  * @param text what was written, to be read on demand; null where nothing was
@@ -39,7 +39,9 @@ record Line(String time, String who, String what, String detail, String text) {
     static Line of(Approval approval, Wording wording) {
         return new Line(
                 wording.time(approval.decidedAt()),
-                wording.person(approval.approver()),
+                approval.bySubstitute()
+                        ? Wording.joined(" for ", wording.person(approval.approver()), wording.person(approval.asked()))
+                        : wording.person(approval.approver()),
                 approval.decision() == Decision.APPROVE ? "Approved" : "Returned",
                 approval.comment(),
                 null);

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An offer.
  *
+ * @param id for the links to its letters
  * @param name the candidate's name
  * @param posting the title of the posting
  * @param applicationId for the link to the application's sheet
@@ -12,10 +13,12 @@ import java.util.List;
  * @param terms what is offered; empty until it is drafted
  * @param advertised the pay the posting offers, or null
  * @param answerReason why it was declined, in the candidate's words, or null
- * @param approvals what approvers decided so far
+ * @param versions what went out so far, oldest first
+ * @param approvals what approvers decided so far, and who is to decide
  * @param clearances the checks it waits for
  */
 record OfferSheet(
+        String id,
         String name,
         String posting,
         String applicationId,
@@ -23,8 +26,18 @@ record OfferSheet(
         List<Fact> terms,
         String advertised,
         String answerReason,
-        List<Line> approvals,
+        List<Version> versions,
+        ApprovalsSoFar approvals,
         List<Check> clearances) {
+
+    /**
+     * What went out.
+     *
+     * @param number which version it is
+     * @param day when it went out
+     * @param terms what it offered, in short
+     */
+    record Version(int number, String day, String terms) {}
 
     /**
      * A check.

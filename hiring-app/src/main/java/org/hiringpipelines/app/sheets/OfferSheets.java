@@ -1,20 +1,29 @@
 package org.hiringpipelines.app.sheets;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hiringpipelines.app.sheets.OfferSheet.Check;
+import org.hiringpipelines.app.sheets.OfferSheet.Version;
 import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.offer.OfferVersion;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,10 +59,29 @@ class OfferSheets {
         return "sheets/offer";
     }
 
+    /** A letter that went out. */
+    @Readers.OfOffers
+    @GetMapping("/sheets/offers/{id}/letters/{version}")
+    ResponseEntity<byte[]> letter(@PathVariable String id, @PathVariable int version) {
+        Document letter = offers.letter(id, version);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(letter.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(letter.content());
+    }
+
     private OfferSheet sheet(Offer offer) {
         Application application = applications.find(offer.applicationId());
         Posting posting = postings.find(application.postingId()).posting();
         return new OfferSheet(
+                offer.id(),
                 applications.candidateOf(application).name(),
                 posting.title(),
                 application.id(),
@@ -61,7 +89,8 @@ class OfferSheets {
                 offer.terms() == null ? List.of() : terms(offer.terms()),
                 wording.pay(posting.pay()),
                 offer.answerReason(),
-                Line.of(approvals.of(offer.id()), wording),
+                offers.versionsOf(offer.id()).stream().map(this::version).toList(),
+                ApprovalsSoFar.of(offer.id(), offer.status() == Offer.Status.IN_APPROVAL, approvals, wording),
                 offers.clearancesOf(offer.id()).stream()
                         .map(clearance -> check(clearance, offer.pending()))
                         .toList());
@@ -69,10 +98,17 @@ class OfferSheets {
 
     private List<Fact> terms(Terms terms) {
         return ApplicationSheets.known(
-                new Fact("Salary", wording.salary(terms)),
+                new Fact("Salary", terms.pay()),
                 new Fact("First day of work", wording.day(terms.startsOn())),
                 new Fact("To be answered by", wording.day(terms.expiresOn())),
                 new Fact("Further terms", terms.text()));
+    }
+
+    private Version version(OfferVersion version) {
+        return new Version(
+                version.version(),
+                wording.time(version.extendedAt()),
+                version.terms().pay() + ", from " + wording.day(version.terms().startsOn()));
     }
 
     private Check check(Clearance clearance, boolean pending) {

@@ -15,7 +15,7 @@ import org.hiringpipelines.model.posting.Section;
  * @param sections the body of the text
  * @param findings what somebody should look at, the weightiest first
  * @param waiver why it goes on in spite of blocking findings; null where there were none
- * @param approvals what approvers decided so far
+ * @param approvals what approvers decided so far, and who is to decide
  * @param sourceText the text it was read from
  */
 record PostingSheet(
@@ -28,7 +28,7 @@ record PostingSheet(
         List<Section> sections,
         List<Concern> findings,
         String waiver,
-        List<Line> approvals,
+        ApprovalsSoFar approvals,
         String sourceText) {
 
     /**

@@ -56,7 +56,8 @@ class PostingSheets {
                         .map(PostingSheets::concern)
                         .toList(),
                 requisition.waiver(),
-                Line.of(approvals.of(requisition.id()), wording),
+                ApprovalsSoFar.of(
+                        requisition.id(), requisition.status() == Requisition.Status.IN_APPROVAL, approvals, wording),
                 requisition.sourceText());
     }
 

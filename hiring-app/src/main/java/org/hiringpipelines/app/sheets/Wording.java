@@ -1,6 +1,5 @@
 package org.hiringpipelines.app.sheets;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,11 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.EmploymentType;
 import org.hiringpipelines.model.posting.Material;
 import org.hiringpipelines.model.posting.Pay;
-import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.RequirementKind;
 import org.hiringpipelines.model.posting.Workplace;
 import org.hiringpipelines.workflows.people.Team;
@@ -45,6 +42,11 @@ class Wording {
     /** The name of a user; null where it is nobody of the team. */
     String person(String userId) {
         return userId == null ? null : team.nameOf(userId);
+    }
+
+    /** The name of a group. */
+    String group(String group) {
+        return team.groupNameOf(group);
     }
 
     String employment(EmploymentType type) {
@@ -87,41 +89,7 @@ class Wording {
 
     /** The pay of a posting; null where it names none. */
     String pay(Pay pay) {
-        if (pay == null) {
-            return null;
-        }
-        String currency = pay.currency() == null ? "" : pay.currency() + " ";
-        String figures;
-        if (pay.min() == null) {
-            figures = "up to " + currency + amount(pay.max());
-        } else if (pay.max() == null) {
-            figures = "from " + currency + amount(pay.min());
-        } else if (pay.min().compareTo(pay.max()) == 0) {
-            figures = currency + amount(pay.min());
-        } else {
-            figures = currency + amount(pay.min()) + " to " + amount(pay.max());
-        }
-        return figures + per(pay.period());
-    }
-
-    String salary(Terms terms) {
-        return terms.currency() + " " + amount(terms.salary()) + per(terms.payPeriod());
-    }
-
-    private static String amount(BigDecimal number) {
-        return String.format(Locale.ENGLISH, number.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", number);
-    }
-
-    private static String per(PayPeriod period) {
-        return period == null
-                ? ""
-                : switch (period) {
-                    case HOUR -> " an hour";
-                    case DAY -> " a day";
-                    case WEEK -> " a week";
-                    case MONTH -> " a month";
-                    case YEAR -> " a year";
-                };
+        return pay == null ? null : pay.words();
     }
 
     /** The parts that say something, one behind the other; null where none does. */

@@ -178,6 +178,43 @@ class AnswersTest {
     }
 
     @Test
+    void a_negotiated_offer_goes_back_as_a_new_version() {
+        String offer = hiring.extendedOffer(application);
+
+        Answer vague = integrator.post(answerPath(offer), "{\"answer\":\"negotiating\"}");
+        assertThat(vague.status()).isEqualTo(400);
+        assertThat(vague.faultyFields()).containsExactly("reason");
+        assertThat(integrator
+                        .post(answerPath(offer), "{\"answer\":\"negotiating\",\"reason\":\"The rent is high.\"}")
+                        .status())
+                .isEqualTo(202);
+
+        assertThat(hiring.look(application).at("/offers/0/version").asInt()).isEqualTo(2);
+        assertThat(hiring.look(application).at("/offers/0/status").asText()).isEqualTo("DRAFT");
+        assertThat(integrator
+                        .post(answerPath(offer), "{\"answer\":\"accepted\"}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void the_letter_and_the_approvals_of_an_offer_can_be_fetched() {
+        String offer = hiring.extendedOffer(application);
+
+        Answer letter = integrator.get("/api/offers/" + offer + "/letter");
+        assertThat(letter.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(letter.body()).startsWith("%PDF-");
+        assertThat(integrator.get("/api/offers/" + offer + "/letter?version=2").status())
+                .isEqualTo(404);
+        assertThat(integrator.get("/api/offers/none/letter").status()).isEqualTo(404);
+
+        Answer approvals = integrator.get("/api/offers/" + offer + "/approvals");
+        assertThat(approvals.json()).hasSize(1);
+        assertThat(approvals.json().at("/0/approver").asText()).isEqualTo("approver");
+        assertThat(approvals.json().at("/0/decision").asText()).isEqualTo("APPROVE");
+    }
+
+    @Test
     void wrong_answers_are_refused_and_the_offer_still_waits() {
         String offer = hiring.extendedOffer(application);
         for (String body : List.of(

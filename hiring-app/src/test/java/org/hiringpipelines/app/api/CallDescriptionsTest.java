@@ -42,7 +42,9 @@ class CallDescriptionsTest {
                 .containsEntry("post /api/interviews/{id}/slot", "202 400 401 403 404 409")
                 .containsEntry("post /api/offers/{id}/answer", "202 400 401 403 404 409")
                 .containsEntry("post /api/offers/{id}/clearances/{kind}", "202 400 401 403 404 409")
-                .hasSize(11);
+                .containsEntry("get /api/offers/{id}/letter", "200 401 403 404")
+                .containsEntry("get /api/offers/{id}/approvals", "200 401 403 404")
+                .hasSize(13);
     }
 
     @Test

@@ -157,7 +157,40 @@ class SheetsTest {
         assertThat(sheet)
                 .contains("GBP 61,000 a year", "1 March 2099", "31 January 2099", "A launch of your own.", "Accepted")
                 .contains("Background check", "Awaited")
-                .contains("Approved", "by Ada Whitfield", "Within the range.");
+                .contains("Approved", "by Ada Whitfield", "Within the range.")
+                .contains("What went out", "/sheets/offers/" + offer + "/letters/1");
+    }
+
+    @Test
+    void who_makes_and_approves_offers_reads_the_letter_and_nobody_else_does() {
+        String application = hiring.application(hiring.openPosting(1));
+        String letter = "/sheets/offers/" + hiring.extendedOffer(application) + "/letters/";
+
+        Answer read = callers.as("approver").get(letter + 1);
+        assertThat(read.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(read.body()).startsWith("%PDF-");
+        assertThat(callers.as("approver").get(letter + 2).status()).isEqualTo(404);
+        assertThat(callers.as("interviewer").get(letter + 1).status()).isEqualTo(403);
+        assertThat(sheet("interviewer", "/applications/" + application)).doesNotContain("Offer letter");
+    }
+
+    @Test
+    void an_approver_sees_who_is_asked_and_what_has_changed() {
+        String application = hiring.application(hiring.openPosting(1));
+        String offer = hiring.extendedOffer(application);
+        callers.as("integrator")
+                .post(
+                        "/api/offers/" + offer + "/answer",
+                        "{\"answer\":\"negotiating\",\"reason\":\"The rent is high.\"}");
+        assertThat(sheet("manager", "/offers/" + offer)).contains("Being drafted", "The rent is high.");
+
+        hiring.complete("manager", application, "Task_DraftOffer", "salary", "63000");
+
+        assertThat(sheet("approver", "/offers/" + offer))
+                .contains("Waiting for anybody of the group Approvers")
+                .contains("Changed since the last decision", "GBP 61,000 a year", "GBP 63,000 a year")
+                .contains("The letter, version 1")
+                .doesNotContain("The letter, version 2");
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ public record Document(
 
     /** What a document is. */
     public enum Kind {
-        RESUME
+        RESUME,
+        OFFER_LETTER
     }
 
     /** Ten mebibytes: more than any résumé, less than what would hurt. */

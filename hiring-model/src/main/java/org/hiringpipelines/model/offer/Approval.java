@@ -6,20 +6,27 @@ import org.hiringpipelines.model.Refusal;
 import org.jmolecules.ddd.annotation.Identity;
 
 /**
- * What an approver decided.
+ * An approval that is asked for, and what was decided. It is asked of a group, of which anybody may decide, or of one named member,
+ * for whom others of the group may step in.
  *
- * @param id our id; null until it is kept
- * @param subject what was to be approved
+ * @param id our id, and its place in the order of approvals; null until it is kept
+ * @param subject what is to be approved
  * @param subjectId the id of the posting or offer
- * @param approver the user id of who decided; null where the engine knows nobody
- * @param decision what was decided
+ * @param approverGroup the group that is asked; null where the diagram itself asked
+ * @param asked the user id of the member who is asked by name; null where anybody of the group may decide
+ * @param basis what exactly is to be approved; null where the diagram itself asked
+ * @param approver the user id of who decided; null before, and where the engine knows nobody
+ * @param decision what was decided; null as long as it is awaited
  * @param comment why; a return needs one
- * @param decidedAt when
+ * @param decidedAt when; null as long as it is awaited
  */
 public record Approval(
         @Identity Long id,
         Subject subject,
         String subjectId,
+        String approverGroup,
+        String asked,
+        ApprovalBasis basis,
         String approver,
         Decision decision,
         String comment,
@@ -40,8 +47,9 @@ public record Approval(
     public Approval {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(subjectId, "subjectId");
-        Objects.requireNonNull(decision, "decision");
-        Objects.requireNonNull(decidedAt, "decidedAt");
+        if ((decision == null) != (decidedAt == null)) {
+            throw new IllegalArgumentException("A decision has its time.");
+        }
         approver = approver == null || approver.isBlank() ? null : approver;
         comment = comment == null || comment.isBlank() ? null : comment.strip();
         Refusal.check()
@@ -54,5 +62,36 @@ public record Approval(
                         "comment",
                         "A comment has at most 2,000 characters.")
                 .done();
+    }
+
+    /** An approval that is asked of anybody in a group, or of its member {@code asked}. */
+    public static Approval asked(
+            Subject subject, String subjectId, String approverGroup, String asked, ApprovalBasis basis) {
+        return new Approval(null, subject, subjectId, approverGroup, asked, basis, null, null, null, null);
+    }
+
+    /** The approval with what {@code by} decided. */
+    public Approval decided(String by, Decision what, String why, Instant at) {
+        return new Approval(id, subject, subjectId, approverGroup, asked, basis, by, what, why, at);
+    }
+
+    /** Whether nobody has decided yet. */
+    public boolean awaited() {
+        return decision == null;
+    }
+
+    /** Whether somebody decided in place of the member who was asked. */
+    public boolean bySubstitute() {
+        return asked != null && decision != null && !asked.equals(approver);
+    }
+
+    /** Whether the same one is asked in both. */
+    public boolean asksTheSameAs(Approval other) {
+        return Objects.equals(approverGroup, other.approverGroup) && Objects.equals(asked, other.asked);
+    }
+
+    /** Whether it was approved, and the approval stands for {@code now}. */
+    public boolean standsFor(ApprovalBasis now) {
+        return decision == Decision.APPROVE && basis != null && basis.standsFor(now);
     }
 }

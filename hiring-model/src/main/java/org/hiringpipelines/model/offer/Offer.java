@@ -12,9 +12,11 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param applicationId whose offer it is
  * @param terms what is offered; null until it is drafted
  * @param status where it stands
- * @param answerReason why it was declined, in the candidate's words; null where none was given
+ * @param answerReason why it was declined, or what the candidate asks for instead, in the candidate's words; null where none was
+ *     given
  * @param openedAt when work on it began
  * @param extendedAt when the candidate got it; null before
+ * @param version which version it is, from 1; one more each time the candidate negotiates
  */
 public record Offer(
         @Identity String id,
@@ -23,7 +25,8 @@ public record Offer(
         Status status,
         String answerReason,
         Instant openedAt,
-        Instant extendedAt) {
+        Instant extendedAt,
+        int version) {
 
     /** Where an offer stands. */
     public enum Status {
@@ -59,6 +62,7 @@ public record Offer(
                         terms == null && (status == Status.IN_APPROVAL || status == Status.EXTENDED),
                         "terms",
                         "An offer needs its terms before anybody can approve or answer it.")
+                .refuseIf(version < 1, "version", "An offer's versions are counted from 1.")
                 .refuseIf(
                         answerReason != null && answerReason.length() > 2000,
                         "reason",
@@ -68,34 +72,39 @@ public record Offer(
 
     /** Work on an offer begins. */
     public static Offer opened(String id, String applicationId, Instant at) {
-        return new Offer(id, applicationId, null, Status.DRAFT, null, at, null);
+        return new Offer(id, applicationId, null, Status.DRAFT, null, at, null, 1);
     }
 
     /** The offer with its terms, handed to the approvers. */
     public Offer drafted(Terms drafted) {
-        return new Offer(id, applicationId, drafted, Status.IN_APPROVAL, null, openedAt, null);
+        return new Offer(id, applicationId, drafted, Status.IN_APPROVAL, null, openedAt, null, version);
     }
 
     /** The offer in the candidate's hands. */
     public Offer extended(Instant at) {
-        return new Offer(id, applicationId, terms, Status.EXTENDED, null, openedAt, at);
+        return new Offer(id, applicationId, terms, Status.EXTENDED, null, openedAt, at, version);
     }
 
-    /** The offer with the candidate's answer. */
+    /**
+     * The offer with the candidate's answer. Where the candidate negotiates, it is the next version, drafted from the terms of this
+     * one.
+     *
+     * @throws Refusal where the candidate negotiates and nobody says about what
+     */
     public Offer answered(Answer answer, String reason) {
-        return new Offer(
-                id,
-                applicationId,
-                terms,
-                answer == Answer.ACCEPTED ? Status.ACCEPTED : Status.DECLINED,
-                reason,
-                openedAt,
-                extendedAt);
+        if (answer == Answer.NEGOTIATING) {
+            Refusal.check()
+                    .refuseBlank(reason, "reason", "Say what the candidate asks for, so that it can be weighed.")
+                    .done();
+            return new Offer(id, applicationId, terms, Status.DRAFT, reason, openedAt, null, version + 1);
+        }
+        Status next = answer == Answer.ACCEPTED ? Status.ACCEPTED : Status.DECLINED;
+        return new Offer(id, applicationId, terms, next, reason, openedAt, extendedAt, version);
     }
 
     /** The offer on another status. */
     public Offer with(Status next) {
-        return new Offer(id, applicationId, terms, next, answerReason, openedAt, extendedAt);
+        return new Offer(id, applicationId, terms, next, answerReason, openedAt, extendedAt, version);
     }
 
     /** Whether it is in the candidate's hands or may still get there. */
@@ -110,6 +119,7 @@ public record Offer(
     /** What a candidate can answer. */
     public enum Answer {
         ACCEPTED,
-        DECLINED
+        DECLINED,
+        NEGOTIATING
     }
 }

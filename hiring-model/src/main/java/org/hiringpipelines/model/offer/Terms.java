@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.posting.Pay;
 import org.hiringpipelines.model.posting.PayPeriod;
 
 /**
@@ -44,6 +45,11 @@ public record Terms(
                 .refuseIf(expiresOn == null, "expiresOn", "Give the last day on which the offer can be accepted.")
                 .refuseIf(text != null && text.length() > 4000, "terms", "The terms have at most 4,000 characters.")
                 .done();
+    }
+
+    /** The pay as a person reads it, such as {@code USD 52,000 a year}. */
+    public String pay() {
+        return currency + " " + Pay.amount(salary) + " " + payPeriod.words();
     }
 
     private static boolean isCurrency(String code) {

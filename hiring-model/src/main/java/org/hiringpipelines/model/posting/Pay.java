@@ -1,6 +1,7 @@
 package org.hiringpipelines.model.posting;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.hiringpipelines.model.Refusal;
 
 /**
@@ -31,5 +32,26 @@ public record Pay(BigDecimal min, BigDecimal max, String currency, PayPeriod per
                         "pay.currency",
                         "A currency is three capital letters (ISO 4217), such as USD or EUR.")
                 .done();
+    }
+
+    /** The pay as a person reads it, such as {@code from USD 52,000 a year}. */
+    public String words() {
+        String unit = currency == null ? "" : currency + " ";
+        String figures;
+        if (min == null) {
+            figures = "up to " + unit + amount(max);
+        } else if (max == null) {
+            figures = "from " + unit + amount(min);
+        } else if (min.compareTo(max) == 0) {
+            figures = unit + amount(min);
+        } else {
+            figures = unit + amount(min) + " to " + amount(max);
+        }
+        return period == null ? figures : figures + " " + period.words();
+    }
+
+    /** A sum of money with its thousands apart, and with cents only where there are any. */
+    public static String amount(BigDecimal number) {
+        return String.format(Locale.ENGLISH, number.stripTrailingZeros().scale() > 0 ? "%,.2f" : "%,.0f", number);
     }
 }

@@ -74,6 +74,10 @@ class OfferRecordsTest {
                         "A reason has at most 2,000 characters.",
                         () -> Offer.opened("o", "a", THEN).answered(Offer.Answer.DECLINED, "x".repeat(2001))),
                 refused(
+                        "reason",
+                        "Say what the candidate asks for, so that it can be weighed.",
+                        () -> Offer.opened("o", "a", THEN).answered(Offer.Answer.NEGOTIATING, " ")),
+                refused(
                         "comment",
                         "Say in the comment what has to change, so that it can be changed.",
                         () -> approval(Approval.Decision.RETURN, " ")),
@@ -146,6 +150,20 @@ class OfferRecordsTest {
         assertThat(anew.answerReason()).isNull();
         assertThat(anew.extendedAt()).isNull();
         assertThat(anew.terms().salary()).isEqualByComparingTo("60000");
+    }
+
+    @Test
+    void anOfferThatIsNegotiatedIsTheNextVersionDraftedFromTheLast() {
+        Offer extended = Offer.opened("o", "a", THEN).drafted(TERMS).extended(THEN);
+
+        Offer negotiated = extended.answered(Offer.Answer.NEGOTIATING, "Two days at home.");
+
+        assertThat(extended.version()).isEqualTo(1);
+        assertThat(negotiated.version()).isEqualTo(2);
+        assertThat(negotiated.status()).isEqualTo(Offer.Status.DRAFT);
+        assertThat(negotiated.terms()).isEqualTo(TERMS);
+        assertThat(negotiated.answerReason()).isEqualTo("Two days at home.");
+        assertThat(negotiated.extendedAt()).isNull();
     }
 
     @ParameterizedTest
@@ -244,7 +262,8 @@ class OfferRecordsTest {
     }
 
     private static Approval approval(Approval.Decision decision, String comment) {
-        return new Approval(null, Approval.Subject.OFFER, "o", "ada", decision, comment, THEN);
+        return Approval.asked(Approval.Subject.OFFER, "o", "approvers", null, null)
+                .decided("ada", decision, comment, THEN);
     }
 
     private static Clearance awaited() {

@@ -78,17 +78,34 @@ public class ApplicationService {
     /** The files that came with an application. */
     @Transactional(readOnly = true)
     public List<DocumentLink> documentsOf(String applicationId) {
-        return documents.linksOf(applicationId);
+        return documents.linksOf(applicationId, Document.Kind.RESUME);
     }
 
     /**
-     * One file.
+     * One of the files that came with an application.
      *
      * @throws NotFound where there is none of that id
      */
     @Transactional(readOnly = true)
     public Document document(String documentId) {
-        return documents.findById(documentId).orElseThrow(() -> new NotFound("There is no such document."));
+        return document(documentId, Document.Kind.RESUME);
+    }
+
+    /**
+     * A document of this kind.
+     *
+     * @throws NotFound where there is none of that id and kind
+     */
+    @Transactional(readOnly = true)
+    public Document document(String documentId, Document.Kind kind) {
+        return documents
+                .findByIdAndKind(documentId, kind)
+                .orElseThrow(() -> new NotFound("There is no such document."));
+    }
+
+    /** Keeps a document that the team itself made for an application. */
+    public Document keep(Document document) {
+        return documents.insert(document);
     }
 
     /**

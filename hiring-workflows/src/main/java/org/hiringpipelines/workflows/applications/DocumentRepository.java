@@ -9,9 +9,10 @@ import org.springframework.data.repository.Repository;
 
 interface DocumentRepository extends Repository<Document, String>, Insert<Document> {
 
-    Optional<Document> findById(String id);
+    Optional<Document> findByIdAndKind(String id, Document.Kind kind);
 
     /** Names without contents, for lists. */
-    @Query("select id, file_name from document where application_id = :applicationId order by received_at, id")
-    List<DocumentLink> linksOf(String applicationId);
+    @Query("select id, file_name from document where application_id = :applicationId"
+            + " and kind = :kind order by received_at, id")
+    List<DocumentLink> linksOf(String applicationId, Document.Kind kind);
 }

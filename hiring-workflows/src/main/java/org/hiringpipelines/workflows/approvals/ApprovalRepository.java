@@ -5,8 +5,12 @@ import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.repository.Repository;
 
-/** Approvals are added and read, and nothing else. */
+/** Approvals are asked for, decided and read. Only one that is still awaited is ever taken back. */
 interface ApprovalRepository extends Repository<Approval, Long>, Insert<Approval> {
+
+    Approval save(Approval approval);
+
+    void delete(Approval approval);
 
     List<Approval> findBySubjectIdOrderById(String subjectId);
 }

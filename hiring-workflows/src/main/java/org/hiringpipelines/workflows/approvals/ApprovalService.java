@@ -1,27 +1,91 @@
 package org.hiringpipelines.workflows.approvals;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Approval.Decision;
 import org.hiringpipelines.model.offer.Approval.Subject;
+import org.hiringpipelines.model.offer.ApprovalBasis;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.decisions.TableRow;
 import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.people.Team;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What approvers decided, about postings and offers alike. */
+/**
+ * Who has to approve postings and offers, and what they decided: in turn, as the decision table {@code approvals} says. Diagrams call
+ * it as {@code approvals}, with the id of the posting or offer.
+ */
 @Transactional
 public class ApprovalService {
 
     private final ApprovalRepository approvals;
+    private final DecisionTables tables;
+    private final Team team;
     private final Clock clock;
 
-    ApprovalService(ApprovalRepository approvals, Clock clock) {
+    ApprovalService(ApprovalRepository approvals, DecisionTables tables, Team team, Clock clock) {
         this.approvals = approvals;
+        this.tables = tables;
+        this.team = team;
         this.clock = clock;
     }
 
     /**
-     * Keeps a decision.
+     * Asks for the approvals that a posting or an offer needs as it stands now. Whoever has approved it already is asked again only
+     * where something has changed that the approval depends on.
+     *
+     * @throws Refusal where the table names nobody
+     */
+    public void ask(String subjectId, ApprovalCase what, ApprovalBasis basis) {
+        List<Approval> due = tables.rows("approvals", what.inputs()).stream()
+                .flatMap(row -> asked(row, what.subject(), subjectId, basis))
+                .toList();
+        Refusal.check()
+                .refuseIf(
+                        due.isEmpty(),
+                        "",
+                        "The table \"Approvals\" names nobody for this case. Ask a process designer to add a row for it.")
+                .done();
+        List<Approval> earlier = approvals.findBySubjectIdOrderById(subjectId);
+        earlier.stream().filter(Approval::awaited).forEach(approvals::delete);
+        for (int i = 0; i < due.size(); i++) {
+            Approval next = due.get(i);
+            boolean twice = due.subList(0, i).stream().anyMatch(next::asksTheSameAs);
+            if (!twice && !stands(next, earlier, basis)) {
+                approvals.insert(next);
+            }
+        }
+    }
+
+    private Stream<Approval> asked(TableRow row, Subject subject, String subjectId, ApprovalBasis basis) {
+        String group = row.required("group");
+        boolean all = row.required("agreement").equals("all");
+        List<String> members = all
+                ? team.membersOf(group).stream()
+                        .map(member -> member.get("value"))
+                        .toList()
+                : List.of();
+        return members.isEmpty()
+                ? Stream.of(Approval.asked(subject, subjectId, group, null, basis))
+                : members.stream().map(member -> Approval.asked(subject, subjectId, group, member, basis));
+    }
+
+    private static boolean stands(Approval next, List<Approval> earlier, ApprovalBasis basis) {
+        return earlier.stream()
+                .filter(approval -> !approval.awaited() && approval.asksTheSameAs(next))
+                .reduce((older, newer) -> newer)
+                .filter(last -> last.standsFor(basis))
+                .isPresent();
+    }
+
+    /**
+     * Keeps what was decided about the approval that is awaited next. Whoever decides in the place of a named approver is kept beside
+     * that name. After a return nothing more is awaited.
      *
      * @param decision {@code approve} or {@code return}
      * @param comment why; needed for a return
@@ -30,19 +94,75 @@ public class ApprovalService {
         FormFields form = new FormFields();
         String decided = form.choice("decision", "Do you approve?", decision, "approve", "return");
         form.done();
-        return approvals.insert(new Approval(
-                null,
-                subject,
-                subjectId,
-                by,
-                decided.equals("approve") ? Decision.APPROVE : Decision.RETURN,
-                comment,
-                clock.instant()));
+        List<Approval> awaited = awaitedOf(subjectId);
+        // A diagram from before the table asks by itself.
+        Approval due = awaited.isEmpty() ? Approval.asked(subject, subjectId, null, null, null) : awaited.get(0);
+        boolean approved = decided.equals("approve");
+        Approval known = due.decided(by, approved ? Decision.APPROVE : Decision.RETURN, comment, clock.instant());
+        if (!approved) {
+            awaited.stream().skip(1).forEach(approvals::delete);
+        }
+        return awaited.isEmpty() ? approvals.insert(known) : approvals.save(known);
+    }
+
+    /** Whether somebody still has to approve. */
+    @Transactional(readOnly = true)
+    public boolean awaited(String subjectId) {
+        return !awaitedOf(subjectId).isEmpty();
+    }
+
+    /**
+     * The groups whose members may decide next, with commas between them. Where nobody is in the group that is asked, or nobody is
+     * asked at all, the administrators are, so that no task lies there for nobody.
+     */
+    @Transactional(readOnly = true)
+    public String groups(String subjectId) {
+        return next(subjectId)
+                .map(due -> unattended(due) ? due.approverGroup() + "," + Team.ADMINISTRATORS : due.approverGroup())
+                .orElse(Team.ADMINISTRATORS);
+    }
+
+    /** The member who is asked next by name; null where anybody of the group may decide. */
+    @Transactional(readOnly = true)
+    public String approver(String subjectId) {
+        return next(subjectId).map(Approval::asked).orElse(null);
+    }
+
+    /** Whether nobody is in the group that is asked. */
+    @Transactional(readOnly = true)
+    public boolean unattended(Approval due) {
+        return due.asked() == null && team.membersOf(due.approverGroup()).isEmpty();
+    }
+
+    private Optional<Approval> next(String subjectId) {
+        return awaitedOf(subjectId).stream().findFirst();
     }
 
     /** All decisions about a posting or an offer, oldest first. */
     @Transactional(readOnly = true)
     public List<Approval> of(String subjectId) {
-        return approvals.findBySubjectIdOrderById(subjectId);
+        return approvals.findBySubjectIdOrderById(subjectId).stream()
+                .filter(approval -> !approval.awaited())
+                .sorted(Comparator.comparing(Approval::decidedAt))
+                .toList();
+    }
+
+    /** The approvals that are still to come, the next one first. */
+    @Transactional(readOnly = true)
+    public List<Approval> awaitedOf(String subjectId) {
+        return approvals.findBySubjectIdOrderById(subjectId).stream()
+                .filter(Approval::awaited)
+                .toList();
+    }
+
+    /** What has changed since somebody last decided about what is awaited now; nothing where nobody did or nothing is awaited. */
+    @Transactional(readOnly = true)
+    public List<ApprovalBasis.Change> changesSinceLastDecision(String subjectId) {
+        List<Approval> decided = of(subjectId);
+        Optional<Approval> last =
+                decided.stream().filter(one -> one.basis() != null).reduce((older, newer) -> newer);
+        return next(subjectId)
+                .flatMap(due -> last.map(one -> one.basis().changesTo(due.basis())))
+                .orElse(List.of());
     }
 }

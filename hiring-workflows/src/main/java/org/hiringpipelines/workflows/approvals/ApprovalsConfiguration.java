@@ -1,6 +1,8 @@
 package org.hiringpipelines.workflows.approvals;
 
 import java.time.Clock;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.people.Team;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class ApprovalsConfiguration {
 
     @Bean
-    ApprovalService approvals(ApprovalRepository approvals, Clock clock) {
-        return new ApprovalService(approvals, clock);
+    ApprovalService approvals(ApprovalRepository approvals, DecisionTables tables, Team team, Clock clock) {
+        return new ApprovalService(approvals, tables, team, clock);
     }
 }

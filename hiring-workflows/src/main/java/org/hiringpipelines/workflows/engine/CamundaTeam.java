@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.hiringpipelines.workflows.people.Team;
 
@@ -43,6 +44,12 @@ class CamundaTeam implements Team {
                 .sorted(Comparator.comparing(CamundaTeam::name))
                 .map(user -> Map.of("label", name(user), "value", user.getId()))
                 .toList();
+    }
+
+    @Override
+    public String groupNameOf(String group) {
+        Group found = identity.createGroupQuery().groupId(group).singleResult();
+        return found == null || found.getName() == null || found.getName().isBlank() ? group : found.getName();
     }
 
     private static String name(User user) {

@@ -13,7 +13,20 @@ import org.springframework.beans.factory.BeanFactory;
 class ServiceBeans extends AbstractMap<Object, Object> {
 
     private static final Set<String> NAMES = new LinkedHashSet<>(List.of(
-            "postings", "postingStart", "applications", "interviews", "offers", "correspondence", "deadlines", "team", "findingNotices", "holds", "runnersUp", "invitations", "plans"));
+            "postings",
+            "postingStart",
+            "applications",
+            "interviews",
+            "offers",
+            "correspondence",
+            "deadlines",
+            "team",
+            "findingNotices",
+            "holds",
+            "runnersUp",
+            "invitations",
+            "plans",
+            "approvals"));
 
     private final BeanFactory beans;
 

@@ -4,27 +4,37 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Approval;
+import org.hiringpipelines.model.offer.ApprovalBasis;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.offer.OfferVersion;
 import org.hiringpipelines.model.offer.Terms;
+import org.hiringpipelines.model.posting.Pay;
 import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
+import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.approvals.ApprovalCase;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.letters.LetterPrinter;
+import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -34,30 +44,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OfferService {
 
+    // A timer needs a date. The last day that all of engine, H2 and PostgreSQL can hold says "never".
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 30);
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     private final OfferRepository offers;
+    private final OfferVersionRepository versions;
+    private final OfferRecipientRepository recipients;
     private final ClearanceRepository clearances;
     private final ApprovalService approvals;
     private final RejectionReasons reasons;
+    private final ApplicationService applications;
+    private final LetterPrinter printer;
+    private final Team team;
+    private final OfferLetters letters = new OfferLetters();
     private final Timeline timeline;
     private final ClearanceTable table;
     private final BusinessDays businessDays;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
+    @SuppressWarnings("TooManyParameters") // an offer touches everything that is known of a candidate
     OfferService(
             OfferRepository offers,
+            OfferVersionRepository versions,
+            OfferRecipientRepository recipients,
             ClearanceRepository clearances,
             ApprovalService approvals,
             RejectionReasons reasons,
+            ApplicationService applications,
+            LetterPrinter printer,
+            Team team,
             Timeline timeline,
             ClearanceTable table,
             BusinessDays businessDays,
             ApplicationEventPublisher listeners,
             Clock clock) {
         this.offers = offers;
+        this.versions = versions;
+        this.recipients = recipients;
         this.clearances = clearances;
         this.approvals = approvals;
         this.reasons = reasons;
+        this.applications = applications;
+        this.printer = printer;
+        this.team = team;
         this.timeline = timeline;
         this.table = table;
         this.businessDays = businessDays;
@@ -97,6 +129,35 @@ public class OfferService {
     @Transactional(readOnly = true)
     public OfferDraft drafted(String offerId) {
         return OfferDraft.of(find(offerId).terms());
+    }
+
+    /** The pay that the posting promised, for the form. */
+    @Transactional(readOnly = true)
+    public String advertised(String offerId) {
+        Pay promised = recipient(offerId).posting().pay();
+        return promised == null ? "The posting names no pay." : promised.words();
+    }
+
+    /** What an approver or the candidate wants to have changed, with who says so; null where nobody does. */
+    @Transactional(readOnly = true)
+    public String askedFor(String offerId) {
+        Offer offer = find(offerId);
+        if (offer.terms() == null) {
+            return null;
+        }
+        if (offer.answerReason() != null) {
+            return "The candidate: " + offer.answerReason();
+        }
+        return approvals.of(offerId).stream()
+                .filter(approval -> approval.decision() == Approval.Decision.RETURN)
+                .reduce((older, newer) -> newer)
+                .map(returned -> (returned.approver() == null ? "An approver" : team.nameOf(returned.approver())) + ": "
+                        + returned.comment())
+                .orElse(null);
+    }
+
+    private OfferRecipient recipient(String offerId) {
+        return recipients.of(offerId).orElseThrow(() -> new NotFound("There is no offer " + offerId + "."));
     }
 
     /**
@@ -143,12 +204,8 @@ public class OfferService {
                 by,
                 Stage.OFFER,
                 Happening.OFFER_DRAFTED,
-                "%s %s a %s, from %s"
-                        .formatted(
-                                terms.currency(),
-                                terms.salary().toPlainString(),
-                                terms.payPeriod().name().toLowerCase(Locale.ROOT),
-                                terms.startsOn()));
+                terms.pay() + ", from " + terms.startsOn());
+        approvals.ask(offerId, ApprovalCase.of(terms, recipient(offerId).posting()), ApprovalBasis.of(terms));
     }
 
     private Terms terms(
@@ -176,24 +233,85 @@ public class OfferService {
     public void approve(String offerId, String by, String decision, String comment) {
         Approval approval = approvals.record(Approval.Subject.OFFER, offerId, by, decision, comment);
         boolean approved = approval.decision() == Approval.Decision.APPROVE;
-        Offer offer = offers.save(find(offerId).with(approved ? Offer.Status.APPROVED : Offer.Status.DRAFT));
+        Offer offer = find(offerId);
+        if (!approved || !approvals.awaited(offerId)) {
+            offers.save(offer.with(approved ? Offer.Status.APPROVED : Offer.Status.DRAFT));
+        }
+        String inPlaceOf = approval.bySubstitute() ? "For " + team.nameOf(approval.asked()) : null;
         timeline.add(
                 offer.applicationId(),
                 by,
                 Stage.OFFER,
                 approved ? Happening.OFFER_APPROVED : Happening.OFFER_RETURNED,
-                approval.comment());
+                Stream.of(inPlaceOf, approval.comment())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(": ")));
     }
 
-    /** The offer goes to the candidate. */
+    /** The offer goes to the candidate, with the letter that is written now. */
     public void extend(String offerId) {
         Offer offer = offers.save(find(offerId).extended(clock.instant()));
+        versions.insert(OfferVersion.of(offer, letters.write(offer, recipient(offerId), clock.getZone())));
         timeline.add(
                 offer.applicationId(),
                 null,
                 Stage.OFFER,
                 Happening.OFFER_EXTENDED,
                 "To be answered by " + offer.terms().expiresOn());
+    }
+
+    /** The versions of an offer that went out, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OfferVersion> versionsOf(String offerId) {
+        return versions.findByOfferIdOrderByVersion(offerId);
+    }
+
+    /** The letter that went out last, as PDF; nothing where none has. */
+    public Optional<Document> letter(String offerId) {
+        return versionsOf(offerId).stream()
+                .reduce((older, newer) -> newer)
+                .map(last -> letter(offerId, last.version()));
+    }
+
+    /**
+     * The letter of a version, as PDF: the text that was written when it went out, printed when somebody first needs it, since
+     * printing takes longer than all else that extending an offer does.
+     *
+     * @throws NotFound where this version has not gone out
+     */
+    public Document letter(String offerId, int version) {
+        OfferVersion extended = versions.findByOfferIdAndVersion(offerId, version)
+                .orElseThrow(() -> new NotFound("No letter of that version has gone out."));
+        if (extended.documentId() != null) {
+            return applications.document(extended.documentId(), Document.Kind.OFFER_LETTER);
+        }
+        Document printed = applications.keep(new Document(
+                UUID.randomUUID().toString(),
+                find(offerId).applicationId(),
+                Document.Kind.OFFER_LETTER,
+                "Offer letter, version " + version + ".pdf",
+                printer.print(extended.letter()),
+                clock.instant()));
+        versions.save(extended.printed(printed.id()));
+        return printed;
+    }
+
+    /**
+     * When the candidate is reminded of an offer: in the morning, so many days before its last day; never where that has passed.
+     */
+    @Transactional(readOnly = true)
+    public Date reminderTime(String offerId, int daysBefore) {
+        Instant morning = find(offerId)
+                .terms()
+                .expiresOn()
+                .minusDays(daysBefore)
+                .atTime(MORNING)
+                .atZone(clock.getZone())
+                .toInstant();
+        return Date.from(
+                morning.isAfter(clock.instant())
+                        ? morning
+                        : NEVER.atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** When the offer expires: the end of its last day. */
@@ -207,20 +325,28 @@ public class OfferService {
                 .toInstant());
     }
 
-    /** The candidate's answer: {@code accepted} or {@code declined}. */
+    /**
+     * The candidate's answer: {@code accepted}, {@code declined}, or {@code negotiating}, which makes a new version.
+     *
+     * @param reason why it is declined, or what the candidate asks for; needed for the latter
+     */
     public void answer(String offerId, String by, String answer, String reason) {
         FormFields form = new FormFields();
-        String given = form.choice("answer", "What did the candidate answer?", answer, "accepted", "declined");
+        String given =
+                form.choice("answer", "What did the candidate answer?", answer, "accepted", "declined", "negotiating");
         String why = form.text("reason", reason, 2000);
         form.done();
-        Offer offer = offers.save(
-                find(offerId).answered(given.equals("accepted") ? Offer.Answer.ACCEPTED : Offer.Answer.DECLINED, why));
+        Offer.Answer known = Offer.Answer.valueOf(given.toUpperCase(Locale.ROOT));
+        Offer offer = offers.save(find(offerId).answered(known, why));
         timeline.add(
                 offer.applicationId(),
                 by,
                 Stage.OFFER,
                 Happening.OFFER_ANSWERED,
-                offer.status().words() + (why == null ? "" : ": " + why));
+                (known == Offer.Answer.NEGOTIATING
+                                ? "Wants to negotiate"
+                                : offer.status().words())
+                        + (why == null ? "" : ": " + why));
     }
 
     /** The candidate let the offer's last day pass. */

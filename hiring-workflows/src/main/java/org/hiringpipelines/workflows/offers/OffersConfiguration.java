@@ -7,6 +7,8 @@ import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.letters.LetterPrinter;
+import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +21,14 @@ public class OffersConfiguration {
     @Bean
     OfferService offers(
             OfferRepository offers,
+            OfferVersionRepository versions,
+            OfferRecipientRepository recipients,
             ClearanceRepository clearances,
             ApprovalService approvals,
             RejectionReasons reasons,
+            ApplicationService applications,
+            LetterPrinter printer,
+            Team team,
             Timeline timeline,
             DecisionTables tables,
             BusinessDays businessDays,
@@ -29,9 +36,14 @@ public class OffersConfiguration {
             Clock clock) {
         return new OfferService(
                 offers,
+                versions,
+                recipients,
                 clearances,
                 approvals,
                 reasons,
+                applications,
+                printer,
+                team,
                 timeline,
                 new ClearanceTable(tables),
                 businessDays,

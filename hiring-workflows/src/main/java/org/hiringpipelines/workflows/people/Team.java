@@ -8,6 +8,9 @@ import org.hiringpipelines.workflows.forms.FormFields;
 /** The people who work in this hiring team, under the user ids they log in with. */
 public interface Team {
 
+    /** The group that sees to whatever nobody else does. */
+    String ADMINISTRATORS = "camunda-admin";
+
     /** Whether somebody logs in with this id. */
     boolean knows(String userId);
 
@@ -23,6 +26,9 @@ public interface Team {
      * @return for each a {@code label}, the name, and a {@code value}, the user id; sorted by name
      */
     List<Map<String, String>> membersOf(String group);
+
+    /** The name others call this group by; the id itself where nothing better is known. */
+    String groupNameOf(String group);
 
     /** Notes a problem of the form where a user id is given that nobody logs in with. */
     default void requireKnown(FormFields form, String field, String userId) {

@@ -13,6 +13,7 @@ import org.hiringpipelines.model.Gone;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.offer.Approval;
+import org.hiringpipelines.model.offer.ApprovalBasis;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.model.posting.Requisition.Status;
@@ -20,6 +21,7 @@ import org.hiringpipelines.model.posting.check.Finding;
 import org.hiringpipelines.model.posting.check.PostingCheck;
 import org.hiringpipelines.model.posting.check.Severity;
 import org.hiringpipelines.model.posting.format.PostingFormat;
+import org.hiringpipelines.workflows.approvals.ApprovalCase;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.people.Team;
@@ -175,6 +177,7 @@ public class PostingService {
         String why = form.text(waiver);
         refuseUnwaived(check.check(corrected.posting(), corrected.sourceText(), LocalDate.now(clock)), why);
         requisitions.save(corrected.submitted(why));
+        approvals.ask(postingId, ApprovalCase.of(corrected.posting()), ApprovalBasis.of(corrected));
     }
 
     private static void refuseUnwaived(List<Finding> findings, String waiver) {
@@ -193,8 +196,10 @@ public class PostingService {
     /** What an approver decided: {@code approve} or {@code return}. */
     public void approve(String postingId, String by, String decision, String comment) {
         Approval approval = approvals.record(Approval.Subject.POSTING, postingId, by, decision, comment);
-        requisitions.save(find(postingId)
-                .with(approval.decision() == Approval.Decision.APPROVE ? Status.APPROVED : Status.IN_REVIEW));
+        boolean approved = approval.decision() == Approval.Decision.APPROVE;
+        if (!approved || !approvals.awaited(postingId)) {
+            requisitions.save(find(postingId).with(approved ? Status.APPROVED : Status.IN_REVIEW));
+        }
     }
 
     /** Opens the posting for applications. */

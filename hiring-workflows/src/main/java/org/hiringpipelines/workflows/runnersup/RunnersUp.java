@@ -53,9 +53,7 @@ public class RunnersUp {
         List<Map<String, String>> choices = new ArrayList<>();
         onHold.values().stream()
                 .map(application -> new RunnerUp(
-                        application.id(),
-                        application.submittedAt(),
-                        written.getOrDefault(application.id(), List.of())))
+                        application.id(), application.submittedAt(), written.getOrDefault(application.id(), List.of())))
                 .sorted()
                 .map(runnerUp -> Map.of(
                         "label", label(runnerUp, onHold.get(runnerUp.applicationId())),

@@ -12,8 +12,7 @@ import org.springframework.context.annotation.Configuration;
 public class RunnersUpConfiguration {
 
     @Bean
-    RunnersUp runnersUp(
-            Holds holds, ApplicationService applications, Scorecards scorecards, PostingProcess process) {
+    RunnersUp runnersUp(Holds holds, ApplicationService applications, Scorecards scorecards, PostingProcess process) {
         return new RunnersUp(holds, applications, scorecards, process);
     }
 }

@@ -11,7 +11,9 @@ import org.hiringpipelines.model.interview.Questions;
 import org.hiringpipelines.model.interview.Ratings;
 import org.hiringpipelines.model.interview.Rounds;
 import org.hiringpipelines.model.interview.Slots;
+import org.hiringpipelines.model.offer.ApprovalBasis;
 import org.hiringpipelines.model.offer.ClearanceRule;
+import org.hiringpipelines.model.offer.OfferedJob;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.PostingName;
@@ -45,7 +47,9 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
                 Slots.class,
                 Ratings.class,
                 Terms.class,
-                ClearanceRule.class));
+                ClearanceRule.class,
+                OfferedJob.class,
+                ApprovalBasis.class));
         converters.add(WithoutNul.CONVERTER);
         converters.add(PlainBytes.WRITER);
         return converters;

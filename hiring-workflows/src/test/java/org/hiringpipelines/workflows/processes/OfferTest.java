@@ -2,8 +2,15 @@ package org.hiringpipelines.workflows.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
@@ -179,12 +186,119 @@ class OfferTest {
                 .atStartOfDay(clock.getZone())
                 .toInstant()
                 .minusSeconds(1));
-        assertThat(ada.runsDueJobs()).isZero();
+        ada.runsDueJobs();
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXTENDED);
         clock.moveToStartOf(LocalDate.of(2030, 1, 22));
         assertThat(ada.runsDueJobs()).isEqualTo(1);
 
         ada.hasEnded(Ending.OFFER_DECLINED);
         assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXPIRED);
+    }
+
+    @Test
+    void theCandidateIsRemindedThreeDaysAndOneDayBeforeTheOfferExpires() {
+        extended();
+
+        clock.moveToStartOf(LocalDate.of(2030, 1, 18));
+        assertThat(ada.runsDueJobs()).isZero();
+        clock.moveToStartOf(LocalDate.of(2030, 1, 19));
+        assertThat(ada.runsDueJobs()).isEqualTo(1);
+        assertThat(ada.mails()).endsWith("offer-extended", "offer-reminder");
+        clock.moveToStartOf(LocalDate.of(2030, 1, 21));
+        assertThat(ada.runsDueJobs()).isEqualTo(1);
+
+        assertThat(ada.mails()).endsWith("offer-reminder", "offer-reminder");
+        assertThat(ada.openTasks()).containsExactly(Recruiter.RECORD_OFFER_ANSWER);
+        team.hires(ada).hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void aReminderWhoseDayHasPassedIsNotSent() {
+        manager.draftsOffer(ada)
+                .with("expiresOn", clock.today().plusDays(2).toString())
+                .submit();
+        approver.looksAtOfferFor(ada).choosing("approve");
+
+        assertThat(ada.runsDueJobs()).isZero();
+        clock.moveToStartOf(clock.today().plusDays(2));
+        assertThat(ada.runsDueJobs()).isEqualTo(1);
+        assertThat(ada.mails()).endsWith("offer-extended", "offer-reminder");
+    }
+
+    @Test
+    void nobodyIsRemindedOfAnOfferThatIsAnswered() {
+        extended();
+        recruiter.recordsAnswer(ada).choosing("accepted");
+
+        clock.moveToStartOf(LocalDate.of(2030, 1, 21));
+
+        assertThat(ada.runsDueJobs()).isZero();
+        assertThat(ada.mails()).doesNotContain("offer-reminder");
+    }
+
+    @Test
+    void theRecruiterRecordsThatTheCandidateNegotiates() {
+        extended();
+
+        recruiter
+                .recordsAnswer(ada)
+                .with("answer", "negotiating")
+                .isRefused("Say what the candidate asks for, so that it can be weighed.");
+        recruiter.recordsAnswer(ada).because("54,000 and Mondays off.").choosing("negotiating");
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DRAFT_OFFER);
+        assertThat(ada.offer().version()).isEqualTo(2);
+        assertThat(ada.lastEvent().detail()).isEqualTo("Wants to negotiate: 54,000 and Mondays off.");
+        manager.redraftsOffer(ada).with("salary", "54000").submit();
+        approver.looksAtOfferFor(ada).choosing("approve");
+        assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXTENDED);
+        assertThat(ada.offer().terms().salary()).isEqualByComparingTo("54000");
+        assertThat(ada.offer().answerReason()).isNull();
+        assertThat(ada.offers()).hasSize(1);
+        team.hires(ada).hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void theCandidateNegotiates() {
+        extended();
+
+        Refused.with(
+                "Say what the candidate asks for, so that it can be weighed.",
+                () -> ada.answersOffer("negotiating", null),
+                ada::state);
+        ada.answersOffer("negotiating", "A later start.");
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DRAFT_OFFER);
+        manager.redraftsOffer(ada).because("LESS_QUALIFIED").choosing("reject");
+        ada.hasEnded(Ending.REJECTED);
+    }
+
+    @Test
+    void everyVersionOfAnOfferKeepsItsLetter() {
+        extended();
+        ada.answersOffer("negotiating", "More.");
+        manager.redraftsOffer(ada).with("salary", "54000").submit();
+        assertThat(ada.letters()).hasSize(1);
+        approver.looksAtOfferFor(ada).choosing("approve");
+
+        assertThat(ada.letters())
+                .extracting(Document::fileName)
+                .containsExactly("Offer letter, version 1.pdf", "Offer letter, version 2.pdf");
+        assertThat(textOf(ada.letters().get(0))).contains("USD 52,000 a year").doesNotContain("replaces");
+        assertThat(textOf(ada.letters().get(1))).contains("USD 54,000 a year").contains("version 2, replaces");
+        assertThat(ada.letters()).extracting(Document::id).isEqualTo(ids(ada.letters()));
+    }
+
+    private static List<String> ids(List<Document> letters) {
+        return letters.stream().map(Document::id).toList();
+    }
+
+    private static String textOf(Document letter) {
+        try (PDDocument pdf = Loader.loadPDF(letter.content())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -293,8 +293,11 @@ class RefusalTest {
         return refusals(
                 Recruiter.RECORD_OFFER_ANSWER,
                 recruiter::recordsAnswer,
-                wrong("What did the candidate answer? Choose one of: accepted, declined."),
-                wrong("What did the candidate answer? Choose one of: accepted, declined.", "answer", "perhaps"),
+                wrong("What did the candidate answer? Choose one of: accepted, declined, negotiating."),
+                wrong(
+                        "What did the candidate answer? Choose one of: accepted, declined, negotiating.",
+                        "answer",
+                        "perhaps"),
                 wrong(TOO_LONG, "answer", "declined", "reason", LONG_TEXT));
     }
 
@@ -442,7 +445,7 @@ class RefusalTest {
                 arguments(
                         Recruiter.RECORD_OFFER_ANSWER,
                         "OfferAnswered",
-                        "What did the candidate answer? Choose one of: accepted, declined."),
+                        "What did the candidate answer? Choose one of: accepted, declined, negotiating."),
                 arguments(
                         Recruiter.RECORD_CLEARANCE,
                         "ClearanceReported",

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.correspondence.Envelope;
@@ -82,6 +84,18 @@ public final class Candidacy {
     /** The checks that the latest offer waits or waited for. */
     public List<Clearance> clearances() {
         return services.offers().clearancesOf(offer().id());
+    }
+
+    /** What approvers decided about the latest offer, oldest first. */
+    public List<Approval> approvals() {
+        return services.approvals().of(offer().id());
+    }
+
+    /** The letters that went out with the latest offer, first version first, as they can be printed. */
+    public List<Document> letters() {
+        return services.offers().versionsOf(offer().id()).stream()
+                .map(version -> services.offers().letter(offer().id(), version.version()))
+                .toList();
     }
 
     /** The keys of the open tasks. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,35 @@ class Desk {
         this.identity = identity;
         List.of("recruiter", "manager", "approver").forEach(this::knows);
         Interviewer.IDS.forEach(this::knows);
+    }
+
+    /** Makes these people, and nobody else, the members of a group. */
+    void groupIs(String group, String... members) {
+        if (identity.createGroupQuery().groupId(group).count() == 0) {
+            identity.saveGroup(identity.newGroup(group));
+        }
+        identity.createUserQuery()
+                .memberOfGroup(group)
+                .list()
+                .forEach(user -> identity.deleteMembership(user.getId(), group));
+        for (String member : members) {
+            knows(member);
+            identity.createMembership(member, group);
+        }
+    }
+
+    /** Whose the only open task of this key is: the assignee, or else the candidate groups. */
+    String askedFor(String key, String businessKey) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(key)
+                .singleResult();
+        return task.getAssignee() != null
+                ? task.getAssignee()
+                : tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     private void knows(String id) {

@@ -115,6 +115,20 @@ public class HiringTeam {
         return job;
     }
 
+    /** A posting that promises USD 50,000 to 60,000 a year, open. */
+    public PostedJob opensWithPay() {
+        PostedJob job = receives(1);
+        recruiter
+                .reviews(job)
+                .with("payMin", "50000")
+                .with("payMax", "60000")
+                .with("payCurrency", "USD")
+                .with("payPeriod", "YEAR")
+                .choosing("submit");
+        approver.looksAt(job).choosing("approve");
+        return job;
+    }
+
     /** A posting with one opening, open. */
     public PostedJob opens() {
         return opens(1);

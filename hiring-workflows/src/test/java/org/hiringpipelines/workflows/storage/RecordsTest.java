@@ -32,9 +32,11 @@ import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.model.offer.Approval;
+import org.hiringpipelines.model.offer.ApprovalBasis;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.offer.OfferVersion;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Apply;
 import org.hiringpipelines.model.posting.EmploymentType;
@@ -258,7 +260,8 @@ class RecordsTest {
                 Offer.Status.DECLINED,
                 ANY_SCRIPT,
                 THEN,
-                THEN.plusSeconds(1));
+                THEN.plusSeconds(1),
+                3);
         assertThatItComesBack(opened, opened.id());
         assertThatItComesBack(declined, declined.id());
 
@@ -282,11 +285,27 @@ class RecordsTest {
     }
 
     @Test
+    void versionsOfOffersAndTheirLetters() {
+        Application application = application();
+        Offer offer = database.insert(Offer.opened(id(), application.id(), THEN));
+        Terms terms = new Terms(new BigDecimal("26.44"), "EUR", PayPeriod.HOUR, DAY, DAY, ANY_SCRIPT);
+        OfferVersion extended =
+                database.insert(OfferVersion.of(offer.drafted(terms).extended(THEN), ANY_SCRIPT));
+        assertThat(database.findById(extended.id(), OfferVersion.class)).isEqualTo(extended);
+
+        Document letter = database.insert(
+                new Document(id(), application.id(), Document.Kind.OFFER_LETTER, "Letter.pdf", new byte[] {1}, THEN));
+        OfferVersion printed = database.save(extended.printed(letter.id()));
+        assertThat(database.findById(extended.id(), OfferVersion.class)).isEqualTo(printed);
+    }
+
+    @Test
     void approvals() {
-        Approval sparse = database.insert(
-                new Approval(null, Approval.Subject.POSTING, id(), null, Approval.Decision.APPROVE, null, THEN));
-        Approval full = database.insert(new Approval(
-                null, Approval.Subject.OFFER, id(), "approver", Approval.Decision.RETURN, ANY_SCRIPT, THEN));
+        Approval sparse = database.insert(Approval.asked(Approval.Subject.POSTING, id(), null, null, null));
+        Terms terms = new Terms(new BigDecimal("26.44"), "EUR", PayPeriod.HOUR, DAY, DAY, ANY_SCRIPT);
+        Approval full = database.insert(
+                Approval.asked(Approval.Subject.OFFER, id(), "approvers", "ann", ApprovalBasis.of(terms))
+                        .decided("bob", Approval.Decision.RETURN, ANY_SCRIPT, THEN));
 
         assertThat(database.findById(sparse.id(), Approval.class)).isEqualTo(sparse);
         assertThat(database.findById(full.id(), Approval.class)).isEqualTo(full);

@@ -1,0 +1,23 @@
+package org.hiringpipelines.workflows.letters;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The beans of this capability. */
+@Configuration(proxyBeanMethods = false)
+public class LettersConfiguration {
+
+    /**
+     * Prints letters.
+     *
+     * @param fonts {@code hiring.letters.fonts}, a folder with {@code .ttf} files for scripts that DejaVu Sans lacks
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    LetterPrinter letterPrinter(@Value("${hiring.letters.fonts:}") String fonts) {
+        return new PdfPrinter(fonts.isBlank() ? null : Path.of(fonts));
+    }
+}

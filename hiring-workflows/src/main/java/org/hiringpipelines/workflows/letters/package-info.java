@@ -1,0 +1,2 @@
+/** Letters on paper: HTML in, PDF out. */
+package org.hiringpipelines.workflows.letters;
