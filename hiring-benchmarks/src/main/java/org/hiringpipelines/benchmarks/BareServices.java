@@ -32,6 +32,7 @@ public final class BareServices {
                 "invitations", new Invitations(correspondence),
                 "offers", new Offers(),
                 "correspondence", correspondence,
+                "deadlines", new Deadlines(),
                 "team", new Team());
     }
 
@@ -114,6 +115,10 @@ public final class BareServices {
 
         public void record(
                 String interviewId, String interviewer, String ratings, String summary, String recommendation) {}
+
+        public Date startOf(String interviewId) {
+            return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
+        }
 
         public Date afterStart(String interviewId, String later) {
             return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
@@ -237,6 +242,41 @@ public final class BareServices {
         }
 
         public void deliver(String mailId) {}
+    }
+
+    public static final class Deadlines {
+
+        private static Date later() {
+            return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
+        }
+
+        public Date due(String task, String postingId) {
+            return later();
+        }
+
+        public Date due(String task, String postingId, Date from) {
+            return later();
+        }
+
+        public Date reminder(String task, String postingId) {
+            return later();
+        }
+
+        public Date reminder(String task, String postingId, Date from) {
+            return later();
+        }
+
+        public Date escalation(String task, String postingId) {
+            return later();
+        }
+
+        public Date escalation(String task, String postingId, Date from) {
+            return later();
+        }
+
+        public Date offer(String task, String postingId) {
+            return later();
+        }
     }
 
     public static final class Team {

@@ -139,12 +139,12 @@ public class Deadlines {
      * Reminds whoever has a task; everybody who could do it, where nobody has it.
      *
      * @param task the task's name, as task lists show it
-     * @param assignee the user id of who has it; null where nobody has
-     * @param group who could do it; null where only the assignee can
-     * @param applicationId the application it is about; null where it is about the posting alone
+     * @param assignee the user id of who has it; blank where nobody has
+     * @param groups who could do it, with commas between them; blank where only the assignee can
+     * @param applicationId the application it is about; blank where it is about the posting alone
      */
-    public void remind(String task, String assignee, String group, String postingId, String applicationId) {
-        Stream<String> people = assignee == null ? membersOf(group) : Stream.of(assignee);
+    public void remind(String task, String assignee, String groups, String postingId, String applicationId) {
+        Stream<String> people = missing(assignee) ? membersOf(groups) : Stream.of(assignee);
         people.forEach(person -> tell("task-reminder", person, task, assignee, postingId, applicationId));
     }
 
@@ -153,8 +153,8 @@ public class Deadlines {
      *
      * @param key the task's key, as the table has it
      * @param task the task's name, as task lists show it
-     * @param assignee the user id of who has it; null where nobody has
-     * @param applicationId the application it is about; null where it is about the posting alone
+     * @param assignee the user id of who has it; blank where nobody has
+     * @param applicationId the application it is about; blank where it is about the posting alone
      */
     public void escalate(String key, String task, String assignee, String postingId, String applicationId) {
         String whom = deadline(key, postingId).escalateTo();
@@ -178,15 +178,24 @@ public class Deadlines {
         };
     }
 
-    private Stream<String> membersOf(String group) {
-        return group == null ? Stream.empty() : team.membersOf(group).stream().map(member -> member.get("value"));
+    private Stream<String> membersOf(String groups) {
+        return missing(groups)
+                ? Stream.empty()
+                : Stream.of(groups.split(","))
+                        .flatMap(group -> team.membersOf(group).stream())
+                        .map(member -> member.get("value"));
     }
 
     private void tell(
             String template, String person, String task, String assignee, String postingId, String applicationId) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("taskName", task);
-        fields.put("assigneeName", assignee == null ? null : team.nameOf(assignee));
-        correspondence.tell(template, person, postingId, applicationId, fields);
+        fields.put("assigneeName", missing(assignee) ? null : team.nameOf(assignee));
+        correspondence.tell(template, person, postingId, missing(applicationId) ? null : applicationId, fields);
+    }
+
+    /** In an expression, what is not there becomes an empty text. */
+    private static boolean missing(String value) {
+        return value == null || value.isEmpty();
     }
 }

@@ -154,6 +154,12 @@ public class InterviewService {
         return Date.from(start(interviewId).plus(Duration.parse(later)));
     }
 
+    /** When an interview begins. */
+    @Transactional(readOnly = true)
+    public Date startOf(String interviewId) {
+        return Date.from(start(interviewId));
+    }
+
     /** The day before an interview, for telling people of it; never where it is less than a day away. */
     @Transactional(readOnly = true)
     public Date dayBefore(String interviewId) {

@@ -2,13 +2,22 @@ package org.hiringpipelines.workflows.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.deadlines.Deadlines;
+import org.hiringpipelines.workflows.scenario.Approver;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.Ending;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
@@ -17,6 +26,8 @@ import org.hiringpipelines.workflows.scenario.MovableClock;
 import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens when a task is not done, as the table {@code deadlines} says; every test begins on a Monday at nine. */
@@ -30,7 +41,13 @@ class DeadlinesTest {
     private Recruiter recruiter;
 
     @Autowired
+    private Approver approver;
+
+    @Autowired
     private CorrespondenceService correspondence;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @Autowired
     private TaskService tasks;
@@ -80,6 +97,47 @@ class DeadlinesTest {
                 .as("nobody has it, anybody of the group may take it")
                 .isNull();
         assertThat(mailsToTheTeam()).hasSize(2);
+    }
+
+    @Test
+    void whatNobodyHasTakenIsToldToEverybodyWhoCouldTakeIt() {
+        String posting = ada.application().postingId();
+        approver.groupIs("approver");
+
+        deadlines.remind("Approve offer", "", "approvers", posting, ada.id());
+        deadlines.escalate("Task_ApproveOffer", "Approve offer", "", posting, ada.id());
+
+        assertThat(mailsToTheTeam())
+                .containsExactly("task-reminder to approver@team.example", "task-escalated to manager@team.example");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasksWithDeadlines")
+    void everyTaskHasItsRowInTheTable(String task) {
+        assertThat(deadlines.due(task, ada.application().postingId())).isAfter(Date.from(clock.instant()));
+    }
+
+    /** What the diagrams ask the table for. */
+    static Stream<String> tasksWithDeadlines() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "bpmn"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".bpmn"))
+                    .flatMap(DeadlinesTest::tasksIn)
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Stream<String> tasksIn(Path diagram) {
+        try {
+            return Pattern.compile("deadlines\\.due\\('(\\w+)'")
+                    .matcher(Files.readString(diagram))
+                    .results()
+                    .map(found -> found.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
