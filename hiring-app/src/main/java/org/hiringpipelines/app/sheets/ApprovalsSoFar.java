@@ -9,22 +9,20 @@ import org.hiringpipelines.workflows.approvals.ApprovalService;
 /**
  * Who approved a posting or an offer, who is still to do so, and what they should look at.
  *
- * @param decided what was decided so far
- * @param awaited who is asked, the next one first; empty where nobody is
+ * @param lines what was decided so far, and then who is asked, the next one first
  * @param changes what has changed since somebody last decided
  */
-record ApprovalsSoFar(List<Line> decided, List<Line> awaited, List<Change> changes) {
+record ApprovalsSoFar(List<Line> lines, List<Change> changes) {
 
     static ApprovalsSoFar of(String subjectId, boolean inApproval, ApprovalService approvals, Wording wording) {
         List<Line> decided = Line.of(approvals.of(subjectId), wording);
-        return inApproval
-                ? new ApprovalsSoFar(
-                        decided,
-                        approvals.awaitedOf(subjectId).stream()
-                                .map(approval -> awaited(approval, approvals, wording))
-                                .toList(),
-                        approvals.changesSinceLastDecision(subjectId))
-                : new ApprovalsSoFar(decided, List.of(), List.of());
+        if (!inApproval) {
+            return new ApprovalsSoFar(decided, List.of());
+        }
+        Stream<Line> awaited =
+                approvals.awaitedOf(subjectId).stream().map(approval -> awaited(approval, approvals, wording));
+        return new ApprovalsSoFar(
+                Stream.concat(decided.stream(), awaited).toList(), approvals.changesSinceLastDecision(subjectId));
     }
 
     private static Line awaited(Approval approval, ApprovalService approvals, Wording wording) {
@@ -34,10 +32,5 @@ record ApprovalsSoFar(List<Line> decided, List<Line> awaited, List<Change> chang
         String unattended =
                 approvals.unattended(approval) ? "Nobody is in this group, so the administrators may decide." : null;
         return new Line(null, null, "Waiting for " + asked, unattended, null);
-    }
-
-    /** What was decided, and then what is to come. */
-    List<Line> all() {
-        return Stream.concat(decided.stream(), awaited.stream()).toList();
     }
 }
