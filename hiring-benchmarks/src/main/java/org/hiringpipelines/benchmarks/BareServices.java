@@ -31,6 +31,7 @@ public final class BareServices {
                 "interviews", new Interviews(),
                 "invitations", new Invitations(correspondence),
                 "offers", new Offers(),
+                "offerMails", correspondence,
                 "correspondence", correspondence,
                 "deadlines", new Deadlines(),
                 "team", new Team());

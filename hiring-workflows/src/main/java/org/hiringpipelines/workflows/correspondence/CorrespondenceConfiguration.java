@@ -49,6 +49,7 @@ public class CorrespondenceConfiguration {
             RejectionReasons reasons,
             CorrespondenceProcess process,
             Postman postman,
+            ObjectProvider<Enclosures> enclosures,
             PlatformTransactionManager transactions,
             Clock clock) {
         return new CorrespondenceService(
@@ -59,6 +60,7 @@ public class CorrespondenceConfiguration {
                 process,
                 new MailTemplates(),
                 postman,
+                enclosures,
                 new SendLog(mails, transactions, clock),
                 clock);
     }

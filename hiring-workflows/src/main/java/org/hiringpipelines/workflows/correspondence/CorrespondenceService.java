@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.correspondence.Addressee;
@@ -15,6 +16,7 @@ import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -32,6 +34,7 @@ public class CorrespondenceService {
     private final CorrespondenceProcess process;
     private final MailTemplates templates;
     private final Postman postman;
+    private final ObjectProvider<Enclosures> enclosures;
     private final SendLog log;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ public class CorrespondenceService {
             CorrespondenceProcess process,
             MailTemplates templates,
             Postman postman,
+            ObjectProvider<Enclosures> enclosures,
             SendLog log,
             Clock clock) {
         this.mails = mails;
@@ -52,6 +56,7 @@ public class CorrespondenceService {
         this.process = process;
         this.templates = templates;
         this.postman = postman;
+        this.enclosures = enclosures;
         this.log = log;
         this.clock = clock;
     }
@@ -179,7 +184,10 @@ public class CorrespondenceService {
     public void deliver(String mailId) {
         Mail mail = mails.findById(mailId).orElseThrow(() -> unknown(mailId));
         if (!mail.sent()) {
-            Envelope envelope = templates.fill(mail, mails.attachmentsOf(mailId));
+            Stream<Attachment> made = enclosures.stream().flatMap(some -> some.with(mail).stream());
+            List<Attachment> files =
+                    Stream.concat(mails.attachmentsOf(mailId).stream(), made).toList();
+            Envelope envelope = templates.fill(mail, files);
             postman.take(envelope);
             log.sent(envelope);
         }

@@ -18,6 +18,7 @@ class ServiceBeans extends AbstractMap<Object, Object> {
             "applications",
             "interviews",
             "offers",
+            "offerMails",
             "correspondence",
             "deadlines",
             "team",

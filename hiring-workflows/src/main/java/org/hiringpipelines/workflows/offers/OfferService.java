@@ -266,6 +266,12 @@ public class OfferService {
         return versions.findByOfferIdOrderByVersion(offerId);
     }
 
+    /** The number of the version that went out last; 0 where none has. */
+    @Transactional(readOnly = true)
+    public int lastVersionOf(String offerId) {
+        return versions.countByOfferId(offerId);
+    }
+
     /** The letter that went out last, as PDF; nothing where none has. */
     public Optional<Document> letter(String offerId) {
         return versionsOf(offerId).stream()

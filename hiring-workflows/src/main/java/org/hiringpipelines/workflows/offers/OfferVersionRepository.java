@@ -12,6 +12,8 @@ interface OfferVersionRepository extends Repository<OfferVersion, Long>, Insert<
 
     OfferVersion save(OfferVersion version);
 
+    int countByOfferId(String offerId);
+
     List<OfferVersion> findByOfferIdOrderByVersion(String offerId);
 
     /** Held until the running transaction ends, so that two who want the letter at once do not both print it. */

@@ -52,6 +52,11 @@ public class OffersConfiguration {
     }
 
     @Bean
+    OfferMails offerMails(OfferService offers, ApplicationService applications, CorrespondenceService correspondence) {
+        return new OfferMails(offers, applications, correspondence);
+    }
+
+    @Bean
     FindingNotices findingNotices(
             OfferService offers, ApplicationService applications, CorrespondenceService correspondence, Clock clock) {
         return new FindingNotices(offers, applications, correspondence, clock);

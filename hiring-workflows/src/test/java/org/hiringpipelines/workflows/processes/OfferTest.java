@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.workflows.correspondence.Envelope;
 import org.hiringpipelines.workflows.scenario.Approver;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.Ending;
@@ -193,6 +195,23 @@ class OfferTest {
 
         ada.hasEnded(Ending.OFFER_DECLINED);
         assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXPIRED);
+    }
+
+    @Test
+    void theLetterGoesWithTheOffer() {
+        extended();
+
+        Envelope offer = ada.mailsTo(ada.address()).stream()
+                .filter(mail -> mail.subject().startsWith("Our offer"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(offer.text()).contains("give us your answer by Monday, 21 January 2030");
+        assertThat(offer.attachments()).singleElement().satisfies(letter -> {
+            assertThat(letter.fileName()).isEqualTo("Offer letter, version 1.pdf");
+            assertThat(new String(letter.content(), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        });
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.hiringpipelines.workflows.offers;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.correspondence.Mail;
+import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.correspondence.Attachment;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.correspondence.Enclosures;
+import org.hiringpipelines.workflows.correspondence.Message;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes to candidates about their offer, with the letter of the version that went out. Diagrams call it as {@code offerMails}. */
+@Transactional
+public class OfferMails implements Enclosures {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+    private static final String OFFER = "offerId";
+    private static final String VERSION = "letterVersion";
+
+    private final OfferService offers;
+    private final ApplicationService applications;
+    private final CorrespondenceService correspondence;
+
+    OfferMails(OfferService offers, ApplicationService applications, CorrespondenceService correspondence) {
+        this.offers = offers;
+        this.applications = applications;
+        this.correspondence = correspondence;
+    }
+
+    /**
+     * Writes to the candidate about an offer that has gone out.
+     *
+     * @param template the name of a text in {@code bpmn/mail}, without its ending
+     */
+    public void send(String template, String offerId) {
+        Offer offer = offers.find(offerId);
+        Candidate candidate = applications.candidateOf(applications.find(offer.applicationId()));
+        correspondence.post(new Message(
+                template,
+                offer.applicationId(),
+                new Addressee(candidate.name(), candidate.email()),
+                Map.of(
+                        "answerBy",
+                        DAY.format(offer.terms().expiresOn()),
+                        OFFER,
+                        offerId,
+                        VERSION,
+                        offers.lastVersionOf(offerId)),
+                List.of()));
+    }
+
+    @Override
+    public List<Attachment> with(Mail mail) {
+        if (!(mail.fields().values().get(VERSION) instanceof Number version)) {
+            return List.of();
+        }
+        Document letter = offers.letter((String) mail.fields().values().get(OFFER), version.intValue());
+        return List.of(new Attachment(letter.fileName(), "application/pdf", letter.content()));
+    }
+}
