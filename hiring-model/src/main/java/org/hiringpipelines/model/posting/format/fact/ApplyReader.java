@@ -72,14 +72,16 @@ final class ApplyReader {
         boolean here = sentence.isIn(SectionKind.APPLY);
         boolean before =
                 i > 0 && sentences.get(i - 1).block() >= sentence.block() - 1 && isOpen(sentences.get(i - 1), sentence);
-        boolean applying = APPLYING.matcher(sentence.lower()).find() || before;
+        boolean applying = before || WordStarts.has(APPLYING, sentence.lower());
+        if (!here && !applying) {
+            return;
+        }
         boolean asked = i > 0
                 && sentences.get(i - 1).text().endsWith("?")
                 && ASKING.matcher(sentences.get(i - 1).lower()).find();
         boolean underQuestions = text.indexOf('@') >= 0 && asks(sentence.heading());
-        boolean asking =
-                asked || underQuestions || ASKING.matcher(sentence.lower()).find();
-        boolean strong = STRONG.matcher(sentence.lower()).find() || before;
+        boolean asking = asked || underQuestions || WordStarts.has(ASKING, sentence.lower());
+        boolean strong = before || STRONG.matcher(sentence.lower()).find();
         boolean bareLink = here && !asking && text.indexOf(' ') < 0;
         if (asked) {
             return;

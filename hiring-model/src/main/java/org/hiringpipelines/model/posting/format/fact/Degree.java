@@ -74,12 +74,14 @@ enum Degree {
 
     /** Where this degree is first named in {@code lower}, or -1. */
     int in(String lower) {
-        Matcher m = words.matcher(lower);
-        while (m.find()) {
-            String around = lower.substring(Math.max(0, m.start() - 14), Math.min(lower.length(), m.end() + 18));
-            if (!isOther(around)) {
-                return m.start();
+        int at = WordStarts.indexOf(words, lower, 0);
+        while (at >= 0) {
+            Matcher m = words.matcher(lower);
+            int end = m.find(at) ? m.end() : at;
+            if (!isOther(lower.substring(Math.max(0, at - 14), Math.min(lower.length(), end + 18)))) {
+                return at;
             }
+            at = WordStarts.indexOf(words, lower, Math.max(end, at + 1));
         }
         return -1;
     }

@@ -87,9 +87,9 @@ final class EqualOpportunity {
     }
 
     private static boolean isInvitation(Sentence sentence) {
-        return INVITATION.matcher(sentence.lower()).find()
-                && WELCOME.matcher(sentence.lower()).find()
+        return !sentence.isItem()
                 && sentence.says("apply", "applicant", "application", "candidate", "employ", "workforce", "to join")
-                && !sentence.isItem();
+                && WELCOME.matcher(sentence.lower()).find()
+                && INVITATION.matcher(sentence.lower()).find();
     }
 }

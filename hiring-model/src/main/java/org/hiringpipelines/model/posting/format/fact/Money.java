@@ -61,6 +61,9 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
     /** The amounts in {@code lower} (lower case), in order; bare numbers too. */
     static List<Money> in(String lower) {
         List<Money> found = new ArrayList<>();
+        if (lower.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         for (Matcher m = AMOUNT.matcher(lower); m.find() && found.size() < MOST; ) {
             String unit = m.group(4) == null ? "" : m.group(4);
             BigDecimal amount = amount(m.group(3)).multiply(factor(unit));

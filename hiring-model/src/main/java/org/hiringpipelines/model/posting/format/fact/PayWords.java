@@ -48,7 +48,7 @@ record PayWords(String before, String after) {
 
     /** Whether {@code text} speaks of pay. */
     static boolean arePay(String text) {
-        return PAY.matcher(text).find();
+        return WordStarts.has(PAY, text);
     }
 
     /** The time that the name of a value or of a section gives, as "Hourly rate" and "Annual salary" do; or null. */

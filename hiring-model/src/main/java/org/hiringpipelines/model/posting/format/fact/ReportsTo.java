@@ -22,6 +22,22 @@ final class ReportsTo {
     private static final Pattern BODY = Pattern.compile("(?i).*\\b(?:board|committee|council|ceo|cfo|coo|cto|vp)\\b.*");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "to", "on", "in", "-", "–", "at");
     private static final int LONGEST = 90;
+    /** Letters without which nobody is named to report to; looked for first, since most sentences have none of them. */
+    private static final String[] STEMS = {
+        "report",
+        "under",
+        "at the",
+        "receive",
+        "take",
+        "answer",
+        "work for",
+        "supervis",
+        "manage",
+        "overseen",
+        "accountable",
+        "responsible",
+        "to whom"
+    };
 
     private ReportsTo() {}
 
@@ -34,6 +50,9 @@ final class ReportsTo {
             }
         }
         for (Sentence sentence : reading.sentences()) {
+            if (!sentence.says(STEMS)) {
+                continue;
+            }
             Matcher whom = TO_WHOM.matcher(sentence.text());
             if (whom.find()) {
                 return whom.group(1);
