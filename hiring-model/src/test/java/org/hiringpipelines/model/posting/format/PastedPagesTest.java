@@ -300,4 +300,63 @@ class PastedPagesTest {
         assertThat(posting.benefits()).containsExactly("25 days of vacation", "extended health care");
         assertThat(posting.requirements()).noneMatch(requirement -> requirement.kind() == RequirementKind.EDUCATION);
     }
+
+    @Test
+    @DisplayName("has its title below a menu, with employer, place and date listed under it")
+    void hasItsTitleBelowAMenu() {
+        Posting posting = read("""
+                • Exhibits
+                • Plan a Visit
+                • Work Here
+
+                Parks Maintenance Worker
+
+                  • City of Pike Falls, VT
+                  • Pike Falls, Vermont
+                  • Jul 09, 2024
+
+                Summary:
+
+                The worker keeps the parks of Pike Falls clean and safe through all four seasons of the year.
+                """);
+        assertThat(posting.title()).isEqualTo("Parks Maintenance Worker");
+        assertThat(posting.locations())
+                .singleElement()
+                .satisfies(place -> assertThat(place.text()).isEqualTo("Pike Falls, Vermont"));
+        assertThat(posting.postedOn()).hasToString("2024-07-09");
+    }
+
+    @Test
+    @DisplayName("has a heading of any words between its labels and its first paragraph")
+    void hasAHeadingBetweenLabelsAndParagraph() {
+        assertThat(sections("""
+                        Trading Standards Officer
+
+                        Location: Norwich
+                        Closing date: 17 April 2026
+
+                        Public Protection
+
+                        Our team of eleven was founded in 1974 and serves the communities, schools and markets of the county.
+                        """)).containsExactly("Public Protection / ORGANIZATION / 0");
+    }
+
+    @Test
+    @DisplayName("counts all that a line of benefits names, and leaves the closing words out of that section")
+    void countsAllThatALineOfBenefitsNames() {
+        Posting posting = read("""
+                Backend Engineer at Tidewise
+
+                You have
+                * 4+ years of experience with server software
+
+                Pay: CAD 105,000 to 128,000 per year
+                Benefits: 25 days of vacation, extended health care, a week on the water each summer
+
+                Tidewise hires people of all backgrounds and answers every letter within a week of its arrival.
+                """);
+        assertThat(posting.benefits())
+                .containsExactly("25 days of vacation", "extended health care", "a week on the water each summer");
+        assertThat(posting.sections().get(1).paragraphs()).noneMatch(text -> text.contains("backgrounds"));
+    }
 }

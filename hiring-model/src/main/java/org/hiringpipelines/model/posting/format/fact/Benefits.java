@@ -16,6 +16,9 @@ final class Benefits {
             + ")");
     private static final Pattern OPENS_LIST = Pattern.compile(
             "(?:benefits(?: package)?|package|perks|compensation)[^.:;]{0,60}?(?: that includes?:?| includes?:?| including|:)|we (?:also )?(?:offer|provide)|offers?\\b|provides?\\b|benefits are");
+    /** Three things or more between commas, and no sentence. */
+    private static final Pattern SERIES = Pattern.compile("(?:[^,.;]{3,40}, ){2,}[^,.;]{3,40}\\.?");
+
     private static final Pattern PAY_ONLY =
             Pattern.compile("^(?:the )?(?:salary|pay|base|hourly|compensation|wage|starting)\\b[^.]*[\\d$£€]");
 
@@ -42,9 +45,9 @@ final class Benefits {
         boolean elsewhere = sentence.isIn(SectionKind.QUALIFICATIONS)
                 || sentence.isIn(SectionKind.DESIRED)
                 || (sentence.isIn(SectionKind.RESPONSIBILITIES) && sentence.isItem());
-        return BENEFIT.matcher(sentence.lower()).find()
-                && ((sentence.isIn(SectionKind.COMPENSATION) && !sentence.isItem())
-                        || (!elsewhere && sentence.says("benefit", "we offer", "perks", "we provide", "package")));
+        return ((sentence.isIn(SectionKind.COMPENSATION) && !sentence.isItem())
+                        || (!elsewhere && sentence.says("benefit", "we offer", "perks", "we provide", "package")))
+                && WordStarts.has(BENEFIT, sentence.lower());
     }
 
     private static void enumerated(Sentence sentence, List<String> found) {
@@ -56,6 +59,9 @@ final class Benefits {
             }
         }
         String list = sentence.text().substring(from);
+        boolean listed = from > 0
+                || (Sentence.lower(sentence.heading()).contains("benefit")
+                        && SERIES.matcher(list).matches());
         for (String part : list.split(
                 ";|,(?! and a\\b)| and (?=(?:a |an |generous|paid|opportunit|retirement|vision|disability|holiday|dental|relocation|five|four|\\d))",
                 -1)) {
@@ -65,7 +71,7 @@ final class Benefits {
             boolean money = PAY_ONLY.matcher(Sentence.lower(bare)).find();
             if (!money
                     && (BENEFIT.matcher(Sentence.lower(bare)).find()
-                            || (from > 0
+                            || (listed
                                     && bare.length() > 2
                                     && bare.length() < 40
                                     && !bare.matches(".*\\d{2},?\\d{3}.*")))) {

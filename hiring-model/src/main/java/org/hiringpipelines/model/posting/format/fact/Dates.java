@@ -22,6 +22,7 @@ final class Dates {
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " ?" + DAY + " ?,? ?" + YEAR + "\\b");
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b" + DAY + "[ -](?:of )?(?:day of )?" + MONTH + ",?[ -]" + YEAR + "\\b");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\b" + DAY + "-" + MONTH + "-(\\d{2})\\b(?!\\d)");
     private static final List<String> ORDINALS = List.of(
             "first",
             "second",
@@ -79,6 +80,9 @@ final class Dates {
         }
         for (Matcher m = DAY_FIRST.matcher(lower); m.find(); ) {
             add(found, m, m.group(3), month(m.group(2)), m.group(1));
+        }
+        for (Matcher m = SHORT_YEAR.matcher(lower); m.find(); ) {
+            add(found, m, "20" + m.group(3), month(m.group(2)), m.group(1));
         }
         for (Matcher m = IN_WORDS.matcher(lower); m.find(); ) {
             add(found, m, m.group(3), month(m.group(2)), String.valueOf(ORDINALS.indexOf(m.group(1)) + 1));

@@ -9,7 +9,7 @@ import org.hiringpipelines.model.posting.format.layout.Words;
 final class EmployerNames {
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)^(?:us|you|we|our|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?|mobile|museum|library|university|college|foundation|company|council|hospital|district|agency|school|academy|center|centre|city|county|board|church|clinic|firm|bank|association|society|institute|network|coalition|alliance|trust|department|office|division|successfully|minimum of|severely|fluent|paid|free|applicant|submit|complete|send us|send|attach|upload|click here|how to|to apply|responsibilities include|collaborate|lead|manage|develop|support|provide|ensure|coordinate|create|build)$");
+            "(?i)^(?:us|you|we|our|our (?:organi[sz]ation|company|team|school|museum|work)|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?|mobile|museum|library|university|college|foundation|company|council|hospital|district|agency|school|academy|center|centre|city|county|board|church|clinic|firm|bank|association|society|institute|network|coalition|alliance|trust|department|office|division|successfully|minimum of|severely|fluent|paid|free|applicant|submit|complete|send us|send|attach|upload|click here|how to|to apply|responsibilities include|collaborate|lead|manage|develop|support|provide|ensure|coordinate|create|build)$");
     private static final Set<String> SMALL = Set.of(
             "of", "the", "for", "and", "&", "in", "to", "de", "on", "at", "da", "do", "dos", "des", "du", "del",
             "della", "di", "la", "van", "von", "der", "für", "und", "et", "e", "y");
@@ -17,8 +17,11 @@ final class EmployerNames {
     private static final Pattern PAGE = Pattern.compile(
             "(?i)^(?:posted|published|listed|updated|added|closes|closing|expires|deadline|apply|share)\\b.*");
 
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,4}(?:, \\d{4})?");
+
     private static final Pattern FIELD_OF_WORK = Pattern.compile(
-            "(?:[\\p{L}-]+,? (?:and |/ ?)?){0,3}(?:development|engineering|management|administration|marketing|accounting|finance|design|sales|education|research|operations|communications|support|science|planning|technology|it|hr|logistics|maintenance|teaching|nursing|retail|hospitality|manufacturing|programming|fundraising|advocacy|policy|recruitment|training)");
+            "(?:[\\p{L}-]+,? (?:and |/ ?)?){0,3}(?:development|engineering|management|administration|marketing|accounting|finance|design|sales|education|research|operations|communications|support|science|planning|technology|it|hr|logistics|maintenance|teaching|nursing|retail|hospitality|housekeeping|manufacturing|programming|fundraising|advocacy|policy|recruitment|training)");
 
     private static final Pattern PART =
             Pattern.compile("(?i)^(?:the )?(?:faculty|department|division|office|bureau|section|unit) (?:of|for) ");
@@ -80,7 +83,13 @@ final class EmployerNames {
                 || (JobWords.likeness(name) == 3 && (!JobWords.hasEmployerWord(name) || JobWords.endsInJob(name)))
                 || isPerson(name)
                 || PAGE.matcher(name.strip()).matches()
+                || isDay(name)
                 || name.length() < 2;
+    }
+
+    /** "2 Dec 2023" or "August 9": a day, alone on its line. */
+    static boolean isDay(String text) {
+        return DAY.matcher(text.strip()).matches();
     }
 
     /** "Chef Tomasz Breland", "Manager of School Programs": a job, with a name or a field after it. */

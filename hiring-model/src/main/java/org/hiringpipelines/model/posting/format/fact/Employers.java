@@ -47,6 +47,14 @@ final class Employers {
     /** "We are Marlow Press, a …": the employer introduces itself. */
     private static final Pattern INTRODUCED = Pattern.compile("(?:We are |We're |We’re )(?=[A-Z])");
 
+    private static final Pattern POSTED_BY =
+            Pattern.compile("(?i)\\b(?:posted|published|listed|offered) by (?:the )?(.{3,60}?) on ");
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "^(?:Founded|Established|Since|Based|Headquartered|Located|For|With|As|Over|Started|In)\\b[^,]{0,60}, ");
+    /** "The City of Fargo, Parks Department is …". */
+    private static final Pattern ITS_PART = Pattern.compile(
+            "^, (?:\\p{Lu}[\\p{L}&-]* |and |of ){0,5}(?:Department|Division|Office|Bureau),? (?=is |are |seeks |invites )");
+
     private static final Pattern INSIDE_WORD = Pattern.compile("(?<=[\\p{L},;] )([A-Z][\\p{L}'’.-]+)");
     private static final Pattern ACRONYM =
             Pattern.compile("^\\(?[\"“]?(?:the )?[\"“]?([A-Z][A-Za-z&.-]{1,11})[\"”]?(?: or [^)]{1,40})?\\)?");
@@ -83,12 +91,19 @@ final class Employers {
             if (m.matches()
                     && !position
                     && stretch.kind() == SectionKind.ORGANIZATION
+                    && isNamed(m.group(1))
                     && !EmployerNames.isNoName(m.group(1))) {
                 employers.vote(m.group(1), 4);
             }
         }
         employers.gather();
         return employers;
+    }
+
+    /** "About Marlow" names somebody, "About the constituency" does not. */
+    private static boolean isNamed(String text) {
+        String bare = text.startsWith("the ") ? text.substring(4) : text;
+        return !Character.isLowerCase(bare.codePointAt(0));
     }
 
     /** Notes the capitalised words that stand inside sentences: a lone word that only opens one is seldom a name. */
@@ -104,14 +119,13 @@ final class Employers {
 
     private void listen(Sentence sentence) {
         String text = sentence.text();
-        Matcher posted = Pattern.compile("(?i)\\b(?:posted|published|listed|offered) by (?:the )?(.{3,60}?) on ")
-                .matcher(text);
-        if (posted.find() && Character.isUpperCase(posted.group(1).charAt(0))) {
+        Matcher posted = POSTED_BY.matcher(text);
+        if (text.contains(" by ")
+                && posted.find()
+                && Character.isUpperCase(posted.group(1).charAt(0))) {
             vote(posted.group(1), 4);
         }
-        String opening = text.replaceFirst(
-                "^(?:Founded|Established|Since|Based|Headquartered|Located|For|With|As|Over|Started|In)\\b[^,]{0,60}, ",
-                "");
+        String opening = CIRCUMSTANCE.matcher(text).replaceFirst("");
         if (opening.startsWith("At ")) {
             String name = EmployerNames.name(opening.substring(3));
             if (!name.isEmpty() && opening.startsWith(",", 3 + name.length())) {
@@ -136,11 +150,14 @@ final class Employers {
         if (rest.startsWith("(")) {
             Matcher m = ACRONYM.matcher(rest);
             int close = rest.indexOf(')');
-            if (m.find() && close > 0 && close < 60) {
-                acronyms.putIfAbsent(m.group(1), name);
+            if (close > 0 && close < 60) {
+                if (m.find()) {
+                    acronyms.putIfAbsent(m.group(1), name);
+                }
                 rest = rest.substring(close + 1).strip();
             }
         }
+        rest = ITS_PART.matcher(rest).replaceFirst("");
         rest = rest.startsWith(",") && rest.indexOf(',', 1) > 0 && rest.indexOf(',', 1) < 120
                 ? rest.substring(rest.indexOf(',', 1) + 1).strip()
                 : rest;

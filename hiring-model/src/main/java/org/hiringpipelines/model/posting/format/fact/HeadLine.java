@@ -100,7 +100,10 @@ record HeadLine(List<Part> parts) {
             return Role.PLACE;
         }
         boolean field = separator.equals(", ") || separator.equals(": ") || separator.matches(" [-–—] ");
-        named = named && (!field || !EmployerNames.isField(text)) && !EmployerNames.isFieldOfWork(text);
+        named = named
+                && !Character.isLowerCase(text.codePointAt(0))
+                && (!field || !EmployerNames.isField(text))
+                && !EmployerNames.isFieldOfWork(text);
         if (named || separator.equals(" at ") || separator.equals(" @ ")) {
             return Role.EMPLOYER;
         }

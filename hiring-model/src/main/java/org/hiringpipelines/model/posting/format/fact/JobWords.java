@@ -20,6 +20,11 @@ final class JobWords {
     private static final Pattern LIKELY =
             Pattern.compile("[a-z]{3,}(?:ologist|ographer|ician|eer|ist|ian|keeper|maker|worker|writer)");
 
+    private static final Pattern SIGNS = Pattern.compile("[()–—|/:]");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern STEP = Pattern.compile("[ivx]{1,4}|\\d");
+    private static final int MOST_BANNER_WORDS = 4;
+
     private JobWords() {}
 
     /** How surely the words name a job: 0 not at all, 1 perhaps, 2 a noun in them does, 3 they end in that noun. */
@@ -27,18 +32,16 @@ final class JobWords {
         String plain = Words.plain(text);
         int open = plain.indexOf(" (");
         plain = open > 0 ? plain.substring(0, open) : plain;
-        String[] words = plain.replace(",", " , ")
-                .replace(" - ", " , ")
-                .replaceAll("[()–—|/:]", " , ")
-                .strip()
-                .split(" +", -1);
+        String spaced = plain.replace(",", " , ").replace(" - ", " , ").strip();
+        String[] words = SPACES.split(SIGNS.matcher(spaced).replaceAll(" , ").strip(), -1);
         int best = 0;
         for (int i = 0; i < words.length; i++) {
             String word = singular(words[i]);
             boolean pair = i > 0 && NOUNS.contains(words[i - 1] + " " + word);
             boolean noun = pair || NOUNS.contains(word);
-            boolean atEnd =
-                    i == words.length - 1 || isAfterHead(words[i + 1]) || words[i + 1].matches("[ivx]{1,4}|\\d");
+            boolean atEnd = i == words.length - 1
+                    || isAfterHead(words[i + 1])
+                    || STEP.matcher(words[i + 1]).matches();
             if (noun) {
                 boolean plural = !word.equals(words[i]);
                 best = Math.max(
@@ -94,6 +97,8 @@ final class JobWords {
 
     /** Whether the text announces a posting without being its title, such as "Job Opportunity". */
     static boolean isBanner(String text) {
-        return BANNERS.contains(Words.plain(text));
+        String plain = Words.plain(text);
+        return BANNERS.contains(plain)
+                || (plain.endsWith(" employment opportunity") && Words.count(plain) <= MOST_BANNER_WORDS);
     }
 }

@@ -39,8 +39,13 @@ final class PlaceReader {
             "\\b(?:[Oo]ur|[Tt]he) ((?:[A-Z][\\p{L}.'’-]* ?){1,3}, [A-Z]{2}),? (?:warehouse|office|campus|center|centre|plant|store|site|clinic|headquarters|location|facility|hospital)\\b");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b\\d{1,5}[a-z]? (?:[\\p{L}.'’]+ ){1,4}?(?:st|street|ave|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|square|sq|place|pl|parkway|pkwy|highway|hwy|terrace|close|row|quay)\\b");
+    /** An employer that is named after its place. */
+    private static final Pattern MUNICIPALITY =
+            Pattern.compile("(?i)(?:the )?(?:city|town|village|county|state|borough) of ");
+
     private static final int LONGEST_ADDRESS = 90;
     private static final int LONGEST_LINE = 120;
+    private static final int CITY_WORDS = 3;
 
     private static final Set<String> PLACE_HEADINGS =
             Set.of("where", "location", "locations", "job location", "work location", "place of work", "where we work");
@@ -63,7 +68,8 @@ final class PlaceReader {
         if (places.isEmpty()) {
             places = reader.onLineOfItsOwn();
         }
-        return distinct(places.isEmpty() ? reader.ofEmployer() : places);
+        places = places.isEmpty() ? reader.ofEmployer() : places;
+        return distinct(places.isEmpty() ? reader.largeCity() : places);
     }
 
     private List<Place> labelled() {
@@ -79,6 +85,25 @@ final class PlaceReader {
         return places.isEmpty() ? address() : places;
     }
 
+    /** "Based in the Marlow Boston office": of a label's words a large city is understood, wherever it stands. */
+    private List<Place> largeCity() {
+        for (String value : reading.labelled(Label.Name.LOCATION)) {
+            String[] words = value.split("[ ,;()]+", -1);
+            for (int from = 0; from < words.length && value.length() <= LONGEST_ADDRESS; from++) {
+                for (int to = Math.min(words.length, from + CITY_WORDS); to > from; to--) {
+                    String name = String.join(" ", List.of(words).subList(from, to));
+                    boolean city = !name.isEmpty()
+                            && Character.isUpperCase(name.codePointAt(0))
+                            && Gazetteer.countryOfCity(name) != null;
+                    if (city) {
+                        return Places.in(name, false);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** A street and its number under a label are all the place there is: "Mill House, 12 Mill Street". */
     private List<Place> address() {
         for (String value : reading.labelled(Label.Name.LOCATION)) {
@@ -90,16 +115,22 @@ final class PlaceReader {
     }
 
     private List<Place> inHead(String titleLine) {
+        List<Place> municipality = List.of();
         for (Block block : reading.outline().head()) {
             if (!block.is(Block.Kind.TEXT) && !block.is(Block.Kind.HEADING)) {
                 continue;
             }
             for (String line : block.lines()) {
                 List<Place> places = inHeadLine(line.replace('\t', '|'));
-                if (!places.isEmpty()) {
+                if (MUNICIPALITY.matcher(line).lookingAt()) {
+                    municipality = municipality.isEmpty() ? places : municipality;
+                } else if (!places.isEmpty()) {
                     return places;
                 }
             }
+        }
+        if (!municipality.isEmpty()) {
+            return municipality;
         }
         return titleLine == null ? List.of() : inHeadLine(titleLine);
     }

@@ -23,7 +23,7 @@ final class Places {
     private static final Pattern AROUND =
             Pattern.compile("^(?:Greater )?(.{3,40}?) (?:Metropolitan|Metro|Bay) (?:Area|Region)$");
     private static final Pattern STREET = Pattern.compile(
-            "(?i)\\d|\\b(?:street|st|avenue|ave|road|rd|drive|dr|blvd|boulevard|suite|ste|floor|building|bldg|lane|ln|way|hall|court|parkway|pkwy|highway|room|campus|p\\.?o\\.? box|hospital|center|office|headquarters|square|plaza|terrace|close)\\b\\.?");
+            "(?i)\\d|\\b(?:street|(?<=\\w )st|avenue|ave|road|rd|drive|dr|blvd|boulevard|suite|ste|floor|building|bldg|lane|ln|way|hall|court|parkway|pkwy|highway|room|campus|p\\.?o\\.? box|hospital|center|office|headquarters|square|plaza|terrace|close)\\b\\.?");
     private static final Pattern SHARED_REGION = Pattern.compile(
             "((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}, ){0,6}[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3},? (?:and|or) [A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}), ([A-Z][\\p{L}.]*(?: [A-Z][\\p{L}.]*){0,2})");
     private static final Pattern CITIES = Pattern.compile(
@@ -31,6 +31,13 @@ final class Places {
     /** "Leeds/York, UK": one of two cities. */
     private static final Pattern EITHER = Pattern.compile(
             "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}) ?/ ?(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}), (\\p{Lu}[\\p{L}. ]+)");
+
+    private static final Pattern USA = Pattern.compile("(?i)\\busa\\b");
+    private static final Pattern SAID_OF_PLACE =
+            Pattern.compile("(?i)\\b(?:location|locations|based in|located in|downtown)\\b:?(?= |$)(?!, )");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern COMMAS = Pattern.compile("(?: ?, ?)+");
+    private static final Pattern STATE_AT_END = Pattern.compile(", \\p{Lu}{2}\\.$");
 
     private static final int LONGEST = 80;
 
@@ -260,17 +267,17 @@ final class Places {
 
     /** The text without what stands in brackets, postal codes, and words on the way of working. */
     private static String bare(String text) {
-        String bare = PARENTHESIS.matcher(text).replaceAll(" ");
+        String bare = text.indexOf('(') < 0 ? text : PARENTHESIS.matcher(text).replaceAll(" ");
         bare = MODE.matcher(bare).replaceAll(" ");
-        Matcher zip = ZIP.matcher(bare);
-        bare = zip.replaceAll(" ");
-        bare = bare.replaceAll(
-                "(?i)\\b(?:location|locations|based in|located in|downtown|usa)\\b:?(?= |$)(?!, )",
-                bare.matches("(?i).*\\busa\\b.*") ? "$0" : " ");
+        bare = bare.chars().noneMatch(Character::isDigit)
+                ? bare
+                : ZIP.matcher(bare).replaceAll(" ");
+        bare = USA.matcher(bare).find() ? bare : SAID_OF_PLACE.matcher(bare).replaceAll(" ");
         bare = bare.replace(" - ", ", ")
                 .replace(" – ", ", ")
                 .replace(" — ", ", ")
-                .replaceAll("\\s+", " ");
+                .strip();
+        bare = SPACE.matcher(bare).replaceAll(" ");
         bare = LEAD.matcher(bare.strip()).replaceFirst("");
         bare = TAIL.matcher(bare).replaceFirst("");
         int from = 0;
@@ -281,10 +288,11 @@ final class Places {
         while (to > from && " ,:;-–—|·*".indexOf(bare.charAt(to - 1)) >= 0) {
             to--;
         }
-        String result = bare.substring(from, to).replaceAll("(?: ?, ?)+", ", ");
+        String result = COMMAS.matcher(bare.substring(from, to)).replaceAll(", ");
         boolean abbreviation = result.length() > 2
                 && result.charAt(result.length() - 1) == '.'
-                && Character.isUpperCase(result.charAt(result.length() - 2));
+                && Character.isUpperCase(result.charAt(result.length() - 2))
+                && !STATE_AT_END.matcher(result).find();
         return result.endsWith(".") && !abbreviation ? result.substring(0, result.length() - 1) : result;
     }
 }

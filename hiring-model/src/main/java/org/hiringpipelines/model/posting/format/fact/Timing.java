@@ -152,7 +152,10 @@ final class Timing {
         LocalDate posted = postedOn(reading, dayFirst);
         LocalDate closes = closesOn(reading, dayFirst, posted);
         if (posted != null && closes != null && closes.isBefore(posted)) {
-            closes = null;
+            boolean named = labelled(reading, Label.Name.CLOSES, dayFirst) != null
+                    && labelled(reading, Label.Name.POSTED, dayFirst) == null;
+            posted = named ? null : posted;
+            closes = named ? closes : null;
         }
         return new Timing(posted, closes);
     }

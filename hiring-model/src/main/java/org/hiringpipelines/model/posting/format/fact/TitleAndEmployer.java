@@ -23,6 +23,9 @@ record TitleAndEmployer(String title, String employer, String line) {
     private static final int LONGEST = 140;
     private static final int LONGEST_LINE = 300;
     private static final int BODY = 60_000;
+    /** "Role: Executive" may be a grade as well as a title. */
+    private static final double GRADE = -0.5;
+
     private static final Pattern HIRING = Pattern.compile(
             "^(.{2,80}?) (?:is|are) (?:now |currently )?(?:hiring|seeking|recruiting|looking for)(?: for)?:?(?: an?| our| its)?(?: new| next)? ?(.{3,100}?)[!.]?$|^(.{2,80}?) hiring(?: an?)? (?=[A-Z])(.{3,100}?)[!.]?$|^(.{2,80}?) seeks(?: an?| its| our)?(?: new| next)? (.{3,100}?)[!.]?$");
     private static final Pattern NO_EMPLOYER = Pattern.compile("(?i)(?:we|now|we're|currently|is|are)\\b.*");
@@ -30,6 +33,10 @@ record TitleAndEmployer(String title, String employer, String line) {
             "(?i)^(?:job (?:opportunity|posting|opening|announcement|title|vacancy|description)|position(?: title| announcement| available| description| opening)?|title|vacancy|now hiring|(?:we're|we are) hiring(?: an?)?|hiring|opening|open position|career opportunity|employment opportunity|role|wanted|help wanted|announcement|job|search|join (?:us|our team) as an?|apply for|posting|recruiting|internship|opportunity)\\s*(?:[:–—-]+|(?<=an?))\\s*");
     private static final Pattern SEEKS = Pattern.compile(
             "\\b(?:seek(?:s|ing)|looking (?:for|to hire)|hiring|recruiting|hire|search for|position of|role of|post of|invites applications for|applications for|appoint|opening for|need|as(?= (?:an?|our|the) [A-Z]))(?: the position of| the role of)? (?:an?|our|its|the|two|a new|their)?\\s?(?:(?:new|next|first|full-time|part-time|experienced|talented|dynamic|dedicated|highly skilled|passionate|motivated|skilled|creative|strategic|qualified|permanent|temporary|seasonal|energetic|tenure-track|remote|bilingual|mission-driven|visionary|collaborative|and|,|inspiring|seasoned|organized|detail-oriented|licensed|certified|compassionate|position|for|to fill|the|of|enthusiastic|reliable|hands-on|exceptional)\\s?,?\\s?)*");
+
+    /** "The Museum Educator is a part-time position", "the Director of Programs (DP) will lead": the text is about this job. */
+    private static final Pattern TOLD_OF = Pattern.compile(
+            "\\b[Tt]he (\\p{Lu}[\\p{L}&-]+(?: (?:of|and|for|&|\\p{Lu}[\\p{L}&-]+)){0,6}?)(?: \\(\\p{Lu}{2,6}\\))? (?:will|is an?|is responsible|reports|serves|supports|leads|works)\\b");
 
     /** A title inside a question or the title of a page: "What are the duties of the Cashier position at Marlow Foods?" */
     private static final Pattern FRAMED = Pattern.compile(
@@ -98,7 +105,8 @@ record TitleAndEmployer(String title, String employer, String line) {
                 employers.vote(value.substring(end + 1).split("\n", 2)[0], 2);
                 line = value.substring(0, end);
             }
-            add(candidates, line, HeadLine.of(line, employers).title(), body, 4 - i++);
+            double weight = Words.count(line) == 1 ? GRADE : 4;
+            add(candidates, line, HeadLine.of(line, employers).title(), body, weight - i++);
         }
     }
 
@@ -230,6 +238,8 @@ record TitleAndEmployer(String title, String employer, String line) {
         score -= line.endsWith(".") || line.endsWith("!") || line.endsWith("?") ? 2 : 0;
         score -= title.matches("(?i).*\\b(?:we|our|you|your|please|click)\\b.*") ? 2 : 0;
         score -= JobWords.isBanner(title) ? 4 : 0;
+        score -= EmployerNames.isDay(title) ? 5 : 0;
+        score -= title.endsWith(".") && Words.count(title) > 6 ? 3 : 0;
         score -= title.indexOf('@') >= 0
                         || title.contains("http")
                         || title.contains("www.")
@@ -261,6 +271,10 @@ record TitleAndEmployer(String title, String employer, String line) {
                     add(candidates, name, name, body, 0.5);
                 }
             }
+            Matcher told = TOLD_OF.matcher(sentence.text());
+            if (told.find() && JobWords.likeness(told.group(1)) >= 2) {
+                add(candidates, told.group(1), told.group(1), body, 0);
+            }
         }
     }
 
@@ -268,6 +282,9 @@ record TitleAndEmployer(String title, String employer, String line) {
     private static void headVotes(Reading reading, Employers employers, Candidate title) {
         List<String> lines = lines(reading);
         int titleAt = lines.indexOf(title.line());
+        for (int i = 0; i < lines.size() && titleAt < 0; i++) {
+            titleAt = lines.get(i).contains(title.title()) ? i : titleAt;
+        }
         for (int i = 0; i < lines.size() && i < 25; i++) {
             HeadLine line = HeadLine.of(bare(lines.get(i)), employers);
             String employer = line.employer();
@@ -284,6 +301,7 @@ record TitleAndEmployer(String title, String employer, String line) {
                 line.parts().stream()
                         .filter(part -> part.role() == HeadLine.Role.UNKNOWN
                                 && part.text().length() <= 60
+                                && !Character.isLowerCase(part.text().codePointAt(0))
                                 && !EmployerNames.isFieldOfWork(part.text())
                                 && Words.isTitleCase(part.text()))
                         .findFirst()

@@ -21,6 +21,8 @@ final class UnsaidEmployer {
                     + "|\\b[Mm]ission of (?:the )?(?=\\p{Lu})|\\b[Oo]n behalf of (?:our client,? )?(?:the )?(?=\\p{Lu})");
     private static final Pattern HOST = Pattern.compile(
             "(?:@|https?://(?:www\\.)?|\\bwww\\.)([a-z0-9-]{3,40})\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSSESSING = Pattern.compile(
+            "(?<!\\p{L})(\\p{Lu}[\\p{L}\\d&.-]+(?: \\p{Lu}[\\p{L}&-]+){0,3})['’]s? (?:mission|vision|values|team|board|culture|policy|staff|goals|programs|commitment|work|design|growth)\\b");
     private static final int MOST_HOSTS = 10;
     private static final int READ_SENTENCES = 300;
     private static final int SHORTEST = 4;
@@ -49,6 +51,7 @@ final class UnsaidEmployer {
         found = found == null ? reader.beforeTitle() : found;
         found = found == null ? reader.belonging() : found;
         found = found == null ? reader.ofHost() : found;
+        found = found == null ? reader.possessing() : found;
         return found == null ? reader.oftenNamed() : found;
     }
 
@@ -108,6 +111,26 @@ final class UnsaidEmployer {
                     && hosts.contains(EmployerNames.initials(name).toLowerCase(Locale.ROOT));
             if ((whole || initials) && !EmployerNames.isNoName(name)) {
                 return name;
+            }
+        }
+        return null;
+    }
+
+    /** "Marlow's mission": who has a mission, a board or a team, and is named again. */
+    private String possessing() {
+        for (Sentence sentence : firstSentences()) {
+            Matcher m = POSSESSING.matcher(sentence.text());
+            if (m.find()) {
+                String name = m.group(1);
+                boolean again = firstSentences().stream()
+                        .anyMatch(
+                                other -> !other.equals(sentence) && other.text().contains(name));
+                if (again
+                        && EmployerNames.looksLikeName(name)
+                        && JobWords.likeness(name) < 2
+                        && Places.of(name, false) == null) {
+                    return name;
+                }
             }
         }
         return null;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
 
 /** What a heading's words say its section is about. */
@@ -36,6 +37,10 @@ final class HeadingWords {
             Set.of("job", "role", "position", "post", "opportunity", "vacancy", "internship", "fellowship");
     private static final Set<String> ASKED_FOR = Set.of(
             "experience", "knowledge", "skills", "education", "background", "training", "familiarity", "understanding");
+    /** What names the position and its duties is about the duties. */
+    private static final Pattern DUTIES_TOO =
+            Pattern.compile("(?: and|,|&) (?:\\p{L}+ ){0,2}(?:duties|responsibilities)$");
+
     private static final Set<String> ASKS = Set.of("with", "in", "of", "as", "at", "on", "from", "to");
 
     private static final Map<String, SectionKind> PHRASES = new HashMap<>();
@@ -106,7 +111,8 @@ final class HeadingWords {
         if (kind == null && (isOpen(heading) || !isRequirement(plain))) {
             kind = byBeginning(plain);
         }
-        return kind == null ? byKeywords(plain, true) : kind;
+        kind = kind == null ? byKeywords(plain, true) : kind;
+        return kind == SectionKind.SUMMARY && DUTIES_TOO.matcher(plain).find() ? SectionKind.RESPONSIBILITIES : kind;
     }
 
     /** Whether the line leaves open what it announces: it ends in a colon or in dots. */

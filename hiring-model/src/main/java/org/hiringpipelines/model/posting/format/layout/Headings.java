@@ -89,11 +89,24 @@ final class Headings {
                 }
                 addHeading(block.withText(block.text().substring(0, cut), block.gapBefore()));
                 result.add(block.withText(block.text().substring(cut).strip(), false));
+                if (isLastOfTable(i)) {
+                    result.add(block.withText("", true).as(Block.Kind.HEADING));
+                }
             } else {
                 result.add(block);
             }
         }
         return result;
+    }
+
+    /** "Benefits: 25 days of vacation" close below "Pay: $40" is a line of a table; what follows a gap is no part of it. */
+    private boolean isLastOfTable(int i) {
+        return !blocks.get(i).gapBefore()
+                && i > head
+                && i + 1 < blocks.size()
+                && blocks.get(i - 1).is(Block.Kind.LABEL)
+                && blocks.get(i + 1).is(Block.Kind.TEXT)
+                && blocks.get(i + 1).gapBefore();
     }
 
     /** "Pay range: $40" right below "What we pay" is a value, not another heading. */

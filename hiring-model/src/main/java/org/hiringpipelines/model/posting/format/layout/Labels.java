@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The third step: names and their values are told from headings and their text. In the head of a posting a name may stand on a
@@ -11,6 +12,7 @@ import java.util.Set;
 final class Labels {
 
     private static final int LONGEST_VALUE = 110;
+    private static final Pattern NAMED_VALUE = Pattern.compile("(?:\\p{L}+ ?){1,4}: \\S");
     private static final Set<Label.Name> LIKE_ITEMS =
             Set.of(Label.Name.EDUCATION, Label.Name.EXPERIENCE, Label.Name.APPLY);
 
@@ -78,7 +80,12 @@ final class Labels {
     private int nextLine(int i, boolean inTable) {
         Block block = blocks.get(i);
         Label.Name name = block.is(Block.Kind.TEXT) ? LabelWords.name(block.text()) : null;
-        if (name == null || !isValueAt(i + 1)) {
+        if (name == Label.Name.TITLE
+                && i + 1 < blocks.size()
+                && NAMED_VALUE.matcher(blocks.get(i + 1).text()).lookingAt()) {
+            return i;
+        }
+        if (name == null || !(isValueAt(i + 1) || isNameOfEmployerAt(name, i + 1))) {
             return i;
         }
         int end = i + 2;
@@ -117,6 +124,16 @@ final class Labels {
                 && LabelWords.name(blocks.get(i).text()) == null
                 && LabelWords.in(blocks.get(i).text()).isEmpty()
                 && HeadingWords.known(blocks.get(i).text()) == null;
+    }
+
+    /** "Employer", "Education Minnesota", "Location": a name that begins like a heading, between two names of values. */
+    private boolean isNameOfEmployerAt(Label.Name name, int i) {
+        return name == Label.Name.ORGANIZATION
+                && i + 1 < blocks.size()
+                && i < head
+                && blocks.get(i).is(Block.Kind.TEXT)
+                && LabelWords.name(blocks.get(i).text()) == null
+                && LabelWords.name(blocks.get(i + 1).text()) != null;
     }
 
     private static boolean isValue(String text) {

@@ -2,6 +2,7 @@ package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
@@ -22,6 +23,16 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
     private static final int SENTENCE = 60;
     private static final int SENTENCE_WORDS = 6;
     private static final int TOPIC_WORDS = 8;
+    /** "So what is Ferryline?" */
+    private static final Pattern WHO = Pattern.compile("(?i)(?:so )?(?:what|who) (?:is|are) (?!the )");
+
+    private static final Pattern ABOUT_POSITION = Pattern.compile("(?i)about (?:the|this) (?:position|role|job)\\b");
+    private static final int MENU_WORDS = 4;
+    private static final int LIST_WITHIN = 5;
+    /** A town with its state, a date, or a postal code. */
+    private static final Pattern ENTRY_OF_HEAD = Pattern.compile(
+            ", \\p{Lu}{2}\\b|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, \\p{Lu}|\\b(?:19|20)\\d\\d\\b|\\d{5}");
+
     private static final Pattern TOPIC = Pattern.compile(
             "(?i)(?:so |and )?(?:what|who|how|why|where|that is|that['’]s|this is|meet|our|your|hello|hi|welcome)\\b");
     private static final Set<String> OPEN_HEADINGS = Set.of("about", "introduction", "background");
@@ -44,7 +55,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             "the job",
             "conditions of employment",
             "other considerations",
-            "our commitment");
+            "our commitment",
+            "job specification",
+            "job specifications");
 
     /** Headings that tell of the position where prose follows, and of its duties where a list does. */
     private static final Set<String> OWN = Set.of("your role", "your mission", "your opportunity", "the job");
@@ -69,11 +82,52 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 gap = false;
             }
         }
+        blocks = withoutMenuOnTop(blocks);
+        plainListInHead(blocks);
         int head = endOfHead(blocks);
         Labels labels = new Labels(blocks, head);
         List<Block> marked = Headings.mark(labels.blocks(), head);
         List<Stretch> stretches = new Sections(marked).stretches();
         return new Outline(marked.subList(0, Math.min(head, marked.size())), labels.found(), stretches);
+    }
+
+    /** A list of a word or two each, before anything else: the way through the site, and no part of the posting. */
+    private static List<Block> withoutMenuOnTop(List<Block> blocks) {
+        int end = 0;
+        while (end < blocks.size()
+                && blocks.get(end).is(Block.Kind.ITEM)
+                && !Bullet.isNumber(blocks.get(end).sign())
+                && Words.count(blocks.get(end).text()) <= MENU_WORDS) {
+            end++;
+        }
+        boolean menu = end > 1 && end < blocks.size() && blocks.get(end).is(Block.Kind.TEXT);
+        return menu ? new ArrayList<>(blocks.subList(end, blocks.size())) : blocks;
+    }
+
+    /** Employer, place and date below the title are lines of the head, even where the page makes a list of them. */
+    private static void plainListInHead(List<Block> blocks) {
+        int from = 0;
+        while (from < blocks.size() && from < LIST_WITHIN && blocks.get(from).is(Block.Kind.TEXT)) {
+            if (isProse(blocks.get(from)) || HeadingWords.known(blocks.get(from).text()) != null) {
+                return;
+            }
+            from++;
+        }
+        int to = from;
+        boolean told = false;
+        while (to < blocks.size() && blocks.get(to).is(Block.Kind.ITEM)) {
+            String text = blocks.get(to).text();
+            if (text.length() > SENTENCE || text.endsWith(".") || SectionContent.isDuty(text)) {
+                return;
+            }
+            told |= ENTRY_OF_HEAD.matcher(text).find();
+            to++;
+        }
+        if (from > 0 && told && to - from <= LIST_WITHIN) {
+            for (int i = from; i < to; i++) {
+                blocks.set(i, blocks.get(i).as(Block.Kind.TEXT));
+            }
+        }
     }
 
     /** "Terms" and "Job description" stand in menus, but over a paragraph they are its heading. */
@@ -91,18 +145,42 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
             Block block = blocks.get(i);
             boolean label = !LabelWords.in(block.text()).isEmpty();
             if (isProse(block) && !label) {
-                return i > 2 && opensTopic(blocks.get(i - 1)) ? i - 1 : i;
+                return i > 2 && opensBody(blocks, i - 1) ? i - 1 : i;
             }
             if (block.is(Block.Kind.ITEM) && !label && i > 0) {
                 return i > 2 && standsOverList(blocks.get(i - 1), block) ? i - 1 : i;
             }
-            boolean heading =
-                    i > 0 && block.text().length() < LONG_TEXT / 2 && HeadingWords.known(block.text()) != null;
-            if (heading && i + 1 < blocks.size() && opensText(blocks, i)) {
+            boolean heading = block.text().length() < LONG_TEXT / 2
+                    && HeadingWords.known(block.text()) != null
+                    && !(i > 0 && LabelWords.name(blocks.get(i - 1).text()) == Label.Name.ORGANIZATION);
+            if (heading && i + 1 < blocks.size() && (i > 0 ? opensText(blocks, i) : opensAtOnce(blocks))) {
+                return i;
+            }
+            if (heading
+                    && i > 0
+                    && isLabelled(blocks, i + 1)
+                    && ABOUT_POSITION.matcher(block.text()).lookingAt()) {
                 return i;
             }
         }
         return Math.min(blocks.size(), LONGEST_HEAD);
+    }
+
+    private static boolean opensBody(List<Block> blocks, int i) {
+        return opensTopic(blocks.get(i)) || followsLabels(blocks, i) || isShortForm(blocks, i);
+    }
+
+    /** "The Conservancy", where a line above is "Cedar Hollow Conservancy". */
+    private static boolean isShortForm(List<Block> blocks, int i) {
+        String text = blocks.get(i).text();
+        return text.regionMatches(true, 0, "the ", 0, 4)
+                && blocks.get(i).gapBefore()
+                && Words.count(text) <= 3
+                && blocks.subList(0, i).stream()
+                        .anyMatch(above -> above.text().length() > text.length()
+                                && above.text()
+                                        .toLowerCase(Locale.ROOT)
+                                        .endsWith(text.substring(3).toLowerCase(Locale.ROOT)));
     }
 
     /** "So what is Ferryline?" or "How we came about" above the first paragraph: a topic, and no title, employer or place. */
@@ -111,7 +189,41 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 && block.gapBefore()
                 && Words.count(block.text()) <= TOPIC_WORDS
                 && LabelWords.in(block.text()).isEmpty()
-                && (block.text().endsWith("?") || TOPIC.matcher(block.text()).lookingAt());
+                && (block.text().endsWith("?")
+                        || block.text().endsWith(":")
+                        || TOPIC.matcher(block.text()).lookingAt());
+    }
+
+    /** A line between a block of labels and the first paragraph, where title and employer stand above the labels. */
+    private static boolean followsLabels(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        return block.is(Block.Kind.TEXT)
+                && block.gapBefore()
+                && Words.count(block.text()) <= TOPIC_WORDS
+                && block.text().length() < SENTENCE
+                && !block.text().endsWith(".")
+                && block.text().chars().noneMatch(Character::isDigit)
+                && LabelWords.in(block.text()).isEmpty()
+                && LabelWords.name(block.text()) == null
+                && isLabelled(blocks, i - 1)
+                && isLabelled(blocks, i - 2)
+                && !isLabelled(blocks, 0)
+                && blocks.subList(0, i).stream().noneMatch(above -> above.text().equalsIgnoreCase(block.text()));
+    }
+
+    private static boolean isLabelled(List<Block> blocks, int i) {
+        return i >= 0
+                && i < blocks.size()
+                && !LabelWords.in(blocks.get(i).text()).isEmpty();
+    }
+
+    /** A text without a head: its first line is the heading of the paragraph below. */
+    private static boolean opensAtOnce(List<Block> blocks) {
+        String first = blocks.get(0).text();
+        return (Words.isCapitals(first) || first.endsWith(":"))
+                && HeadingWords.known(first) != SectionKind.APPLY
+                && HeadingWords.known(first) != SectionKind.OTHER
+                && isProse(blocks.get(1));
     }
 
     /** A short line with a gap above and a list close below is that list's heading, whatever its words. */
@@ -128,13 +240,15 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         Block next = blocks.get(i + 1);
         boolean name = LabelWords.name(blocks.get(i).text()) != null;
         boolean entries = next.is(Block.Kind.ITEM) && LabelWords.in(next.text()).isEmpty();
-        boolean heading = HeadingWords.known(next.text()) != null && LabelWords.name(next.text()) == null;
+        SectionKind kind = HeadingWords.known(blocks.get(i).text());
+        boolean heading = !(name && kind == SectionKind.ORGANIZATION)
+                && HeadingWords.known(next.text()) != null
+                && LabelWords.name(next.text()) == null;
         boolean listed = !name
                 && i + 2 < blocks.size()
                 && LabelWords.in(next.text()).isEmpty()
                 && LabelWords.name(next.text()) == null
                 && blocks.get(i).text().endsWith(":");
-        SectionKind kind = HeadingWords.known(blocks.get(i).text());
         boolean plain = !name
                 && kind != SectionKind.OTHER
                 && kind != SectionKind.APPLY
@@ -243,9 +357,26 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         }
 
         private SectionKind ofText(String heading, List<Block> body) {
-            return SectionContent.definesEmployer(body)
+            if (SectionContent.definesEmployer(body)) {
+                return SectionKind.ORGANIZATION;
+            }
+            SectionKind kind = SectionEvidence.of(heading, body, before);
+            boolean introduces = before == null && !isListed(body) && !body.isEmpty() && isParagraph(body.get(0));
+            return introduces && (kind == SectionKind.RESPONSIBILITIES || kind == SectionKind.QUALIFICATIONS)
+                    ? introduction(heading, body)
+                    : kind;
+        }
+
+        /** Prose at the beginning tells of the employer or of the position, and not yet of what is to be done. */
+        private static SectionKind introduction(String heading, List<Block> body) {
+            return WHO.matcher(heading).lookingAt() || SectionContent.isAboutEmployer(body)
                     ? SectionKind.ORGANIZATION
-                    : SectionEvidence.of(heading, body, before);
+                    : SectionKind.SUMMARY;
+        }
+
+        private static boolean isParagraph(Block block) {
+            return saysSomething(block)
+                    && ".!?”".indexOf(block.text().charAt(block.text().length() - 1)) >= 0;
         }
 
         private static boolean isListed(List<Block> body) {

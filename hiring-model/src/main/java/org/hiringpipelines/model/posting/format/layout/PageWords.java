@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What belongs to the page around a posting: menus, share buttons, other postings, newsletters, the foot of the page. */
@@ -15,6 +16,7 @@ final class PageWords {
     private static final Map<Character, List<String>> BEGINNINGS = byFirstLetter(LISTS.get("BEGINS"));
     private static final Map<Character, List<String>> HEADINGS = byFirstLetter(LISTS.get("HEADING"));
     private static final List<String> MENTIONS = LISTS.get("MENTIONS");
+    private static final Pattern BETWEEN = Pattern.compile(" *[|•·>»›/\t] *| {2,}");
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_NOTICE = 400;
 
@@ -49,10 +51,10 @@ final class PageWords {
 
     /** A menu is a short line whose every part, between bars or wide gaps, is a word of the page. */
     private static boolean isMenu(String text) {
-        if (text.length() > 200) {
+        if (text.length() > 200 || !BETWEEN.matcher(text).find()) {
             return false;
         }
-        String[] parts = text.split(" *[|•·>»›/\t] *| {2,}", -1);
+        String[] parts = BETWEEN.split(text, -1);
         int known = 0;
         for (String part : parts) {
             known += LINES.contains(Words.plain(part)) ? 1 : 0;
