@@ -1,0 +1,148 @@
+package org.hiringpipelines.workflows.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hiringpipelines.model.correspondence.Mail;
+import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.scenario.Candidacy;
+import org.hiringpipelines.workflows.scenario.Ending;
+import org.hiringpipelines.workflows.scenario.HiringManager;
+import org.hiringpipelines.workflows.scenario.HiringTeam;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.Interviewer;
+import org.hiringpipelines.workflows.scenario.MailRound;
+import org.hiringpipelines.workflows.scenario.MovableClock;
+import org.hiringpipelines.workflows.scenario.PostedJob;
+import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A hundred applications for one posting with three openings, through every ending there is. */
+@HiringTest
+class HundredApplicationsTest {
+
+    private static final int APPLICATIONS = 100;
+    private static final int OPENINGS = 3;
+
+    /** How far a candidate comes before the posting closes, and how it ends. */
+    private record Way(Ending ending, Consumer<Candidacy> walk) {}
+
+    @Autowired
+    private HiringTeam team;
+
+    @Autowired
+    private Recruiter recruiter;
+
+    @Autowired
+    private HiringManager manager;
+
+    @Autowired
+    private CorrespondenceService correspondence;
+
+    @Autowired
+    private MailRound round;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Test
+    void everyApplicationEndsOnceAndNothingIsLeftOfItInTheEngine() {
+        PostedJob job = team.opens(OPENINGS);
+        List<Candidacy> hired = new ArrayList<>();
+        Map<Candidacy, Ending> others = new LinkedHashMap<>();
+        for (int i = 0; i < OPENINGS; i++) {
+            hired.add(job.appliedForBy("Hired " + i));
+        }
+        for (int i = OPENINGS; i < APPLICATIONS; i++) {
+            Way way = ways().get(i % ways().size());
+            Candidacy candidacy = job.appliedForBy("Candidate " + i);
+            way.walk().accept(candidacy);
+            others.put(candidacy, way.ending());
+        }
+        Candidacy last = team.takesUntil(Recruiter.RECORD_CLEARANCE, hired.get(OPENINGS - 1));
+        hired.subList(0, OPENINGS - 1).forEach(team::hires);
+        assertThat(job.requisition().status()).isEqualTo(Requisition.Status.OPEN);
+
+        // The offers that nobody answers expire; after that the last opening is filled.
+        clock.moveToStartOf(LocalDate.of(2030, 1, 22));
+        others.keySet().forEach(this::doesAllThatIsDue);
+        team.hires(last);
+        job.runsDueJobs();
+        team.runsBatches();
+        clock.passes(Duration.ofDays(1));
+
+        hired.forEach(candidacy -> candidacy.hasEnded(Ending.HIRED));
+        others.forEach(Candidacy::hasEnded);
+        assertThat(job.requisition().hires()).isEqualTo(OPENINGS);
+        job.hasEndedAt(PostedJob.CLOSED);
+        assertThat(others.values().stream().collect(Collectors.groupingBy(ending -> ending, Collectors.counting())))
+                .as("every ending but the hire")
+                .hasSize(Ending.values().length - 1);
+        hired.forEach(this::everyMailHasArrived);
+        others.keySet().forEach(this::everyMailHasArrived);
+    }
+
+    /** One job may lead to the next. */
+    private void doesAllThatIsDue(Candidacy candidacy) {
+        int done = candidacy.runsDueJobs();
+        while (done > 0) {
+            done = candidacy.runsDueJobs();
+        }
+    }
+
+    private void everyMailHasArrived(Candidacy candidacy) {
+        List<Mail> mails = correspondence.of(candidacy.id());
+        mails.forEach(round::carries);
+        assertThat(correspondence.of(candidacy.id())).allSatisfy(mail -> {
+            assertThat(mail.sent()).as(mail.template()).isTrue();
+            assertThat(round.ended(mail)).isTrue();
+        });
+    }
+
+    private List<Way> ways() {
+        return List.of(
+                new Way(
+                        Ending.REJECTED,
+                        one -> recruiter.screens(one).because("NOT_QUALIFIED").choosing("reject")),
+                new Way(Ending.ON_HOLD, one -> recruiter.screens(one).choosing("hold")),
+                new Way(Ending.WITHDRAWN, Candidacy::withdraws),
+                new Way(
+                        Ending.WITHDRAWN,
+                        one -> team.takesUntil(Interviewer.WRITE_SCORECARD, one).withdraws()),
+                new Way(
+                        Ending.REJECTED,
+                        one -> manager.decidesRound(team.takesUntil(HiringManager.DECIDE_ROUND, one))
+                                .because("INTERVIEW")
+                                .choosing("reject")),
+                new Way(
+                        Ending.REJECTED,
+                        one -> manager.decidesHire(team.takesUntil(HiringManager.DECIDE_HIRE, one))
+                                .because("LESS_QUALIFIED")
+                                .choosing("reject")),
+                new Way(
+                        Ending.ON_HOLD,
+                        one -> manager.decidesHire(team.takesUntil(HiringManager.DECIDE_HIRE, one))
+                                .choosing("hold")),
+                new Way(
+                        Ending.OFFER_DECLINED,
+                        one -> team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, one)
+                                .answersOffer("declined", "Too far away")),
+                new Way(Ending.OFFER_DECLINED, one -> team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, one)),
+                new Way(
+                        Ending.WITHDRAWN,
+                        one -> team.takesUntil(Recruiter.RECORD_CLEARANCE, one).withdraws()),
+                new Way(Ending.POSITION_FILLED, one -> team.takesUntil(Recruiter.SCREEN_APPLICATION, one)),
+                new Way(Ending.POSITION_FILLED, one -> team.takesUntil(Recruiter.RECORD_SLOT, one)),
+                new Way(Ending.POSITION_FILLED, one -> team.takesUntil(HiringManager.DECIDE_ROUND, one)),
+                new Way(Ending.POSITION_FILLED, one -> team.takesUntil(HiringManager.DRAFT_OFFER, one)));
+    }
+}
