@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 public final class TasklistPage {
 
     /** How long a busy person waits for a page, in milliseconds. */
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final double PATIENCE_MILLIS = 15_000;
 
     private final Page page;
     private final String address;
