@@ -190,6 +190,7 @@ class OfferTest {
                 .minusSeconds(1));
         ada.runsDueJobs();
         assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXTENDED);
+        assertThat(ada.awaits("Timer_OfferExpires")).isTrue();
         clock.moveToStartOf(LocalDate.of(2030, 1, 22));
         assertThat(ada.runsDueJobs()).isEqualTo(1);
 
@@ -223,7 +224,7 @@ class OfferTest {
         assertThat(ada.mails()).endsWith("offer-extended");
         clock.moveToStartOf(LocalDate.of(2030, 1, 19));
         ada.runsDueJobs();
-        assertThat(ada.mails()).endsWith("offer-extended", "offer-reminder");
+        assertThat(ada.mails()).endsWith("offer-extended", "offer-reminder").containsOnlyOnce("offer-reminder");
         clock.moveToStartOf(LocalDate.of(2030, 1, 21));
         ada.runsDueJobs();
 
@@ -251,6 +252,8 @@ class OfferTest {
         recruiter.recordsAnswer(ada).choosing("accepted");
 
         clock.moveToStartOf(LocalDate.of(2030, 1, 21));
+        assertThat(ada.awaits("Timer_ThreeDaysLeft")).isFalse();
+        assertThat(ada.awaits("Timer_OneDayLeft")).isFalse();
         ada.runsDueJobs();
 
         assertThat(ada.mails()).doesNotContain("offer-reminder");
@@ -327,6 +330,7 @@ class OfferTest {
         recruiter.recordsAnswer(ada).choosing("accepted");
 
         clock.moveToStartOf(LocalDate.of(2031, 1, 1));
+        assertThat(ada.awaits("Timer_OfferExpires")).isFalse();
         ada.runsDueJobs();
 
         assertThat(ada.offer().status()).isEqualTo(Offer.Status.ACCEPTED);

@@ -180,6 +180,11 @@ public final class Candidacy {
                 .correlate();
     }
 
+    /** Whether the application waits for a timer of its diagrams. */
+    public boolean awaits(String timer) {
+        return engine.awaits(timer, id);
+    }
+
     /** Does what is due by now without a person; answers how many jobs that were. */
     public int runsDueJobs() {
         return engine.doesDueJobs(id);
@@ -201,10 +206,13 @@ public final class Candidacy {
         assertThat(offers())
                 .allSatisfy(offer -> assertThat(offer.pending())
                         .isEqualTo(ending == Ending.HIRED && offer.status() == Offer.Status.ACCEPTED));
-        assertThat(mails()).startsWith("application-received").containsOnlyOnce("application-received");
-        assertThat(mails().get(mails().size() - 1)).startsWith(ending.mail);
-        assertThat(mails().stream().filter(mail -> mail.startsWith(ending.mail)))
-                .hasSize(1);
+        String mail = ending == Ending.REJECTED
+                ? services.reasons().of(application().rejectionReason()).mail()
+                : ending.mail;
+        assertThat(mails())
+                .startsWith("application-received")
+                .endsWith(mail)
+                .containsOnlyOnce("application-received", mail);
     }
 
     /** All that could change. */

@@ -12,6 +12,7 @@ import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.stereotype.Component;
 
 /** The services behind the diagrams, and the processes as outsiders talk to them. */
@@ -28,5 +29,6 @@ record Capabilities(
         ApplicationProcess applicationProcess,
         InterviewProcess interviewProcess,
         OfferProcess offerProcess,
+        RejectionReasons reasons,
         CorrespondenceService correspondence,
         RecordingPostman postman) {}

@@ -117,6 +117,17 @@ class Engine {
                 .toList();
     }
 
+    /** Whether a posting or application waits for a timer of its diagrams. */
+    boolean awaits(String timer, String businessKey) {
+        return instances(businessKey).stream()
+                .anyMatch(instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance)
+                                .activityId(timer)
+                                .count()
+                        > 0);
+    }
+
     /** Does the jobs of a posting or application that are due by now; answers how many. */
     int doesDueJobs(String businessKey) {
         List<Job> due = instances(businessKey).stream()
