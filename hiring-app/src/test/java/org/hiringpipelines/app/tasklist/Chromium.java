@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * has to be complete ({@code CI=true}). When a test fails, what its windows showed is kept in {@code target/windows}.
  */
 public final class Chromium implements BeforeEachCallback, AfterEachCallback {
+
+    /** Milliseconds after which something is taken to never come: many, since a shared machine may be slow for long. */
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private static final Path PICTURES = Path.of("target", "windows");
 
@@ -41,6 +45,7 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
             throw new IllegalStateException("No Chromium: install it, or name it in CHROMIUM.");
         }
         assumeTrue(executable != null, "No Chromium on this machine (install it, or name it in CHROMIUM): not tried.");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -72,7 +77,9 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     /** A window of its own, with a login of its own. */
     public TasklistPage tasklist(String address) {
-        return new TasklistPage(browser.newContext().newPage(), address);
+        BrowserContext person = browser.newContext();
+        person.setDefaultTimeout(PATIENCE_MILLIS);
+        return new TasklistPage(person.newPage(), address);
     }
 
     private void picture(String test) {

@@ -1,17 +1,17 @@
 package org.hiringpipelines.app.tasklist;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Tasklist in a browser, as a person uses it. */
 public final class TasklistPage {
-
-    /** How long a busy person waits for a page, in milliseconds. */
-    private static final double PATIENCE_MILLIS = 15_000;
 
     private final Page page;
     private final String address;
@@ -20,7 +20,6 @@ public final class TasklistPage {
         this.page = page;
         this.address = address;
         page.setViewportSize(1500, 1400);
-        page.setDefaultTimeout(PATIENCE_MILLIS);
     }
 
     /** Logs in on Camunda's own page. */
@@ -119,7 +118,11 @@ public final class TasklistPage {
     /** Finishes the task, which then leaves the list. */
     public TasklistPage finish() {
         String opened = page.url();
-        complete().click();
+        // Only when the answer is here is the next task there; the address may change before.
+        Response answer = page.waitForResponse(
+                response -> response.url().endsWith("/submit-form"),
+                () -> complete().click());
+        assertThat(answer.status()).as(answer.url()).isEqualTo(204);
         page.waitForURL(url -> !url.equals(opened));
         return this;
     }
