@@ -3,7 +3,6 @@ package org.hiringpipelines.workflows.paths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -14,16 +13,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Notes every flow node and sequence flow that a test has walked, in whichever test class and application context. A step that
- * was rolled back does not count. What is noted stays in a file, for {@link PathCoverageIT} to look at when all tests are done.
+ * was rolled back does not count. What is noted stays in {@link #FOLDER}, in a file for each virtual machine that the build gives
+ * tests to, for {@link PathCoverageIT} to look at when all tests are done.
  */
 @Component
 class WalkedPaths {
 
-    static final Path FILE = Path.of("target", "walked-paths.txt");
+    /** The build names a new one for each of its runs. */
+    static final Path FOLDER = Path.of(System.getProperty("walkedPaths", "target/walked-paths"));
 
     private static final Set<String> NOTED = new TreeSet<>();
-    private static final OpenOption[] ANEW = {StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING};
-    private static final OpenOption[] FURTHER = {StandardOpenOption.APPEND};
+    private static final Path FILE = FOLDER.resolve(ProcessHandle.current().pid() + ".txt");
 
     @TransactionalEventListener
     void note(ExecutionEvent event) {
@@ -35,10 +35,9 @@ class WalkedPaths {
 
     private static synchronized void note(String line) {
         try {
-            // What an earlier build walked says nothing about this one.
-            OpenOption[] how = NOTED.isEmpty() ? ANEW : FURTHER;
             if (NOTED.add(line)) {
-                Files.writeString(FILE, line + "\n", how);
+                Files.createDirectories(FOLDER);
+                Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,22 +6,15 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** PostgreSQL for tests; one server serves all of them, each application context has a database of its own. */
-public final class PostgreSql
-        implements ApplicationContextInitializer<ConfigurableApplicationContext>, BeforeAllCallback {
-
-    private static final List<ConfigurableApplicationContext> CONTEXTS = new CopyOnWriteArrayList<>();
+/** PostgreSQL for tests; one server serves all of a virtual machine, each application context has a database of its own. */
+public final class PostgreSql implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -29,16 +22,6 @@ public final class PostgreSql
                         "spring.datasource.url=" + Server.RUNNING.getJdbcUrl("postgres", emptyDatabase()),
                         "spring.datasource.username=postgres")
                 .applyTo(context);
-        CONTEXTS.add(context);
-    }
-
-    /** The contexts close when all tests are done: the server ends with the virtual machine, and they would wait for it. */
-    @Override
-    public void beforeAll(ExtensionContext test) {
-        test.getRoot()
-                .getStore(Namespace.create(PostgreSql.class))
-                .getOrComputeIfAbsent("contexts", key -> (ExtensionContext.Store.CloseableResource)
-                        () -> CONTEXTS.forEach(ConfigurableApplicationContext::close));
     }
 
     /** A database with nothing in it. */
@@ -63,10 +46,22 @@ public final class PostgreSql
 
         private static EmbeddedPostgres start() {
             try {
-                // Nobody wants this data back after a power cut.
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        // Nobody wants this data back after a power cut.
                         .setServerConfig("fsync", "off")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // Spring calls this when its contexts have closed; without their server they would wait for it.
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
