@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -110,8 +113,8 @@ public class Hiring {
         return proposeSlots(applicationId, "interviewer", "interviewer2");
     }
 
-    /** Proposes two slots with these two interviewers; answers the interview's id. */
-    public String proposeSlots(String applicationId, String one, String other) {
+    /** Proposes two slots with these interviewers; answers the interview's id. */
+    public String proposeSlots(String applicationId, String... interviewers) {
         Instant start = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
         complete(
                 "recruiter",
@@ -121,7 +124,7 @@ public class Hiring {
                 "json:[{\"startsAt\":\"%s\",\"minutes\":45},{\"startsAt\":\"%s\",\"minutes\":30}]"
                         .formatted(start, start.plus(1, ChronoUnit.DAYS)),
                 "interviewers",
-                "json:[\"%s\",\"%s\"]".formatted(one, other),
+                Stream.of(interviewers).collect(Collectors.joining("\",\"", "json:[\"", "\"]")),
                 "place",
                 "Harbour office");
         JsonNode interviews = look(applicationId).path("interviews");
@@ -240,6 +243,23 @@ public class Hiring {
         for (Job job = due(); job != null; job = due()) {
             management.executeJob(job.getId());
         }
+    }
+
+    /** Lets the time pass until the next timer of a task rings, or of an event at its edge. */
+    public void nextTimerRings(String applicationId, String activity) {
+        Job next =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(applicationId).active().list().stream()
+                        .flatMap(process -> management
+                                .createJobQuery()
+                                .processInstanceId(process.getId())
+                                .activityId(activity)
+                                .timers()
+                                .list()
+                                .stream())
+                        .min(Comparator.comparing(Job::getDuedate))
+                        .orElseThrow(() -> new AssertionError(activity + " has no timer."));
+        management.executeJob(next.getId());
+        runJobs();
     }
 
     private Job due() {

@@ -2,6 +2,7 @@ package org.hiringpipelines.app.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.stream.Collectors;
 
 /** Tasklist in a browser, as a person uses it. */
 public final class TasklistPage {
@@ -37,11 +39,20 @@ public final class TasklistPage {
         return this;
     }
 
-    /** Opens the first task of this name. */
-    public TasklistPage open(String task) {
+    /** The tasks of this name in the list as it is now. */
+    public Locator tasks(String name) {
         // A list learns of new tasks every few seconds; loading it anew is what an impatient person does.
         page.reload();
-        page.locator("li.task h4").getByText(task).first().click();
+        page.locator("li.task")
+                .or(page.getByText("No task matching filters found."))
+                .first()
+                .waitFor();
+        return page.locator("li.task h4").getByText(name);
+    }
+
+    /** Opens the first task of this name. */
+    public TasklistPage open(String task) {
+        tasks(task).first().click();
         page.locator(".fjs-form").waitFor();
         // A sheet moves what stands below it when it has come.
         gone("a[href^='/sheets/']");
@@ -64,6 +75,16 @@ public final class TasklistPage {
     /** The page of ours that the form shows in place of its link. */
     public FrameLocator sheet() {
         return page.frameLocator("iframe.hiring-sheet");
+    }
+
+    /** All that the window shows, our own pages in it included. */
+    public String shown() {
+        return page.frames().stream().map(Frame::content).collect(Collectors.joining("\n"));
+    }
+
+    /** What an address of this application answers to who is logged in here. */
+    public String answerOf(String path) {
+        return page.context().request().get(address + path).text();
     }
 
     /** The nth field of this label, from 0. */

@@ -1,0 +1,109 @@
+package org.hiringpipelines.app.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.hiringpipelines.app.api.Hiring;
+import org.hiringpipelines.app.api.RunningApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Three interviewers score one interview at once, each in a window of their own; one of them never does. */
+@RunningApplication
+class ThreeInterviewersTest {
+
+    private static final List<String> COMPETENCIES = List.of("Relevant experience", "Communication", "Motivation");
+
+    @RegisterExtension
+    private final Chromium chromium = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Hiring hiring;
+
+    private String application;
+    private TasklistPage ines;
+    private TasklistPage tomas;
+    private TasklistPage aiko;
+
+    @BeforeEach
+    void threeScorecardsLieOpen() {
+        hiring.clearDesks();
+        application = hiring.application(hiring.openPosting(1));
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        hiring.chooseFirstSlot(
+                application, hiring.proposeSlots(application, "interviewer", "interviewer2", "interviewer3"));
+        ines = window("interviewer", "My tasks").open("Write scorecard");
+        tomas = window("interviewer2", "My tasks").open("Write scorecard");
+        aiko = window("interviewer3", "My tasks").open("Write scorecard");
+    }
+
+    @Test
+    void nobodySeesAnothersScoreBeforeTheirOwnIsInAndWhoIsLateIsRemindedEscalatedAndExcused() {
+        write(ines, "Steered by the stars.", "Strong yes");
+
+        seesNothingOf("Steered by the stars.", tomas);
+        seesNothingOf("Steered by the stars.", aiko);
+
+        write(tomas, "Missed the buoy twice.", "No");
+
+        seesNothingOf("Steered by the stars.", aiko);
+        seesNothingOf("Missed the buoy twice.", aiko);
+
+        hiring.nextTimerRings(application, "Task_WriteScorecard");
+        assertThat(mailsTo("interviewer3@team.example")).last().asString().contains("Write scorecard");
+        hiring.nextTimerRings(application, "Task_WriteScorecard");
+        assertThat(mailsTo("manager@team.example")).last().asString().contains("Write scorecard");
+        hiring.nextTimerRings(application, "Timer_ScorecardLate");
+
+        TasklistPage manager = window("manager", "Hiring manager's tasks");
+        manager.open("Decide on late scorecard");
+        assertThat(manager.shown()).contains("Aiko Tanaka");
+        manager.pick("Go on without this scorecard").finish();
+
+        assertThat(aiko.tasks("Write scorecard")).hasCount(0);
+        manager.open("Decide after round");
+        assertThat(manager.shown()).contains("Steered by the stars.", "Missed the buoy twice.");
+    }
+
+    private static void write(TasklistPage interviewer, String evidence, String recommendation) {
+        for (int row = 0; row < COMPETENCIES.size(); row++) {
+            assertThat(interviewer.field("Competency", row)).hasValue(COMPETENCIES.get(row));
+            interviewer.choose("Rating", row, "4 – more than needed");
+            interviewer.field("Evidence", row).fill(evidence);
+        }
+        interviewer.pick(recommendation).finish();
+    }
+
+    /** Neither in the task that lies open, nor where else in this application a person with a browser could look. */
+    private void seesNothingOf(String evidence, TasklistPage interviewer) {
+        interviewer.open("Write scorecard");
+        assertThat(interviewer.shown()).doesNotContain(evidence);
+        assertThat(interviewer.answerOf("/sheets/applications/" + application + "/scorecards"))
+                .contains("This page is not for you")
+                .doesNotContain(evidence);
+        assertThat(List.of("variable-instance", "history/variable-instance", "history/detail"))
+                .allSatisfy(kept -> assertThat(interviewer.answerOf("/camunda/api/engine/engine/default/" + kept))
+                        .startsWith("[")
+                        .doesNotContain(evidence));
+    }
+
+    private List<String> mailsTo(String address) {
+        return StreamSupport.stream(hiring.look(application).path("mails").spliterator(), false)
+                .filter(mail -> mail.path("to").asText().equals(address))
+                .map(JsonNode::toString)
+                .toList();
+    }
+
+    private TasklistPage window(String user, String list) {
+        return chromium.tasklist("http://localhost:" + port).logIn(user).list(list);
+    }
+}
