@@ -25,11 +25,17 @@ public class OfferMails implements Enclosures {
     private static final String VERSION = "letterVersion";
 
     private final OfferService offers;
+    private final SentLetters letters;
     private final ApplicationService applications;
     private final CorrespondenceService correspondence;
 
-    OfferMails(OfferService offers, ApplicationService applications, CorrespondenceService correspondence) {
+    OfferMails(
+            OfferService offers,
+            SentLetters letters,
+            ApplicationService applications,
+            CorrespondenceService correspondence) {
         this.offers = offers;
+        this.letters = letters;
         this.applications = applications;
         this.correspondence = correspondence;
     }
@@ -52,7 +58,7 @@ public class OfferMails implements Enclosures {
                         OFFER,
                         offerId,
                         VERSION,
-                        offers.lastVersionOf(offerId)),
+                        letters.lastVersionOf(offerId)),
                 List.of()));
     }
 
@@ -61,7 +67,7 @@ public class OfferMails implements Enclosures {
         if (!(mail.fields().values().get(VERSION) instanceof Number version)) {
             return List.of();
         }
-        Document letter = offers.letter((String) mail.fields().values().get(OFFER), version.intValue());
+        Document letter = letters.letter((String) mail.fields().values().get(OFFER), version.intValue());
         return List.of(new Attachment(letter.fileName(), "application/pdf", letter.content()));
     }
 }
