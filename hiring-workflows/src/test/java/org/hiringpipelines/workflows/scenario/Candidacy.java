@@ -146,6 +146,11 @@ public final class Candidacy {
         return engine.variables(id);
     }
 
+    /** The values that the engine's history keeps. */
+    public List<String> remembered() {
+        return engine.remembered(id);
+    }
+
     /** The candidate withdraws. */
     public void withdraws() {
         services.applicationProcess().candidateWithdrew(id);
