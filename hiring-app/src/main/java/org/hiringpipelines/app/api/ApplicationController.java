@@ -18,6 +18,7 @@ import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.applications.Withdrawals;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.offers.Clearances;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,6 +48,7 @@ class ApplicationController {
     private final Withdrawals withdrawals;
     private final InterviewService interviews;
     private final OfferService offers;
+    private final Clearances clearances;
     private final Timeline timeline;
     private final CorrespondenceService correspondence;
     private final JsonPart json;
@@ -58,6 +60,7 @@ class ApplicationController {
             Withdrawals withdrawals,
             InterviewService interviews,
             OfferService offers,
+            Clearances clearances,
             Timeline timeline,
             CorrespondenceService correspondence,
             JsonPart json) {
@@ -67,6 +70,7 @@ class ApplicationController {
         this.withdrawals = withdrawals;
         this.interviews = interviews;
         this.offers = offers;
+        this.clearances = clearances;
         this.timeline = timeline;
         this.correspondence = correspondence;
         this.json = json;
@@ -132,7 +136,7 @@ class ApplicationController {
     ApplicationProgress application(@PathVariable String id) {
         Application application = applications.find(id);
         List<ApplicationProgress.Proposal> proposals = offers.of(id).stream()
-                .map(offer -> ApplicationProgress.Proposal.of(offer, offers.clearancesOf(offer.id())))
+                .map(offer -> ApplicationProgress.Proposal.of(offer, clearances.of(offer.id())))
                 .toList();
         return ApplicationProgress.of(
                 application,

@@ -8,7 +8,7 @@ import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.workflows.applications.ApplicationService;
-import org.hiringpipelines.workflows.offers.OfferService;
+import org.hiringpipelines.workflows.offers.Hires;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +25,12 @@ class HireController {
 
     private final ApplicationService applications;
     private final PostingService postings;
-    private final OfferService offers;
+    private final Hires hires;
 
-    HireController(ApplicationService applications, PostingService postings, OfferService offers) {
+    HireController(ApplicationService applications, PostingService postings, Hires hires) {
         this.applications = applications;
         this.postings = postings;
-        this.offers = offers;
+        this.hires = hires;
     }
 
     @Operation(
@@ -55,6 +55,6 @@ class HireController {
                 application,
                 applications.candidateOf(application),
                 postings.find(application.postingId()),
-                offers.hireOf(id, application.closedAt()));
+                hires.of(id, application.closedAt()));
     }
 }

@@ -13,8 +13,10 @@ import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.offers.Clearances;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.offers.OfferService;
+import org.hiringpipelines.workflows.offers.SentLetters;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,11 +40,20 @@ import org.springframework.web.bind.annotation.RestController;
 class OfferController {
 
     private final OfferService offers;
+    private final SentLetters letters;
+    private final Clearances clearances;
     private final ApprovalService approvals;
     private final OfferProcess process;
 
-    OfferController(OfferService offers, ApprovalService approvals, OfferProcess process) {
+    OfferController(
+            OfferService offers,
+            SentLetters letters,
+            Clearances clearances,
+            ApprovalService approvals,
+            OfferProcess process) {
         this.offers = offers;
+        this.letters = letters;
+        this.clearances = clearances;
         this.approvals = approvals;
         this.process = process;
     }
@@ -86,8 +97,8 @@ class OfferController {
                     Integer version) {
         offers.find(id);
         Document letter = version == null
-                ? offers.letter(id).orElseThrow(() -> new NotFound("No letter has gone out for this offer yet."))
-                : offers.letter(id, version);
+                ? letters.letter(id).orElseThrow(() -> new NotFound("No letter has gone out for this offer yet."))
+                : letters.letter(id, version);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -129,7 +140,7 @@ class OfferController {
                     String kind,
             @RequestBody ClearanceReport report) {
         offers.find(id);
-        offers.requireCheck(id, kind);
+        clearances.requireCheck(id, kind);
         FirstWins.run(() -> process.clearanceReported(id, kind, report.result(), report.comment()));
     }
 }

@@ -17,7 +17,9 @@ import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.offers.Clearances;
 import org.hiringpipelines.workflows.offers.OfferService;
+import org.hiringpipelines.workflows.offers.SentLetters;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -34,6 +36,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OfferSheets {
 
     private final OfferService offers;
+    private final SentLetters letters;
+    private final Clearances clearances;
     private final ApplicationService applications;
     private final PostingService postings;
     private final ApprovalService approvals;
@@ -41,11 +45,15 @@ class OfferSheets {
 
     OfferSheets(
             OfferService offers,
+            SentLetters letters,
+            Clearances clearances,
             ApplicationService applications,
             PostingService postings,
             ApprovalService approvals,
             Wording wording) {
         this.offers = offers;
+        this.letters = letters;
+        this.clearances = clearances;
         this.applications = applications;
         this.postings = postings;
         this.approvals = approvals;
@@ -63,7 +71,7 @@ class OfferSheets {
     @Readers.OfOffers
     @GetMapping("/sheets/offers/{id}/letters/{version}")
     ResponseEntity<byte[]> letter(@PathVariable String id, @PathVariable int version) {
-        Document letter = offers.letter(id, version);
+        Document letter = letters.letter(id, version);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -89,9 +97,9 @@ class OfferSheets {
                 offer.terms() == null ? List.of() : terms(offer.terms()),
                 wording.pay(posting.pay()),
                 offer.answerReason(),
-                offers.versionsOf(offer.id()).stream().map(this::version).toList(),
+                letters.versionsOf(offer.id()).stream().map(this::version).toList(),
                 ApprovalsSoFar.of(offer.id(), offer.status() == Offer.Status.IN_APPROVAL, approvals, wording),
-                offers.clearancesOf(offer.id()).stream()
+                clearances.of(offer.id()).stream()
                         .map(clearance -> check(clearance, offer.pending()))
                         .toList());
     }

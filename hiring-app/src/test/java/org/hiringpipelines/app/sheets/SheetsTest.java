@@ -111,6 +111,22 @@ class SheetsTest {
     }
 
     @Test
+    void who_chooses_a_runner_up_sees_who_is_on_hold_and_what_interviewers_made_of_them() {
+        String posting = hiring.openPosting(1);
+        String application = hiring.application(posting);
+        String path = "/postings/" + posting + "/runners-up";
+        assertThat(sheet("manager", path)).contains("Nobody is on hold any more.");
+
+        hiring.interview(application, hiring.proposedInterview(application));
+        hiring.complete("manager", application, "Task_DecideRound", "outcome", "hold");
+
+        assertThat(sheet("manager", path))
+                .contains("On hold for", "Harbour Pilot", "Maren Holt", "mean rating", "On hold since")
+                .contains("/sheets/applications/" + application + "/scorecards", "/sheets/postings/" + posting);
+        assertThat(callers.as("interviewer").get("/sheets" + path).status()).isEqualTo(403);
+    }
+
+    @Test
     void the_scorecards_stand_side_by_side_for_who_decides() {
         String application = hiring.application(hiring.openPosting(1));
         hiring.interview(application, hiring.proposedInterview(application));

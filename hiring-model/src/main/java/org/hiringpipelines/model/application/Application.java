@@ -102,19 +102,7 @@ public record Application(
      */
     public Application at(Stage next) {
         refuseClosed();
-        return new Application(
-                id,
-                postingId,
-                candidateId,
-                answers,
-                coverLetter,
-                source,
-                idempotencyKey,
-                next,
-                null,
-                null,
-                submittedAt,
-                null);
+        return openOn(next);
     }
 
     /**
@@ -156,6 +144,10 @@ public record Application(
             throw new Conflict("Only an application that is on hold can be taken up again; this one is "
                     + (open() ? "open" : "closed (" + outcome.words() + ")") + ".");
         }
+        return openOn(Stage.DECISION);
+    }
+
+    private Application openOn(Stage next) {
         return new Application(
                 id,
                 postingId,
@@ -164,7 +156,7 @@ public record Application(
                 coverLetter,
                 source,
                 idempotencyKey,
-                Stage.DECISION,
+                next,
                 null,
                 null,
                 submittedAt,

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
@@ -16,8 +17,10 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.hiringpipelines.model.Refusal;
 
@@ -30,8 +33,9 @@ import org.hiringpipelines.model.Refusal;
  *   <li>No expression within an {@code or} part of a task query is ever evaluated. The engine refuses expressions in queries
  *       that are sent to it, since an expression can call whatever it reaches; but it forgets the {@code or} parts, and no
  *       community release mends that.
- *   <li>What people type into a form is not written into the history a second time, where nobody looks for it when somebody is
- *       to be forgotten, and where a text longer than 4,000 characters fails.
+ *   <li>What a form shows and what people type into it is not written into the history a second time, where nobody looks for it
+ *       when somebody is to be forgotten, and where a text longer than 4,000 characters fails. What a task hands on to its process
+ *       is.
  * </ul>
  */
 class CommandGuard extends AbstractProcessEnginePlugin {
@@ -130,7 +134,17 @@ class CommandGuard extends AbstractProcessEnginePlugin {
         @Override
         public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
             return type != HistoryEventTypes.FORM_PROPERTY_UPDATE
-                    && type != HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL;
+                    && type != HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL
+                    && !(entity instanceof VariableInstanceEntity variable && belongsToForm(variable));
+        }
+
+        /** The fields of a form are the local variables of its task. A task without any shares the execution of what is around it. */
+        private static boolean belongsToForm(VariableInstanceEntity variable) {
+            ExecutionEntity execution = variable.getExecution();
+            return execution != null
+                    && execution.getActivity() != null
+                    && execution.getActivity().isScope()
+                    && execution.getActivity().getActivityBehavior() instanceof UserTaskActivityBehavior;
         }
     }
 

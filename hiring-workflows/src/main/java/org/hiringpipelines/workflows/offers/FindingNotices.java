@@ -23,13 +23,19 @@ public class FindingNotices {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private final OfferService offers;
+    private final Clearances clearances;
     private final ApplicationService applications;
     private final CorrespondenceService correspondence;
     private final Clock clock;
 
     FindingNotices(
-            OfferService offers, ApplicationService applications, CorrespondenceService correspondence, Clock clock) {
+            OfferService offers,
+            Clearances clearances,
+            ApplicationService applications,
+            CorrespondenceService correspondence,
+            Clock clock) {
         this.offers = offers;
+        this.clearances = clearances;
         this.applications = applications;
         this.correspondence = correspondence;
         this.clock = clock;
@@ -41,7 +47,7 @@ public class FindingNotices {
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      */
     public void send(String template, String offerId, String kind) {
-        Clearance finding = offers.clearance(offerId, kind);
+        Clearance finding = clearances.of(offerId, kind);
         String applicationId = offers.find(offerId).applicationId();
         Candidate candidate = applications.candidateOf(applications.find(applicationId));
         Map<String, Object> fields = new HashMap<>();
@@ -50,7 +56,7 @@ public class FindingNotices {
         fields.put("businessDays", FindingWords.businessDays(finding.rule().waitDays()));
         fields.put(
                 "answerBy",
-                DAY.format(lastDay(offers.answerTimeOver(offerId, kind).toInstant())));
+                DAY.format(lastDay(clearances.answerTimeOver(offerId, kind).toInstant())));
         correspondence.post(new Message(
                 template, applicationId, new Addressee(candidate.name(), candidate.email()), fields, List.of()));
     }

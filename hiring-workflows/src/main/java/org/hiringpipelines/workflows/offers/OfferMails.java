@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.offers;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,10 @@ import org.hiringpipelines.workflows.correspondence.Enclosures;
 import org.hiringpipelines.workflows.correspondence.Message;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes to candidates about their offer, with the letter of the version that went out. Diagrams call it as {@code offerMails}. */
+/**
+ * Writes about offers: to the candidate with the letter of the version that went out, and to the team when it is answered. Diagrams
+ * call it as {@code offerMails}.
+ */
 @Transactional
 public class OfferMails implements Enclosures {
 
@@ -25,11 +29,17 @@ public class OfferMails implements Enclosures {
     private static final String VERSION = "letterVersion";
 
     private final OfferService offers;
+    private final SentLetters letters;
     private final ApplicationService applications;
     private final CorrespondenceService correspondence;
 
-    OfferMails(OfferService offers, ApplicationService applications, CorrespondenceService correspondence) {
+    OfferMails(
+            OfferService offers,
+            SentLetters letters,
+            ApplicationService applications,
+            CorrespondenceService correspondence) {
         this.offers = offers;
+        this.letters = letters;
         this.applications = applications;
         this.correspondence = correspondence;
     }
@@ -52,8 +62,32 @@ public class OfferMails implements Enclosures {
                         OFFER,
                         offerId,
                         VERSION,
-                        offers.lastVersionOf(offerId)),
+                        letters.lastVersionOf(offerId)),
                 List.of()));
+    }
+
+    /**
+     * Tells somebody of the team what came of an offer that had gone out.
+     *
+     * @param template the name of a text in {@code bpmn/mail}, without its ending
+     * @param userId whom; who has no address, or nobody, gets no mail
+     */
+    public void tell(String template, String offerId, String userId) {
+        Offer offer = offers.find(offerId);
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("answer", answer(offer));
+        fields.put("reason", offer.answerReason());
+        correspondence.tell(template, userId, null, offer.applicationId(), fields);
+    }
+
+    private static String answer(Offer offer) {
+        return switch (offer.status()) {
+            case ACCEPTED -> "has accepted our offer";
+            case DECLINED -> "has declined our offer";
+            case DRAFT -> "wants to negotiate our offer";
+            case EXPIRED -> "has let our offer expire";
+            default -> throw new IllegalStateException("The offer " + offer.id() + " is not answered.");
+        };
     }
 
     @Override
@@ -61,7 +95,7 @@ public class OfferMails implements Enclosures {
         if (!(mail.fields().values().get(VERSION) instanceof Number version)) {
             return List.of();
         }
-        Document letter = offers.letter((String) mail.fields().values().get(OFFER), version.intValue());
+        Document letter = letters.letter((String) mail.fields().values().get(OFFER), version.intValue());
         return List.of(new Attachment(letter.fileName(), "application/pdf", letter.content()));
     }
 }

@@ -14,4 +14,13 @@ interface OfferRecipientRepository extends Repository<Offer, String> {
             + " join requisition on requisition.id = application.posting_id"
             + " where offer.id = :offerId")
     Optional<OfferRecipient> of(String offerId);
+
+    /**
+     * The candidate and the job of an offer.
+     *
+     * @throws org.hiringpipelines.model.NotFound where there is no such offer
+     */
+    default OfferRecipient known(String offerId) {
+        return of(offerId).orElseThrow(() -> OfferRepository.unknown(offerId));
+    }
 }

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.offers;
 
 import java.util.List;
 import java.util.Optional;
+import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -9,6 +10,19 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 
 interface OfferRepository extends CrudRepository<Offer, String>, Insert<Offer> {
+
+    /**
+     * The offer of that id.
+     *
+     * @throws NotFound where there is none
+     */
+    default Offer known(String offerId) {
+        return findById(offerId).orElseThrow(() -> unknown(offerId));
+    }
+
+    static NotFound unknown(String offerId) {
+        return new NotFound("There is no offer " + offerId + ".");
+    }
 
     List<Offer> findByApplicationIdOrderByOpenedAt(String applicationId);
 

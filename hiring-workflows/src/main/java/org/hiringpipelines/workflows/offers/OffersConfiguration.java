@@ -19,46 +19,78 @@ import org.springframework.context.annotation.Configuration;
 public class OffersConfiguration {
 
     @Bean
-    OfferService offers(
+    Drafting drafting(
             OfferRepository offers,
-            OfferVersionRepository versions,
             OfferRecipientRepository recipients,
-            ClearanceRepository clearances,
             ApprovalService approvals,
-            RejectionReasons reasons,
-            ApplicationService applications,
-            LetterPrinter printer,
-            Team team,
             Timeline timeline,
-            DecisionTables tables,
-            BusinessDays businessDays,
-            ApplicationEventPublisher listeners,
+            Team team,
             Clock clock) {
-        return new OfferService(
-                offers,
-                versions,
-                recipients,
-                clearances,
-                approvals,
-                reasons,
-                applications,
-                printer,
-                team,
-                timeline,
-                new ClearanceTable(tables),
-                businessDays,
-                listeners,
-                clock);
+        return new Drafting(offers, recipients, approvals, timeline, team, clock);
     }
 
     @Bean
-    OfferMails offerMails(OfferService offers, ApplicationService applications, CorrespondenceService correspondence) {
-        return new OfferMails(offers, applications, correspondence);
+    SentLetters sentLetters(
+            OfferVersionRepository versions,
+            OfferRepository offers,
+            OfferRecipientRepository recipients,
+            ApplicationService applications,
+            LetterPrinter printer,
+            Clock clock) {
+        return new SentLetters(versions, offers, recipients, applications, printer, clock);
+    }
+
+    @Bean
+    Clearances clearances(
+            ClearanceRepository clearances,
+            OfferRepository offers,
+            DecisionTables tables,
+            BusinessDays businessDays,
+            Timeline timeline,
+            Clock clock) {
+        return new Clearances(clearances, offers, new ClearanceTable(tables), businessDays, timeline, clock);
+    }
+
+    @Bean
+    Hires hires(
+            OfferRepository offers,
+            Clearances clearances,
+            Timeline timeline,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
+        return new Hires(offers, clearances, timeline, listeners, clock);
+    }
+
+    @Bean
+    OfferService offers(
+            OfferRepository offers,
+            Drafting drafting,
+            ApprovalService approvals,
+            SentLetters letters,
+            Clearances clearances,
+            RejectionReasons reasons,
+            Timeline timeline,
+            Team team,
+            Clock clock) {
+        return new OfferService(offers, drafting, approvals, letters, clearances, reasons, timeline, team, clock);
+    }
+
+    @Bean
+    OfferMails offerMails(
+            OfferService offers,
+            SentLetters letters,
+            ApplicationService applications,
+            CorrespondenceService correspondence) {
+        return new OfferMails(offers, letters, applications, correspondence);
     }
 
     @Bean
     FindingNotices findingNotices(
-            OfferService offers, ApplicationService applications, CorrespondenceService correspondence, Clock clock) {
-        return new FindingNotices(offers, applications, correspondence, clock);
+            OfferService offers,
+            Clearances clearances,
+            ApplicationService applications,
+            CorrespondenceService correspondence,
+            Clock clock) {
+        return new FindingNotices(offers, clearances, applications, correspondence, clock);
     }
 }

@@ -1,10 +1,10 @@
 package org.hiringpipelines.workflows.runnersup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.interview.RunnerUp;
 import org.hiringpipelines.model.interview.Scorecard;
@@ -47,30 +47,45 @@ public class RunnersUp {
      */
     @Transactional(readOnly = true)
     public List<Map<String, String>> choices(String postingId) {
+        return Stream.concat(
+                        ranked(postingId).stream()
+                                .map(standby -> Map.of(
+                                        "label",
+                                        standby.name() + ": " + standby.rating(),
+                                        "value",
+                                        standby.applicationId())),
+                        Stream.of(Map.of("label", "Nobody", "value", NOBODY)))
+                .toList();
+    }
+
+    /** Those on hold for a posting, the first to ask first. */
+    @Transactional(readOnly = true)
+    public List<Standby> ranked(String postingId) {
         Map<String, Application> onHold =
                 holds.of(postingId).stream().collect(Collectors.toMap(Application::id, application -> application));
         Map<String, List<Scorecard>> written = scorecards.of(onHold.keySet());
-        List<Map<String, String>> choices = new ArrayList<>();
-        onHold.values().stream()
+        return onHold.values().stream()
                 .map(application -> new RunnerUp(
                         application.id(), application.submittedAt(), written.getOrDefault(application.id(), List.of())))
                 .sorted()
-                .map(runnerUp -> Map.of(
-                        "label", label(runnerUp, onHold.get(runnerUp.applicationId())),
-                        "value", runnerUp.applicationId()))
-                .forEach(choices::add);
-        choices.add(Map.of("label", "Nobody", "value", NOBODY));
-        return choices;
+                .map(runnerUp -> standby(runnerUp, onHold.get(runnerUp.applicationId())))
+                .toList();
     }
 
-    private String label(RunnerUp runnerUp, Application application) {
-        String name = applications.candidateOf(application).name();
+    private Standby standby(RunnerUp runnerUp, Application application) {
+        return new Standby(
+                application.id(),
+                applications.candidateOf(application).name(),
+                rating(runnerUp),
+                application.closedAt());
+    }
+
+    private static String rating(RunnerUp runnerUp) {
         return runnerUp.scorecards().isEmpty()
-                ? name + ": no scorecard"
+                ? "no scorecard"
                 : String.format(
                         Locale.ENGLISH,
-                        "%s: mean rating %.1f of 5; %s",
-                        name,
+                        "mean rating %.1f of 5; %s",
                         runnerUp.mean(),
                         runnerUp.recommendations().toLowerCase(Locale.ROOT));
     }

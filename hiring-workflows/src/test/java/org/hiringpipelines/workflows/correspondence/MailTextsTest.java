@@ -2,13 +2,12 @@ package org.hiringpipelines.workflows.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Fills every mail text with the sample values of {@code bpmn/mail/preview.json}, and leaves the mails for a designer to look at in
- * {@code target/mail-preview}.
+ * Fills every mail text with the sample values that {@code bpmn/mail/preview.json} has for its occasion, and leaves the mails for a
+ * designer to look at in {@code target/mail-preview}.
  */
 class MailTextsTest {
 
-    private static final Path FOLDER = Path.of("..", "bpmn", "mail");
     private static final Path PREVIEW = Path.of("target", "mail-preview");
     private static final Instant NOW = Instant.parse("2026-08-03T07:30:00Z");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[#^/&]?\\s*([\\w.]+)\\s*}}");
@@ -38,7 +36,7 @@ class MailTextsTest {
     private final MailTemplates templates = new MailTemplates();
 
     static Stream<String> texts() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.list(MailOccasion.FOLDER)) {
             return files
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
@@ -64,7 +62,7 @@ class MailTextsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aMailHasASubjectATextAndAPage(String text) throws IOException {
-        Envelope mail = templates.fill(mail(text, samples()), List.of());
+        Envelope mail = templates.fill(mail(text, samples(text)), List.of());
         Files.writeString(PREVIEW.resolve(text + ".html"), mail.html());
         Files.writeString(PREVIEW.resolve(text + ".txt"), mail.subject() + "\n\n" + mail.text());
 
@@ -76,6 +74,25 @@ class MailTextsTest {
 
     @ParameterizedTest
     @MethodSource("texts")
+    void everyPlaceholderHasAValueOnEachOccasionThatTheMailIsSent(String text) throws IOException {
+        List<MailOccasion> occasions = MailOccasion.of(text);
+        assertThat(occasions)
+                .as(
+                        "what sends bpmn/mail/%s.txt: a diagram, a row of the table rejection-reasons, or an occasion in"
+                                + " preview.json",
+                        text)
+                .isNotEmpty();
+        for (MailOccasion occasion : occasions) {
+            for (String file : List.of(text + ".txt", text + ".html")) {
+                assertThat(placeholdersIn(Files.readString(MailOccasion.FOLDER.resolve(file))))
+                        .as("the placeholders of bpmn/mail/%s, sent when %s", file, occasion.when())
+                        .isSubsetOf(occasion.placeholders());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
     void thePageSaysWhatTheTextSays(String text) throws IOException {
         assertThat(placeholders(text + ".html"))
                 .as("the placeholders of bpmn/mail/%s.html", text)
@@ -83,8 +100,8 @@ class MailTextsTest {
     }
 
     @Test
-    void whatACandidateWroteIsTextAndNoMarkup() throws IOException {
-        Map<String, Object> samples = samples();
+    void whatACandidateWroteIsTextAndNoMarkup() {
+        Map<String, Object> samples = samples("rejected");
         samples.put("candidateName", "<b>Maren</b> & {{organization}}");
 
         Envelope mail = templates.fill(mail("rejected", samples), List.of());
@@ -95,8 +112,8 @@ class MailTextsTest {
     }
 
     @Test
-    void aSubjectStaysOnOneLine() throws IOException {
-        Map<String, Object> samples = samples();
+    void aSubjectStaysOnOneLine() {
+        Map<String, Object> samples = samples("rejected");
         samples.put("postingTitle", "Pilot\r\nBcc: everybody@example.org");
 
         Envelope mail = templates.fill(mail("rejected", samples), List.of());
@@ -105,7 +122,11 @@ class MailTextsTest {
     }
 
     private static Set<String> placeholders(String file) throws IOException {
-        String body = Files.readString(FOLDER.resolve(file)).replaceFirst("\\ASubject: .*\\R", "");
+        return placeholdersIn(
+                Files.readString(MailOccasion.FOLDER.resolve(file)).replaceFirst("\\ASubject: .*\\R", ""));
+    }
+
+    private static Set<String> placeholdersIn(String body) {
         return PLACEHOLDER
                 .matcher(body)
                 .results()
@@ -113,8 +134,8 @@ class MailTextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<String, Object> samples() throws IOException {
-        return new ObjectMapper().readValue(FOLDER.resolve("preview.json").toFile(), new TypeReference<>() {});
+    private static Map<String, Object> samples(String text) {
+        return new HashMap<>(MailOccasion.of(text).get(0).gives());
     }
 
     private static Mail mail(String text, Map<String, Object> fields) {

@@ -124,7 +124,7 @@ class DiagramsTest {
     void everyMailTextExists(Diagram diagram) {
         List<String> missing = new ArrayList<>();
         diagram.eachExpression((place, text) -> Expressions.in(text).mails().stream()
-                .flatMap(mail -> Stream.of(mail + ".txt", mail + ".html"))
+                .flatMap(mail -> Stream.of(mail.text() + ".txt", mail.text() + ".html"))
                 .filter(file -> !Files.exists(Diagram.FOLDER.resolve("mail").resolve(file)))
                 .forEach(file -> missing.add(place + ": bpmn/mail/" + file)));
 

@@ -27,10 +27,19 @@ import org.springframework.context.annotation.Import;
 final class Expressions {
 
     private static final Map<String, Class<?>> BEANS = exposedBeans();
+    private static final Set<String> SENDS = Set.of("send", "tell");
 
     private final List<String> problems = new ArrayList<>();
     private final Set<String> variables = new LinkedHashSet<>();
-    private final List<String> mails = new ArrayList<>();
+    private final List<Sending> mails = new ArrayList<>();
+
+    /**
+     * A mail text that is sent.
+     *
+     * @param by the call that sends it, such as {@code correspondence.send}
+     * @param text the name of the text in {@code bpmn/mail}
+     */
+    record Sending(String by, String text) {}
 
     private Expressions() {}
 
@@ -56,7 +65,7 @@ final class Expressions {
     }
 
     /** The mail texts that are sent. */
-    List<String> mails() {
+    List<Sending> mails() {
         return mails;
     }
 
@@ -88,8 +97,10 @@ final class Expressions {
         Optional<Class<?>> owner = walk(target.getChild(0));
         // ". name" is all that a dot tells of its name.
         String name = target instanceof AstDot ? target.toString().substring(2) : target.toString();
-        if (name.equals("send") && arguments.getChild(0) instanceof AstString mail) {
-            mails.add(mail.toString().replace("\"", ""));
+        if (SENDS.contains(name)
+                && target.getChild(0) instanceof AstIdentifier sender
+                && arguments.getChild(0) instanceof AstString mail) {
+            mails.add(new Sending(sender.getName() + "." + name, mail.toString().replace("\"", "")));
         }
         return owner.flatMap(type -> method(type, name, arguments.getCardinality()));
     }

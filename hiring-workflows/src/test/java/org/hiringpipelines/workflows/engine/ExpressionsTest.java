@@ -52,9 +52,12 @@ class ExpressionsTest {
     }
 
     @Test
-    void aMailThatIsSent() {
+    void aMailThatIsSentAndWhatSendsIt() {
         assertThat(Expressions.in("${correspondence.send('hired', applicationId)}")
                         .mails())
-                .containsExactly("hired");
+                .containsExactly(new Expressions.Sending("correspondence.send", "hired"));
+        assertThat(Expressions.in("${offerMails.tell('offer-answered', offerId, hiringManager)}")
+                        .mails())
+                .containsExactly(new Expressions.Sending("offerMails.tell", "offer-answered"));
     }
 }

@@ -48,6 +48,15 @@ class DecisionTest {
     }
 
     @Test
+    void theHistoryKeepsWhatWasDecidedAndNotWhatWasTyped() {
+        recruiter.screens(ada).because("OTHER").saying("Works for us already.").choosing("reject");
+
+        assertThat(ada.remembered())
+                .contains("outcome=reject", "reason=OTHER")
+                .noneMatch(value -> value.contains("Works for us already."));
+    }
+
+    @Test
     void screeningRejects() {
         recruiter.screens(ada).because("NOT_QUALIFIED").choosing("reject");
 

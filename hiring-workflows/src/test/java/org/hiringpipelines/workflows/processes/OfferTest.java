@@ -260,6 +260,60 @@ class OfferTest {
     }
 
     @Test
+    void theHiringManagerIsToldOnceThatTheCandidateAccepted() {
+        extended();
+        assertThat(mailsToTheManager()).isEmpty();
+
+        recruiter.recordsAnswer(ada).choosing("accepted");
+
+        assertThat(mailsToTheManager()).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Ada Baker has accepted our offer: " + HiringTeam.TITLE);
+            assertThat(mail.text()).startsWith("Hello manager,").doesNotContain("In the candidate's words");
+            assertThat(mail.attachments()).isEmpty();
+        });
+        team.hires(ada).hasEnded(Ending.HIRED);
+        assertThat(mailsToTheManager()).hasSize(1);
+    }
+
+    @Test
+    void theHiringManagerReadsWhyTheCandidateDeclined() {
+        extended();
+
+        ada.answersOffer("declined", "Moves to <Rome>.");
+
+        assertThat(mailsToTheManager()).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Ada Baker has declined our offer: " + HiringTeam.TITLE);
+            assertThat(mail.text()).contains("\nIn the candidate's words: Moves to <Rome>.\n");
+            assertThat(mail.html()).contains("In the candidate's words: Moves to &lt;Rome&gt;.");
+        });
+    }
+
+    @Test
+    void theHiringManagerIsToldOfEveryAnswerToEveryVersion() {
+        extended();
+        ada.answersOffer("negotiating", "More.");
+        manager.redraftsOffer(ada).with("salary", "54000").submit();
+        approver.looksAtOfferFor(ada).choosing("approve");
+
+        clock.moveToStartOf(LocalDate.of(2030, 1, 22));
+        ada.runsDueJobs();
+
+        ada.hasEnded(Ending.OFFER_DECLINED);
+        assertThat(mailsToTheManager())
+                .extracting(Envelope::subject)
+                .containsExactly(
+                        "Ada Baker wants to negotiate our offer: " + HiringTeam.TITLE,
+                        "Ada Baker has let our offer expire: " + HiringTeam.TITLE);
+    }
+
+    /** Deadlines are not what is asked for here. */
+    private List<Envelope> mailsToTheManager() {
+        return ada.mailsTo("manager@team.example").stream()
+                .filter(mail -> mail.subject().contains("our offer"))
+                .toList();
+    }
+
+    @Test
     void theRecruiterRecordsThatTheCandidateNegotiates() {
         extended();
 

@@ -110,6 +110,19 @@ class RunnersUpTest {
     }
 
     @Test
+    void thePostingsHistoryKeepsNoNamesAndNoWordsAboutAnybody() {
+        Candidacy ben = onHold("Ben Miller", 4, "yes");
+        declines(ada);
+        assertThat(job.variables()).anyMatch(value -> value.contains("Ben Miller"));
+        assertThat(job.remembered()).isNotEmpty().noneMatch(value -> value.contains("Ben Miller"));
+
+        manager.choosesRunnerUp(job).saying("Nearly as good.").choosing(ben.id());
+
+        assertThat(job.remembered())
+                .noneMatch(value -> value.contains("Ben Miller") || value.contains("Nearly as good."));
+    }
+
+    @Test
     void anExpiredOfferCallsForARunnerUpToo() {
         onHold("Ben Miller", 4, "yes");
 

@@ -83,7 +83,7 @@ public final class Candidacy {
 
     /** The checks that the latest offer waits or waited for. */
     public List<Clearance> clearances() {
-        return services.offers().clearancesOf(offer().id());
+        return services.clearances().of(offer().id());
     }
 
     /** What approvers decided about the latest offer, oldest first. */
@@ -93,8 +93,8 @@ public final class Candidacy {
 
     /** The letters that went out with the latest offer, first version first, as they can be printed. */
     public List<Document> letters() {
-        return services.offers().versionsOf(offer().id()).stream()
-                .map(version -> services.offers().letter(offer().id(), version.version()))
+        return services.letters().versionsOf(offer().id()).stream()
+                .map(version -> services.letters().letter(offer().id(), version.version()))
                 .toList();
     }
 
@@ -144,6 +144,11 @@ public final class Candidacy {
     /** The values of the process variables. */
     public List<String> variables() {
         return engine.variables(id);
+    }
+
+    /** The values that the engine's history keeps. */
+    public List<String> remembered() {
+        return engine.remembered(id);
     }
 
     /** The candidate withdraws. */
@@ -220,7 +225,7 @@ public final class Candidacy {
         List<Object> state = new ArrayList<>(List.of(application(), timeline(), interviews(), offers(), openTasks()));
         interviews().forEach(interview -> state.add(services.scorecards().of(interview.id())));
         offers().forEach(offer -> {
-            state.add(services.offers().clearancesOf(offer.id()));
+            state.add(services.clearances().of(offer.id()));
             state.add(services.approvals().of(offer.id()));
         });
         state.add(engine.state(id));

@@ -9,8 +9,10 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.interviews.Scorecards;
+import org.hiringpipelines.workflows.offers.Clearances;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.offers.OfferService;
+import org.hiringpipelines.workflows.offers.SentLetters;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,8 @@ record Capabilities(
         InterviewService interviews,
         Scorecards scorecards,
         OfferService offers,
+        Clearances clearances,
+        SentLetters letters,
         ApplicationProcess applicationProcess,
         InterviewProcess interviewProcess,
         OfferProcess offerProcess,

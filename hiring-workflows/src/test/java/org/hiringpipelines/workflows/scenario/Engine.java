@@ -95,6 +95,19 @@ class Engine {
                 .toList();
     }
 
+    /** The values of all variables that the history of all instances keeps. */
+    List<String> remembered(String businessKey) {
+        return instances(businessKey).stream()
+                .flatMap(instance -> history
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance)
+                        .disableCustomObjectDeserialization()
+                        .list()
+                        .stream())
+                .map(variable -> variable.getName() + "=" + variable.getValue())
+                .toList();
+    }
+
     private List<String> variablesOf(String instance) {
         return runtime
                 .createVariableInstanceQuery()

@@ -63,6 +63,11 @@ public final class PostedJob {
         return engine.variables(id);
     }
 
+    /** The values that the engine's history keeps. */
+    public List<String> remembered() {
+        return engine.remembered(id);
+    }
+
     /** Does what is due by now without a person; answers how many jobs that were. */
     public int runsDueJobs() {
         return engine.doesDueJobs(id);

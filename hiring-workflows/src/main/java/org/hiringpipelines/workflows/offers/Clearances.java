@@ -1,0 +1,170 @@
+package org.hiringpipelines.workflows.offers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The checks that an accepted offer waits for, and what becomes of what they find. Diagrams reach them through {@code offers}.
+ */
+@Transactional
+public class Clearances {
+
+    private final ClearanceRepository clearances;
+    private final OfferRepository offers;
+    private final ClearanceTable table;
+    private final BusinessDays businessDays;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Clearances(
+            ClearanceRepository clearances,
+            OfferRepository offers,
+            ClearanceTable table,
+            BusinessDays businessDays,
+            Timeline timeline,
+            Clock clock) {
+        this.clearances = clearances;
+        this.offers = offers;
+        this.table = table;
+        this.businessDays = businessDays;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** The checks an offer waits for or waited for. */
+    @Transactional(readOnly = true)
+    public List<Clearance> of(String offerId) {
+        return clearances.findByOfferIdOrderByKind(offerId);
+    }
+
+    /**
+     * Refuses a kind of check that an offer never waited for. An offer whose checks are not asked for yet has none to compare with.
+     *
+     * @throws NotFound where the offer waits for other checks only
+     */
+    @Transactional(readOnly = true)
+    public void requireCheck(String offerId, String kind) {
+        List<String> known = of(offerId).stream().map(Clearance::kind).toList();
+        if (!known.isEmpty() && !known.contains(kind)) {
+            throw new NotFound("This offer waits for no check \"" + kind + "\". Its checks are: "
+                    + String.join(", ", known) + ".");
+        }
+    }
+
+    /**
+     * One of an offer's checks.
+     *
+     * @throws NotFound where the offer waits for no check of that kind
+     */
+    Clearance of(String offerId, String kind) {
+        return clearances
+                .findByOfferIdAndKind(offerId, kind)
+                .orElseThrow(() -> new NotFound("This offer waits for no check of that kind."));
+    }
+
+    void request(String offerId) {
+        OfferedPosting offered = offers.offeredPosting(offerId).orElseThrow(() -> OfferRepository.unknown(offerId));
+        table.checksFor(offered.posting())
+                .forEach((kind, rule) ->
+                        clearances.insert(Clearance.awaited(UUID.randomUUID().toString(), offerId, kind, rule)));
+    }
+
+    List<String> awaited(String offerId) {
+        return of(offerId).stream()
+                .filter(clearance -> clearance.result() == null)
+                .map(Clearance::kind)
+                .toList();
+    }
+
+    void report(String offerId, String kind, String by, String result, String comment) {
+        FormFields form = new FormFields();
+        String reported = form.choice("result", "What did the check bring out?", result, "clear", "finding");
+        form.done();
+        Clearance clearance = clearances.save(of(offerId, kind)
+                .reported(Clearance.Result.valueOf(reported.toUpperCase(Locale.ROOT)), comment, clock.instant()));
+        tell(clearance, by, Happening.CLEARANCE_REPORTED, reported.equals("clear") ? "clear" : "a finding");
+    }
+
+    void assess(String offerId, String kind, String by, String decision, String assessment) {
+        Clearance assessed =
+                clearances.save(of(offerId, kind).assessed(decisionOf(decision), assessment, clock.instant()));
+        tell(assessed, by, Happening.FINDING_ASSESSED, FindingWords.of(assessed));
+        if (assessed.answerable()) {
+            tell(
+                    assessed,
+                    null,
+                    Happening.PRE_ADVERSE_NOTICE,
+                    FindingWords.businessDays(assessed.rule().waitDays()) + " to answer");
+        }
+    }
+
+    void reassess(String offerId, String kind, String by, String answer, String decision, String assessment) {
+        Clearance reassessed = clearances.save(of(offerId, kind).reassessed(decisionOf(decision), answer, assessment));
+        tell(reassessed, by, Happening.FINDING_REASSESSED, FindingWords.of(reassessed));
+    }
+
+    private static Clearance.Decision decisionOf(String decision) {
+        FormFields form = new FormFields();
+        String decided = form.choice(
+                "decision", "Does the hire go on in spite of the finding?", decision, "proceed", "withdraw", "recheck");
+        form.done();
+        return Clearance.Decision.valueOf(decided.toUpperCase(Locale.ROOT));
+    }
+
+    private void tell(Clearance clearance, String by, Happening happening, String what) {
+        timeline.add(
+                offers.known(clearance.offerId()).applicationId(),
+                by,
+                Stage.OFFER,
+                happening,
+                clearance.rule().name() + ": " + what);
+    }
+
+    String standing(String offerId, String kind) {
+        Clearance clearance = of(offerId, kind);
+        if (clearance.passed()) {
+            return "passed";
+        }
+        if (clearance.answerable()) {
+            return "answerable";
+        }
+        return clearance.refused() ? "refused" : "awaited";
+    }
+
+    Date answerTimeOver(String offerId, String kind) {
+        Clearance clearance = of(offerId, kind);
+        return Date.from(
+                businessDays.after(clearance.noticedAt(), clearance.rule().waitDays()));
+    }
+
+    boolean allPassed(String offerId) {
+        return of(offerId).stream().allMatch(Clearance::passed);
+    }
+
+    /** Whether every check that must be clear before the first day of work was clear by then. */
+    boolean clearInTime(Offer accepted) {
+        return of(accepted.id()).stream()
+                .filter(clearance -> clearance.rule().beforeStart())
+                .allMatch(clearance -> clearance.passed()
+                        && !dayOf(clearance.reportedAt())
+                                .isAfter(accepted.terms().startsOn()));
+    }
+
+    private LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}

@@ -1,0 +1,89 @@
+package org.hiringpipelines.workflows.offers;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.offer.OfferVersion;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.letters.LetterPrinter;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters that offers went out with: one for each version, which stays as the candidate got it. */
+@Transactional
+public class SentLetters {
+
+    private final OfferVersionRepository versions;
+    private final OfferRepository offers;
+    private final OfferRecipientRepository recipients;
+    private final ApplicationService applications;
+    private final LetterPrinter printer;
+    private final OfferLetters letters = new OfferLetters();
+    private final Clock clock;
+
+    SentLetters(
+            OfferVersionRepository versions,
+            OfferRepository offers,
+            OfferRecipientRepository recipients,
+            ApplicationService applications,
+            LetterPrinter printer,
+            Clock clock) {
+        this.versions = versions;
+        this.offers = offers;
+        this.recipients = recipients;
+        this.applications = applications;
+        this.printer = printer;
+        this.clock = clock;
+    }
+
+    /** Writes the letter of a version that goes out now. */
+    void write(Offer extended) {
+        String letter = letters.write(extended, recipients.known(extended.id()), clock.getZone());
+        versions.insert(OfferVersion.of(extended, letter));
+    }
+
+    /** The versions of an offer that went out, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OfferVersion> versionsOf(String offerId) {
+        return versions.findByOfferIdOrderByVersion(offerId);
+    }
+
+    /** The number of the version that went out last; 0 where none has. */
+    @Transactional(readOnly = true)
+    public int lastVersionOf(String offerId) {
+        return versions.countByOfferId(offerId);
+    }
+
+    /** The letter that went out last, as PDF; nothing where none has. */
+    public Optional<Document> letter(String offerId) {
+        return versionsOf(offerId).stream()
+                .reduce((older, newer) -> newer)
+                .map(last -> letter(offerId, last.version()));
+    }
+
+    /**
+     * The letter of a version, as PDF: the text that was written when it went out, printed when somebody first needs it, since
+     * printing takes longer than all else that extending an offer does.
+     *
+     * @throws NotFound where this version has not gone out
+     */
+    public Document letter(String offerId, int version) {
+        OfferVersion extended = versions.findByOfferIdAndVersion(offerId, version)
+                .orElseThrow(() -> new NotFound("No letter of that version has gone out."));
+        if (extended.documentId() != null) {
+            return applications.document(extended.documentId(), Document.Kind.OFFER_LETTER);
+        }
+        Document printed = applications.keep(new Document(
+                UUID.randomUUID().toString(),
+                offers.known(offerId).applicationId(),
+                Document.Kind.OFFER_LETTER,
+                "Offer letter, version " + version + ".pdf",
+                printer.print(extended.letter()),
+                clock.instant()));
+        versions.save(extended.printed(printed.id()));
+        return printed;
+    }
+}
