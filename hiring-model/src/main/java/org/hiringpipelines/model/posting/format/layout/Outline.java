@@ -68,6 +68,11 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         stretches = List.copyOf(stretches);
     }
 
+    /** Whether {@code line} is by its words the heading of a section or the name of a value. */
+    public static boolean isHeading(String line) {
+        return HeadingWords.known(line) != null || LabelWords.name(line) != null;
+    }
+
     /** Lays out a posting given as lines. */
     public static Outline of(List<Line> lines) {
         List<Block> blocks = new ArrayList<>();
