@@ -116,7 +116,16 @@ final class EmployerNames {
     static boolean isField(String text) {
         String plain = Words.plain(text.replaceAll(" \\([^()]*\\)", ""));
         String last = plain.substring(plain.lastIndexOf(' ') + 1);
-        return plain.indexOf(' ') > 0 && !plain.contains(" of ") && !JobWords.hasEmployerWord(last);
+        return plain.indexOf(' ') > 0
+                && !plain.contains(" of ")
+                && !hasPurpose(plain)
+                && !JobWords.hasEmployerWord(last);
+    }
+
+    /** "Collaborative on Clean Water", "Center for Rural Schools". */
+    private static boolean hasPurpose(String plain) {
+        int at = Math.max(plain.indexOf(" for "), plain.indexOf(" on "));
+        return at > 0 && JobWords.isEmployerLike(plain.substring(0, at));
     }
 
     /** "Software Development", "Office Administration": a field of work, as job boards sort postings, and no name. */
