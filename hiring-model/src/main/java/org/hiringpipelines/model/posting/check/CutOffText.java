@@ -14,6 +14,10 @@ import org.hiringpipelines.model.posting.SectionKind;
 final class CutOffText implements PostingRule {
 
     private static final Pattern NO_OBJECT = Pattern.compile("(?i)\\bto:?$");
+    /** "You have sailed, or would like to": the verb was said before, and nothing is missing. */
+    private static final Pattern ELLIPSIS = Pattern.compile(
+            "(?i)\\b(?:like|love|want|wish|hope|prefer|choose|care|intend|plan|need|have|used|able|willing|ready|going|(?:talk|listen|turn|look forward)) to$");
+
     private static final Pattern TO_APPLY =
             Pattern.compile("(?iU)\\b(apply|applications?|resumes?|résumés?|cv|cover letter)\\b");
 
@@ -34,7 +38,8 @@ final class CutOffText implements PostingRule {
     private static Stream<String> brokenOff(Section section) {
         return Stream.concat(section.paragraphs().stream(), section.items().stream())
                 .map(CutOffText::lastSentence)
-                .filter(NO_OBJECT.asPredicate());
+                .filter(sentence -> NO_OBJECT.matcher(sentence).find()
+                        && !ELLIPSIS.matcher(sentence).find());
     }
 
     private static boolean announces(Section section) {

@@ -118,6 +118,14 @@ class PostingCheckTest {
                 .isEqualTo("You will report to");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"You have sailed, or would like to", "Lift fifty pounds if you are able to", "Nobody to talk to"
+            })
+    void aSentenceThatLeavesOutAVerbSaidBeforeIsNotBrokenOff(String sentence) {
+        assertThat(rules(section("DESIRED", sentence), "")).doesNotContain("TRUNCATED_SENTENCE");
+    }
+
     @Test
     void anAnnouncedListThatNeverComesIsQuoted() {
         String announced =

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.Apply;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.model.posting.format.layout.Label;
+import org.hiringpipelines.model.posting.format.layout.Words;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -22,7 +23,7 @@ final class ApplyReader {
     private static final LinkExtractor LINKS =
             LinkExtractor.builder().linkTypes(EnumSet.allOf(LinkType.class)).build();
     private static final Pattern APPLYING = Pattern.compile("(?<![a-z])(?:"
-            + "\\bappl(?:y|ying|ication|ications|icants?)\\b|resume|résumé|\\bcv\\b|c\\.v\\.|curriculum vitae|cover letter|submit|upload|letter of (?:interest|application|intent)|candidates should|send (?:us|your|a|an)\\b|send to|write to|e-?mail|materials|interested (?:candidates|persons|individuals|parties)|nominations|to be considered|expression of interest"
+            + "\\bappl(?:y|ying|ication|ications|icants?)\\b|resume|résumé|\\bcv\\b|c\\.v\\.|curriculum vitae|cover letter|submit|upload|letter of (?:interest|application|intent)|candidates should|send (?:us|your|a|an)\\b|send to|write to|e-?mail|materials|interested (?:candidates|persons|individuals|parties|people|applicants)|nominations|to be considered|expression of interest"
             + ")");
     private static final Pattern ASKING = Pattern.compile("(?<![a-z])(?:"
             + "question|inquir|enquir|accommodat|informal (?:chat|discussion|conversation)|more information|further information|learn more about|for information|to learn more|read more|visit our (?:website|site)|more about|further details|additional information|about us|assistance|find out more|privacy|help with|to discuss|for details|technical (?:support|issues|difficult)|problems|issues with|discuss the role|chat about|request an|alternative format|report "
@@ -40,6 +41,8 @@ final class ApplyReader {
     private static final Pattern DOT =
             Pattern.compile(" ?(?:\\[dot\\]|\\(dot\\)|\\{dot\\}|<dot>| dot ) ?", Pattern.CASE_INSENSITIVE);
     private static final int MOST = 20;
+    private static final int LONGEST_ADDRESS = 7;
+    private static final int ADDRESS_LINE = 60;
 
     private final Set<String> urls = new LinkedHashSet<>();
     private final Set<String> emails = new LinkedHashSet<>();
@@ -70,8 +73,9 @@ final class ApplyReader {
             return;
         }
         boolean here = sentence.isIn(SectionKind.APPLY);
-        boolean before =
-                i > 0 && sentences.get(i - 1).block() >= sentence.block() - 1 && isOpen(sentences.get(i - 1), sentence);
+        boolean before = i > 0
+                && ((sentences.get(i - 1).block() >= sentence.block() - 1 && isOpen(sentences.get(i - 1), sentence))
+                        || endsAddress(sentences, i));
         boolean applying = before || WordStarts.has(APPLYING, sentence.lower());
         if (!here && !applying) {
             return;
@@ -99,6 +103,24 @@ final class ApplyReader {
     private static boolean asks(String heading) {
         String lower = Sentence.lower(heading);
         return ASKING.matcher(lower).find() && !lower.contains("appl");
+    }
+
+    /** A bare mail address below the name, employer and street of the person whom "Send it to:" means. */
+    private static boolean endsAddress(List<Sentence> sentences, int i) {
+        String text = sentences.get(i).text();
+        if (text.indexOf('@') < 0 || Words.count(text) > 2) {
+            return false;
+        }
+        int from = i - 1;
+        while (from > 0
+                && from > i - LONGEST_ADDRESS
+                && !sentences.get(from).text().endsWith(":")
+                && sentences.get(from).text().length() <= ADDRESS_LINE) {
+            from--;
+        }
+        Sentence lead = sentences.get(Math.max(0, from));
+        return lead.text().endsWith(":")
+                && (STRONG.matcher(lead.lower()).find() || WordStarts.has(APPLYING, lead.lower()));
     }
 
     /** A line that ends in "at:" or "to" goes on in the next one. */

@@ -61,7 +61,7 @@ final class Dates {
             Pattern.compile("\\b" + MONTH + " " + DAY + "(?![\\d:]|,? ?\\d{4}| ?[-–] ?\\d)\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern BARS =
-            Pattern.compile("(?<![\\d/])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
+            Pattern.compile("(?<![\\d/])(\\d{1,2})([/.-]| / )(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
 
     private Dates() {}
 

@@ -9,13 +9,13 @@ import org.hiringpipelines.model.posting.format.layout.Words;
 final class EmployerNames {
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)^(?:us|you|we|our|our (?:organi[sz]ation|company|team|school|museum|work)|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?|mobile|museum|library|university|college|foundation|company|council|hospital|district|agency|school|academy|center|centre|city|county|board|church|clinic|firm|bank|association|society|institute|network|coalition|alliance|trust|department|office|division|successfully|minimum of|severely|fluent|paid|free|applicant|submit|complete|send us|send|attach|upload|click here|how to|to apply|responsibilities include|collaborate|lead|manage|develop|support|provide|ensure|coordinate|create|build)$");
+            "(?i)^(?:us|you|we|our|our (?:organi[sz]ation|company|team|school|museum|work)|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|other|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|high school|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?|mobile|museum|library|university|college|foundation|company|council|hospital|district|agency|school|academy|center|centre|city|county|board|church|clinic|firm|bank|association|society|institute|network|coalition|alliance|trust|department|office|division|unit|festival|successfully|minimum of|severely|fluent|paid|free|applicant|submit|complete|send us|send|attach|upload|click here|how to|to apply|responsibilities include|collaborate|lead|manage|develop|support|provide|ensure|coordinate|create|build)$");
     private static final Set<String> SMALL = Set.of(
             "of", "the", "for", "and", "&", "in", "to", "de", "on", "at", "da", "do", "dos", "des", "du", "del",
             "della", "di", "la", "van", "von", "der", "für", "und", "et", "e", "y");
     /** Words of the page that stand next to a title and look like a name. */
     private static final Pattern PAGE = Pattern.compile(
-            "(?i)^(?:posted|published|listed|updated|added|closes|closing|expires|deadline|apply|share)\\b.*");
+            "(?i)^(?:posted|published|listed|updated|added|closes|closing|expires|deadline|apply|share|for(?: the)? \\d{4})\\b.*");
 
     private static final Pattern DAY = Pattern.compile(
             "(?i)(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,4}(?:, \\d{4})?");
@@ -116,7 +116,16 @@ final class EmployerNames {
     static boolean isField(String text) {
         String plain = Words.plain(text.replaceAll(" \\([^()]*\\)", ""));
         String last = plain.substring(plain.lastIndexOf(' ') + 1);
-        return plain.indexOf(' ') > 0 && !plain.contains(" of ") && !JobWords.hasEmployerWord(last);
+        return plain.indexOf(' ') > 0
+                && !plain.contains(" of ")
+                && !hasPurpose(plain)
+                && !JobWords.hasEmployerWord(last);
+    }
+
+    /** "Collaborative on Clean Water", "Center for Rural Schools". */
+    private static boolean hasPurpose(String plain) {
+        int at = Math.max(plain.indexOf(" for "), plain.indexOf(" on "));
+        return at > 0 && JobWords.isEmployerLike(plain.substring(0, at));
     }
 
     /** "Software Development", "Office Administration": a field of work, as job boards sort postings, and no name. */

@@ -36,7 +36,7 @@ final class Materials {
     private static final Pattern LEADS_IN = Pattern.compile(
             "\\b(?:send|submit|upload|attach|provide|forward|include|contain|materials|following|documents|consists? of|e-?mail)\\b");
     private static final Pattern PRESENTED = Pattern.compile(
-            "cover(?:ing)? letter|letter of|resume|résumé|\\bcv\\b|curriculum|transcript|writing sample|portfolio");
+            "cover(?:ing)? letter|letters? of|resume|résumé|\\bcv\\b|curriculum|transcript|writing sample|portfolio|(?:names|list) of (?:[a-z-]+ ){0,3}references");
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?:a |your |current |updated )*(?:cover(?:ing)? letter|resume|résumé|cv|curriculum vitae|transcripts?|writing sample|letter of (?:interest|application))[.;,]?");

@@ -82,8 +82,7 @@ final class PayReader {
 
     private static boolean isRange(String lower, Money first, Money second) {
         return second.start() - first.end() < 40
-                && RANGE.matcher(lower.substring(first.end(), second.start())).matches()
-                && second.amount().compareTo(first.amount()) != 0;
+                && RANGE.matcher(lower.substring(first.end(), second.start())).matches();
     }
 
     private static String currency(Money first, Money second) {

@@ -43,6 +43,10 @@ final class PlaceReader {
     private static final Pattern MUNICIPALITY =
             Pattern.compile("(?i)(?:the )?(?:city|town|village|county|state|borough) of ");
 
+    /** A line that begins with a number in a street and ends in a postal code: "12 Mill Row Dayton, OH 45402". */
+    private static final Pattern POSTAL =
+            Pattern.compile("\\d{1,5}[A-Za-z]? \\p{Lu}[^\\d|•]{4,60},? (?:\\p{Lu}{2} )?\\d{5}(?:-\\d{4})?");
+
     private static final int LONGEST_ADDRESS = 90;
     private static final int LONGEST_LINE = 120;
     private static final int CITY_WORDS = 3;
@@ -116,6 +120,7 @@ final class PlaceReader {
 
     private List<Place> inHead(String titleLine) {
         List<Place> municipality = List.of();
+        List<Place> address = List.of();
         for (Block block : reading.outline().head()) {
             if (!block.is(Block.Kind.TEXT) && !block.is(Block.Kind.HEADING)) {
                 continue;
@@ -127,7 +132,13 @@ final class PlaceReader {
                 } else if (!places.isEmpty()) {
                     return places;
                 }
+                if (POSTAL.matcher(line).matches() && address.isEmpty()) {
+                    address = List.of(new Place(line, null, null, null));
+                }
             }
+        }
+        if (!address.isEmpty()) {
+            return address;
         }
         if (!municipality.isEmpty()) {
             return municipality;

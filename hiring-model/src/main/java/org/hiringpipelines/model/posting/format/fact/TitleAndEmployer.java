@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.format.layout.Block;
 import org.hiringpipelines.model.posting.format.layout.Label;
+import org.hiringpipelines.model.posting.format.layout.Outline;
 import org.hiringpipelines.model.posting.format.layout.Words;
 
 /**
@@ -32,11 +33,14 @@ record TitleAndEmployer(String title, String employer, String line) {
     private static final Pattern PREFIX = Pattern.compile(
             "(?i)^(?:job (?:opportunity|posting|opening|announcement|title|vacancy|description)|position(?: title| announcement| available| description| opening)?|title|vacancy|now hiring|(?:we're|we are) hiring(?: an?)?|hiring|opening|open position|career opportunity|employment opportunity|role|wanted|help wanted|announcement|job|search|join (?:us|our team) as an?|apply for|posting|recruiting|internship|opportunity)\\s*(?:[:–—-]+|(?<=an?))\\s*");
     private static final Pattern SEEKS = Pattern.compile(
-            "\\b(?:seek(?:s|ing)|looking (?:for|to hire)|hiring|recruiting|hire|search for|position of|role of|post of|invites applications for|applications for|appoint|opening for|need|as(?= (?:an?|our|the) [A-Z]))(?: the position of| the role of)? (?:an?|our|its|the|two|a new|their)?\\s?(?:(?:new|next|first|full-time|part-time|experienced|talented|dynamic|dedicated|highly skilled|passionate|motivated|skilled|creative|strategic|qualified|permanent|temporary|seasonal|energetic|tenure-track|remote|bilingual|mission-driven|visionary|collaborative|and|,|inspiring|seasoned|organized|detail-oriented|licensed|certified|compassionate|position|for|to fill|the|of|enthusiastic|reliable|hands-on|exceptional)\\s?,?\\s?)*");
+            "\\b(?:seek(?:s|ing)|looking (?:for|to hire)|hiring|recruiting|hire|search for|position of|role of|post of|invites applications for|applications for|appoint|opening for|need|announces|as(?= (?:an?|our|the) [A-Z]))(?: the position of| the role of)? (?:an?|our|its|the|two|a new|their)?\\s?(?:(?:new|next|first|full-time|part-time|experienced|talented|dynamic|dedicated|highly skilled|passionate|motivated|skilled|creative|strategic|qualified|permanent|temporary|seasonal|energetic|tenure-track|remote|bilingual|mission-driven|visionary|collaborative|and|,|inspiring|seasoned|organized|detail-oriented|licensed|certified|compassionate|position|for|to fill|the|of|enthusiastic|reliable|hands-on|exceptional)\\s?,?\\s?)*");
+
+    /** "Archivist at Marlow Hall", "Attorney in the Housing Unit". */
+    private static final Pattern WHERE = Pattern.compile(" (?:at|in (?:the|our|its)) ");
 
     /** "The Museum Educator is a part-time position", "the Director of Programs (DP) will lead": the text is about this job. */
     private static final Pattern TOLD_OF = Pattern.compile(
-            "\\b[Tt]he (\\p{Lu}[\\p{L}&-]+(?: (?:of|and|for|&|\\p{Lu}[\\p{L}&-]+)){0,6}?)(?: \\(\\p{Lu}{2,6}\\))? (?:will|is an?|is responsible|reports|serves|supports|leads|works)\\b");
+            "(?:\\b[Tt]he|^An?) (\\p{Lu}[\\p{L}&-]+(?: (?:of|and|for|&|\\p{Lu}[\\p{L}&-]+)){0,6}?)(?: \\(\\p{Lu}{2,6}\\))?(?: (?:will|shall|is an?|is to|is responsible|reports|serves|supports|leads|works|performs|provides)\\b|['’]s (?:primary |main |chief )?(?:function|role|purpose|job)\\b)");
 
     /** A title inside a question or the title of a page: "What are the duties of the Cashier position at Marlow Foods?" */
     private static final Pattern FRAMED = Pattern.compile(
@@ -69,7 +73,7 @@ record TitleAndEmployer(String title, String employer, String line) {
             best = best == null || candidate.score() > best.score() ? candidate : best;
         }
         if (best == null || best.score() < 1) {
-            return new TitleAndEmployer(null, employer(reading, employers, null), null);
+            return new TitleAndEmployer(JobNamed.mostOftenIn(reading), employer(reading, employers, null), null);
         }
         headVotes(reading, employers, best);
         employers.refuse(best.title());
@@ -104,6 +108,9 @@ record TitleAndEmployer(String title, String employer, String line) {
             if (end > 0 && !body.contains(line.toLowerCase(Locale.ROOT))) {
                 employers.vote(value.substring(end + 1).split("\n", 2)[0], 2);
                 line = value.substring(0, end);
+            }
+            if (line.endsWith(".") && TOLD_OF.matcher(line).find()) {
+                continue;
             }
             double weight = Words.count(line) == 1 ? GRADE : 4;
             add(candidates, line, HeadLine.of(line, employers).title(), body, weight - i++);
@@ -237,7 +244,7 @@ record TitleAndEmployer(String title, String employer, String line) {
         score -= Words.count(title) > 12 ? 3 : 0;
         score -= line.endsWith(".") || line.endsWith("!") || line.endsWith("?") ? 2 : 0;
         score -= title.matches("(?i).*\\b(?:we|our|you|your|please|click)\\b.*") ? 2 : 0;
-        score -= JobWords.isBanner(title) ? 4 : 0;
+        score -= JobWords.isBanner(title) || (likeness == 0 && Outline.isHeading(title)) ? 4 : 0;
         score -= EmployerNames.isDay(title) ? 5 : 0;
         score -= title.endsWith(".") && Words.count(title) > 6 ? 3 : 0;
         score -= title.indexOf('@') >= 0
@@ -265,8 +272,8 @@ record TitleAndEmployer(String title, String employer, String line) {
                 String name = EmployerNames.name(sentence.text().substring(m.end()));
                 int cut = name.indexOf(" to ");
                 name = cut > 0 ? name.substring(0, cut) : name;
-                int at = name.indexOf(" at ");
-                name = at > 0 ? name.substring(0, at) : name;
+                Matcher at = WHERE.matcher(name);
+                name = at.find() ? name.substring(0, at.start()) : name;
                 if (JobWords.likeness(name) >= 2) {
                     add(candidates, name, name, body, 0.5);
                 }

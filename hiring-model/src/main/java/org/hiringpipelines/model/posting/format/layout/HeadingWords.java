@@ -41,6 +41,14 @@ final class HeadingWords {
     private static final Pattern DUTIES_TOO =
             Pattern.compile("(?: and|,|&) (?:\\p{L}+ ){0,2}(?:duties|responsibilities)$");
 
+    /** What a heading adds to its name: that a list follows, and that it is not the whole of it. */
+    private static final Pattern PROMISE = Pattern.compile(
+            "(?i)(?:(?<!should|must) includ(?:e|es|ing),?(?: (?:but|and)(?: is| are)? not limited to,?)? the following\\b.{0,60}"
+                    + "| [–—-] [^:]{0,80}\\b(?:includ(?:e|es|ing)|following)\\b[^:]{0,80}:"
+                    + "|,? (?:but|and)(?: is| are)? not limited to:?)$");
+    /** A, B, C or I, II, III before a heading. */
+    private static final Pattern LETTERED = Pattern.compile("^(?:[ivx]{1,4}|[a-h])[.)] (?=\\p{L})");
+
     private static final Set<String> ASKS = Set.of("with", "in", "of", "as", "at", "on", "from", "to");
 
     private static final Map<String, SectionKind> PHRASES = new HashMap<>();
@@ -85,10 +93,11 @@ final class HeadingWords {
 
     /** The kind of section that {@code heading} names beyond doubt, or null. */
     static SectionKind known(String heading) {
-        if (heading.length() > LONGEST) {
+        String name = withoutPromise(heading);
+        if (name.length() > LONGEST) {
             return null;
         }
-        String plain = withoutParenthesis(withoutNumber(Words.plain(heading)));
+        String plain = withoutParenthesis(withoutNumber(Words.plain(name)));
         String last = plain.substring(plain.lastIndexOf(' ') + 1);
         if (ARTICLES.contains(last)) {
             return null;
@@ -113,6 +122,13 @@ final class HeadingWords {
         }
         kind = kind == null ? byKeywords(plain, true) : kind;
         return kind == SectionKind.SUMMARY && DUTIES_TOO.matcher(plain).find() ? SectionKind.RESPONSIBILITIES : kind;
+    }
+
+    /** "Duties include the following. Others may be assigned." without what only says that a list follows. */
+    static String withoutPromise(String heading) {
+        return heading.length() > 2 * LONGEST
+                ? heading
+                : PROMISE.matcher(heading).replaceFirst("");
     }
 
     /** Whether the line leaves open what it announces: it ends in a colon or in dots. */
@@ -240,7 +256,7 @@ final class HeadingWords {
             i++;
         }
         boolean number = i > 0 && i < 5 && i + 1 < plain.length() && " \t)".indexOf(plain.charAt(i)) >= 0;
-        return number ? plain.substring(i + 1).strip() : plain;
+        return number ? plain.substring(i + 1).strip() : LETTERED.matcher(plain).replaceFirst("");
     }
 
     private static String withoutParenthesis(String plain) {

@@ -1,6 +1,7 @@
 package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Headings {
     private static final Pattern SUM = Pattern.compile(": *[$£€] ?\\d[\\d,.]*k?$");
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)(?:and|or|and/or|plus|[-–] ?(?:and|or) ?[-–])");
     private static final int PART_WORDS = 3;
+    private static final int TOPIC_WORDS = 8;
     private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
     /** "What interns do", "Who we look for": what follows is said of it. */
     private static final Pattern CLAUSE = Pattern.compile("(?:What|Who|How|Why|Where) (?:\\p{L}+[ '’]?){2,7}$");
@@ -57,6 +59,7 @@ final class Headings {
     private final HeadingHabit habit;
     private final RunIn runIn;
     private final List<Block> result = new ArrayList<>();
+    private final Set<Integer> parts = new HashSet<>();
     private SectionKind current;
 
     private Headings(List<Block> blocks, int head) {
@@ -79,7 +82,11 @@ final class Headings {
     private List<Block> read() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (isHeading(i)) {
+            boolean part = isOneOfParts(i) || isLikeLastPart(block);
+            if (part || isHeading(i)) {
+                if (part) {
+                    parts.add(i);
+                }
                 addHeading(block.withText(SignedHeadings.written(block), block.gapBefore()));
             } else if (i >= head && block.is(Block.Kind.TEXT) && runIn.end(block) > 0 && !repeatsHeading(block)) {
                 int cut = runIn.end(block);
@@ -112,7 +119,10 @@ final class Headings {
     /** "Pay range: $40" right below "What we pay" is a value, not another heading. */
     private boolean repeatsHeading(Block block) {
         String before = block.text().substring(0, runIn.end(block));
-        return followsHeading() && current != null && HeadingWords.known(before) == current;
+        return followsHeading()
+                && ((current != null && HeadingWords.known(before) == current)
+                        || (" " + Words.plain(result.get(result.size() - 1).text()))
+                                .endsWith(" " + Words.plain(before)));
     }
 
     /** "Key duties: front desk" is a heading whole: a word or two name the part, and the duties follow. */
@@ -135,7 +145,7 @@ final class Headings {
             return SignedHeadings.isHeading(blocks, i, gapless);
         }
         if (!block.is(Block.Kind.TEXT)
-                || !isShort(block.text())
+                || !isShort(HeadingWords.withoutPromise(block.text()))
                 || isAmidNames(i)
                 || isSum(block.text())
                 || repeatsHead(i)
@@ -160,10 +170,73 @@ final class Headings {
             return false;
         }
         boolean usual = habit.speaksFor(blocks, i) >= 3 && !followsHeading();
-        if (!usual && isLeadIn(blocks.get(i).text())) {
+        String text = blocks.get(i).text();
+        if ((!usual || promises(text)) && isLeadIn(text)) {
             return false;
         }
         return RULES * (score - ENOUGH) + HeadingEvidence.of(blocks, i, followsHeading()) >= 0;
+    }
+
+    /** "Child cases:" and "Adult cases:", each over entries of its own below a known heading: its parts, whatever their words. */
+    private boolean isOneOfParts(int i) {
+        if (current == null || !isPart(i)) {
+            return false;
+        }
+        boolean first = followsHeading();
+        int next = endOfList(i + 1);
+        int before = i - 1;
+        while (before > head && blocks.get(before).is(Block.Kind.ITEM)) {
+            before--;
+        }
+        return (first && next < blocks.size() && isPart(next)) || (before < i - 1 && parts.contains(before));
+    }
+
+    /** Dressed like the heading of the part above: "Daily Upkeep:", some duties, "Yearly Upkeep:", some more. */
+    private boolean isLikeLastPart(Block block) {
+        int last = result.size() - 1;
+        while (last > 0 && !result.get(last).is(Block.Kind.HEADING)) {
+            last--;
+        }
+        return last > 0
+                && block.is(Block.Kind.TEXT)
+                && isShort(block.text())
+                && last < result.size() - 2
+                && isPartName(block)
+                && isPartName(result.get(last))
+                && result.get(last - 1).is(Block.Kind.HEADING)
+                && block.gapBefore() == result.get(last).gapBefore();
+    }
+
+    private static boolean isPartName(Block block) {
+        return block.text().endsWith(":")
+                && Words.isTitleCase(block.text())
+                && !isSentence(block.text())
+                && Words.count(block.text()) <= TOPIC_WORDS
+                && HeadingWords.known(block.text()) == null;
+    }
+
+    private boolean isPart(int i) {
+        Block block = blocks.get(i);
+        return block.is(Block.Kind.TEXT)
+                && block.text().endsWith(":")
+                && isShort(block.text())
+                && !isSentence(block.text())
+                && Words.count(block.text()) <= TOPIC_WORDS
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).is(Block.Kind.ITEM);
+    }
+
+    private int endOfList(int from) {
+        int end = from;
+        while (end < blocks.size() && blocks.get(end).is(Block.Kind.ITEM)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the line says of the list below that it follows. */
+    private static boolean promises(String text) {
+        return HeadingWords.withoutPromise(text).length() < text.length();
     }
 
     static boolean isShort(String text) {
@@ -187,7 +260,9 @@ final class Headings {
         }
         boolean wrapped = Character.isLowerCase(text.charAt(0)) && !block.gapBefore() && Words.count(text) == 1;
         Block next = i + 1 < blocks.size() && !(wrapped && last != ':') ? blocks.get(i + 1) : null;
-        if (next == null || (last == '.' && !Words.isCapitals(text) && block.mark() != Line.Mark.EMPHASIS)) {
+        boolean closed =
+                last == '.' && !promises(text) && !Words.isCapitals(text) && block.mark() != Line.Mark.EMPHASIS;
+        if (next == null || closed) {
             return 0;
         }
         double score = known ? 4 : HeadingWords.hinted(text) != null ? 1.5 : 0;

@@ -10,6 +10,7 @@ final class LabelWords {
 
     private static final int LONGEST_NAME = 42;
     private static final int LONGEST_LINE = 1_000;
+    private static final String BAR = " | ";
     private static final String[] DASHES = {" - ", " – ", " — ", "\t"};
     private static final Map<String, Label.Name> NAMES = new HashMap<>();
 
@@ -22,7 +23,18 @@ final class LabelWords {
 
     /** The name that {@code text} is, with or without a colon, or null. */
     static Label.Name name(String text) {
-        return text.length() > LONGEST_NAME ? null : NAMES.get(Words.plain(text));
+        if (text.length() > LONGEST_NAME) {
+            return null;
+        }
+        Label.Name name = NAMES.get(Words.plain(text));
+        int bar = text.indexOf('/');
+        return name == null && bar > 0 ? eitherName(text, bar) : name;
+    }
+
+    /** "Supervisor/Mentor": two names for one value, of which one at least is known. */
+    private static Label.Name eitherName(String text, int bar) {
+        boolean pair = text.indexOf('/', bar + 1) < 0 && Words.isTitleCase(text);
+        return pair ? NAMES.get(Words.plain(text.substring(0, bar))) : null;
     }
 
     /** The labels in a line: one, or several between bars or wide gaps; empty where the line does not begin with one. */
@@ -63,6 +75,10 @@ final class LabelWords {
         int colon = cell.indexOf(':');
         if (colon > 0 && colon <= LONGEST_NAME && !cell.startsWith("//", colon + 1)) {
             return label(cell.substring(0, colon), cell.substring(colon + 1));
+        }
+        int bar = cell.indexOf(BAR);
+        if (bar > 0 && bar == cell.lastIndexOf(BAR) && bar <= LONGEST_NAME) {
+            return label(cell.substring(0, bar), cell.substring(bar + BAR.length()));
         }
         for (String dash : DASHES) {
             int at = cell.indexOf(dash);

@@ -13,6 +13,8 @@ public final class Lines {
     private static final int TAB = 4;
     private static final int WIDE = 3;
     private static final int LONGEST_RUN_IN = 50;
+    /** Where the first entry of a list stands on the line that leads in to it. */
+    private static final String FOLD = ": - ";
 
     private Lines() {}
 
@@ -24,7 +26,7 @@ public final class Lines {
         while (from <= text.length()) {
             int to = endOfLine(text, from);
             String raw = text.substring(from, to);
-            String cleaned = columns(raw);
+            String cleaned = withoutFrame(columns(raw));
             if (cleaned.isEmpty()) {
                 gap = true;
             } else {
@@ -42,7 +44,39 @@ public final class Lines {
             }
             from = to + (text.startsWith("\r\n", to) ? 2 : 1);
         }
-        return lines;
+        return unfolded(lines);
+    }
+
+    /** A row of a drawn table without the bars at its ends, and without the one between a name with its colon and the value. */
+    private static String withoutFrame(String row) {
+        if (row.indexOf('|') < 0) {
+            return row;
+        }
+        String bare = row.startsWith("| ") ? row.substring(2) : row;
+        bare = bare.endsWith(" |") ? bare.substring(0, bare.length() - 2) : bare;
+        return bare.replaceFirst("^([^|:]{2,42}:) \\| ", "$1 ");
+    }
+
+    /** Takes list entries apart from the line that leads in to them: "Duties: - Drives", above "- Loads" on the next line. */
+    private static List<Line> unfolded(List<Line> lines) {
+        List<Line> result = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int fold = line.text().indexOf(FOLD);
+            boolean folded = fold > 0
+                    && !line.isMarked()
+                    && i + 1 < lines.size()
+                    && !lines.get(i + 1).gapBefore()
+                    && (lines.get(i + 1).text().startsWith(FOLD.substring(2))
+                            || lines.get(i + 1).text().indexOf(FOLD) > 0);
+            if (folded) {
+                result.add(line.with(line.text().substring(0, fold + 1), line.mark()));
+                result.add(new Line(line.text().substring(fold + 2), line.indent(), false, Line.Mark.NONE));
+            } else {
+                result.add(line);
+            }
+        }
+        return result;
     }
 
     /** The text with one space between words, none around them, and nothing that cannot be seen. */

@@ -48,7 +48,7 @@ final class LostBullets {
             boolean ledIn = from == 0 ? unfinished : result.get(from - 1).text().endsWith(":");
             boolean documents = kind == SectionKind.APPLY
                     && result.subList(from, to).stream().allMatch(LostBullets::isDocument);
-            boolean address = kind == SectionKind.APPLY && !documents;
+            boolean address = (kind == SectionKind.APPLY && !documents) || isAddress(result.subList(from, to));
             if (!address
                     && (ledIn || !(closesSignedList(result, from) || opensSignedList(result, to)))
                     && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
@@ -251,6 +251,13 @@ final class LostBullets {
             }
             from = Math.max(to, from + 1);
         }
+    }
+
+    /** The lines of an envelope, or of whom to contact, are no list. */
+    private static boolean isAddress(List<Block> lines) {
+        return lines.stream()
+                .anyMatch(line -> line.text().length() <= LONGEST_PHRASE
+                        && (line.text().indexOf('@') > 0 || PostalLines.isBox(line.text())));
     }
 
     /** A document to send, named in few words. */

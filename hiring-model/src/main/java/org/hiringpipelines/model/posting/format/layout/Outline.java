@@ -27,6 +27,8 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
     private static final Pattern WHO = Pattern.compile("(?i)(?:so )?(?:what|who) (?:is|are) (?!the )");
 
     private static final Pattern ABOUT_POSITION = Pattern.compile("(?i)about (?:the|this) (?:position|role|job)\\b");
+    private static final Pattern TRAIL = Pattern.compile("(?i)home ?(?:>|»|›|/|::) ?\\S");
+    private static final int LONGEST_MENU = 25;
     private static final int MENU_WORDS = 4;
     private static final int LIST_WITHIN = 5;
     /** A town with its state, a date, or a postal code. */
@@ -68,11 +70,16 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         stretches = List.copyOf(stretches);
     }
 
+    /** Whether {@code line} is by its words the heading of a section or the name of a value. */
+    public static boolean isHeading(String line) {
+        return HeadingWords.known(line) != null || LabelWords.name(line) != null;
+    }
+
     /** Lays out a posting given as lines. */
     public static Outline of(List<Line> lines) {
         List<Block> blocks = new ArrayList<>();
         boolean gap = false;
-        List<Block> all = Blocks.of(lines);
+        List<Block> all = withoutMenuAboveTrail(Blocks.of(lines));
         for (int i = 0; i < all.size(); i++) {
             Block block = all.get(i);
             if (PageWords.isPage(block.text()) && !standsOverText(all, i)) {
@@ -82,7 +89,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 gap = false;
             }
         }
-        blocks = withoutMenuOnTop(blocks);
+        blocks = PostalLines.joined(withoutMenuOnTop(blocks));
         plainListInHead(blocks);
         int head = endOfHead(blocks);
         Labels labels = new Labels(blocks, head);
@@ -102,6 +109,27 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         }
         boolean menu = end > 1 && end < blocks.size() && blocks.get(end).is(Block.Kind.TEXT);
         return menu ? new ArrayList<>(blocks.subList(end, blocks.size())) : blocks;
+    }
+
+    /** Where "Home > About > Jobs" tells the way to the page, "About us" above it is the menu and not a heading. */
+    private static List<Block> withoutMenuAboveTrail(List<Block> blocks) {
+        int trail = 0;
+        while (trail < blocks.size()
+                && trail < LONGEST_MENU
+                && !isProse(blocks.get(trail))
+                && !TRAIL.matcher(blocks.get(trail).text()).lookingAt()) {
+            trail++;
+        }
+        if (trail == blocks.size() || !TRAIL.matcher(blocks.get(trail).text()).lookingAt()) {
+            return blocks;
+        }
+        List<Block> kept = new ArrayList<>(blocks.subList(trail, blocks.size()));
+        for (int i = trail - 1; i >= 0; i--) {
+            if (HeadingWords.known(blocks.get(i).text()) == null) {
+                kept.add(0, blocks.get(i));
+            }
+        }
+        return kept;
     }
 
     /** Employer, place and date below the title are lines of the head, even where the page makes a list of them. */
@@ -198,7 +226,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
     private static boolean followsLabels(List<Block> blocks, int i) {
         Block block = blocks.get(i);
         return block.is(Block.Kind.TEXT)
-                && block.gapBefore()
+                && (block.gapBefore() || Words.isCapitals(block.text()))
                 && Words.count(block.text()) <= TOPIC_WORDS
                 && block.text().length() < SENTENCE
                 && !block.text().endsWith(".")

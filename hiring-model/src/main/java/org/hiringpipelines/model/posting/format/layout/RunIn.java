@@ -1,8 +1,10 @@
 package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +25,11 @@ final class RunIn {
 
     /** How often a paragraph begins with known words closed by this sign, in capitals or not. */
     private final Map<String, Integer> habit = new HashMap<>();
+    /** "School Liaison: You visit …" and "Family Liaison: You call …", each above a list of its own. */
+    private final Set<Block> partsOverLists;
 
     RunIn(List<Block> blocks, int head) {
+        partsOverLists = partsOverLists(blocks, head);
         for (Block block : blocks.subList(Math.min(head, blocks.size()), blocks.size())) {
             String text = block.text();
             boolean alone = text.endsWith(":") && text.length() < LONGEST && block.is(Block.Kind.TEXT);
@@ -42,10 +47,29 @@ final class RunIn {
         }
     }
 
+    private static Set<Block> partsOverLists(List<Block> blocks, int head) {
+        Set<Block> parts = new HashSet<>();
+        for (int i = head; i + 1 < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            int end = end(text);
+            boolean named = opensParagraph(blocks.get(i), end)
+                    && text.charAt(end - 1) == ':'
+                    && Words.isTitleCase(text.substring(0, end))
+                    && LabelWords.name(text.substring(0, end)) == null;
+            if (named && !blocks.get(i + 1).sign().isEmpty()) {
+                parts.add(blocks.get(i));
+            }
+        }
+        return parts.size() < CERTAIN ? Set.of() : parts;
+    }
+
     /** Where the heading run in at the beginning of {@code block} ends, or 0. */
     int end(Block block) {
         String text = block.text();
         int end = end(text);
+        if (partsOverLists.contains(block)) {
+            return end;
+        }
         if (end == 0) {
             return dashed(text);
         }
@@ -96,7 +120,8 @@ final class RunIn {
         for (String dash : new String[] {" – ", " — ", " - "}) {
             int at = text.indexOf(dash);
             if (at > 3 && at < LONGEST && text.length() > LONG_TEXT && Words.count(text.substring(0, at)) <= 4) {
-                boolean known = HeadingWords.known(text.substring(0, at)) != null;
+                boolean known = HeadingWords.known(text.substring(0, at)) != null
+                        && LabelWords.name(text.substring(0, at)) != Label.Name.LOCATION;
                 return known && Character.isUpperCase(text.charAt(0)) ? at + dash.length() - 1 : 0;
             }
         }
