@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tasklist in a browser, as a person uses it. */
@@ -17,6 +18,7 @@ public final class TasklistPage {
 
     private final Page page;
     private final String address;
+    private Locator list;
 
     TasklistPage(Page page, String address) {
         this.page = page;
@@ -35,7 +37,8 @@ public final class TasklistPage {
 
     /** Opens one of the lists on the left. */
     public TasklistPage list(String name) {
-        page.locator(".task-filter").getByText(name).click();
+        list = page.locator(".task-filter").getByText(name);
+        load();
         return this;
     }
 
@@ -48,6 +51,14 @@ public final class TasklistPage {
                 .first()
                 .waitFor();
         return page.locator("li.task h4").getByText(name);
+    }
+
+    private void load() {
+        page.waitForResponse(Pattern.compile("/filter/[^/]+/list"), () -> list.click());
+        page.locator("li.task")
+                .or(page.getByText("No task matching filters found."))
+                .first()
+                .waitFor();
     }
 
     /** Opens the first task of this name. */
