@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.engine;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
@@ -42,8 +43,9 @@ public class EngineConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    DecisionTables decisionTables(@Lazy DecisionService decisions, @Lazy IdentityService identity) {
-        return new CamundaDecisionTables(decisions, identity);
+    DecisionTables decisionTables(
+            @Lazy DecisionService decisions, @Lazy RepositoryService repository, @Lazy IdentityService identity) {
+        return new CamundaDecisionTables(decisions, repository, identity);
     }
 
     @Bean
