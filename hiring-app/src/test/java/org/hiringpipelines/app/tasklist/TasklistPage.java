@@ -48,12 +48,8 @@ public final class TasklistPage {
 
     /** The tasks of this name in the list as it is now. */
     public Locator tasks(String name) {
-        // A list learns of new tasks every few seconds; loading it anew is what an impatient person does.
-        page.reload();
-        page.locator("li.task")
-                .or(page.getByText("No task matching filters found."))
-                .first()
-                .waitFor();
+        // A list learns of new tasks every few seconds; asking for it again is what an impatient person does.
+        load();
         return page.locator("li.task h4").getByText(name);
     }
 

@@ -141,17 +141,19 @@ public class HiringTeam {
                     .recordsClearance(takesUntil(Recruiter.RECORD_CLEARANCE, candidacy))
                     .choosing("finding");
         }
-        for (int steps = 0; !candidacy.openTasks().contains(task) && steps < 20; steps++) {
-            next(candidacy);
+        List<String> open = candidacy.openTasks();
+        for (int steps = 0; !open.contains(task) && steps < 20; steps++) {
+            open = next(candidacy, open);
         }
-        Assertions.assertThat(candidacy.openTasks()).contains(task);
+        Assertions.assertThat(open).contains(task);
         return candidacy;
     }
 
     /** Takes a candidate along the usual way to its end, a hire. */
     public Candidacy hires(Candidacy candidacy) {
-        for (int steps = 0; !candidacy.openTasks().isEmpty() && steps < 20; steps++) {
-            next(candidacy);
+        List<String> open = candidacy.openTasks();
+        for (int steps = 0; !open.isEmpty() && steps < 20; steps++) {
+            open = next(candidacy, open);
         }
         candidacy.runsDueJobs();
         return candidacy;
@@ -159,21 +161,23 @@ public class HiringTeam {
 
     /** Takes a candidate along the usual way until the first round is decided. */
     public Candidacy takesThroughTheFirstRound(Candidacy candidacy) {
-        next(takesUntil(HiringManager.DECIDE_ROUND, candidacy));
+        does(HiringManager.DECIDE_ROUND, takesUntil(HiringManager.DECIDE_ROUND, candidacy));
         return candidacy;
     }
 
     /** The check that a conditional offer waits for brings out nothing. */
     public void completesClearanceOf(Candidacy candidacy) {
-        next(takesUntil(Recruiter.RECORD_CLEARANCE, candidacy));
+        does(Recruiter.RECORD_CLEARANCE, takesUntil(Recruiter.RECORD_CLEARANCE, candidacy));
     }
 
-    private void next(Candidacy candidacy) {
-        String next = candidacy.openTasks().stream()
-                .filter(usually::containsKey)
-                .findFirst()
-                .orElseThrow();
-        usually.get(next).accept(candidacy);
+    /** Does one of the open tasks; answers those that are open then. */
+    private List<String> next(Candidacy candidacy, List<String> open) {
+        does(open.stream().filter(usually::containsKey).findFirst().orElseThrow(), candidacy);
+        return candidacy.openTasks();
+    }
+
+    private void does(String task, Candidacy candidacy) {
+        usually.get(task).accept(candidacy);
     }
 
     /** How many postings there are, in the table and in the engine. */
