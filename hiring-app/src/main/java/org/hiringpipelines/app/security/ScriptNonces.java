@@ -50,7 +50,7 @@ class ScriptNonces extends OncePerRequestFilter {
                     ServletContext.class.getClassLoader(),
                     new Class<?>[] {ServletContext.class},
                     (proxy, method, arguments) -> NONCE.equals(firstOf(arguments))
-                            ? noteInRequest(method.getName(), arguments)
+                            ? askRequest(method, arguments)
                             : askShared(request.getServletContext(), method, arguments));
         }
 
@@ -59,14 +59,18 @@ class ScriptNonces extends OncePerRequestFilter {
             return context;
         }
 
-        private Object noteInRequest(String method, Object... arguments) {
-            return switch (method) {
+        private Object askRequest(Method method, Object... arguments) throws Throwable {
+            return switch (method.getName()) {
                 case "getAttribute" -> getAttribute(NONCE);
                 case "setAttribute" -> {
                     setAttribute(NONCE, arguments[1]);
                     yield null;
                 }
-                default -> throw new UnsupportedOperationException(method);
+                case "removeAttribute" -> {
+                    removeAttribute(NONCE);
+                    yield null;
+                }
+                default -> askShared(super.getServletContext(), method, arguments);
             };
         }
 
