@@ -2,6 +2,7 @@ package org.hiringpipelines.app.team;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -77,13 +78,7 @@ class TaskFilters {
                 .taskCandidateGroup(group.id)
                 .includeAssignedTasks()
                 .taskDefinitionKeyNotIn(STANDING);
-        list(
-                name,
-                "Tasks for all " + group.title.toLowerCase(java.util.Locale.ROOT),
-                query,
-                colour,
-                position,
-                group.id);
+        list(name, "Tasks for all " + group.title.toLowerCase(Locale.ROOT), query, colour, position, group.id);
     }
 
     private void list(String name, String description, TaskQuery query, String colour, int position, String... groups) {

@@ -75,11 +75,13 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /** A window of its own, with a login of its own. */
-    public TasklistPage tasklist(String address) {
+    /** A window in which somebody of the local team is logged in to Tasklist and looks at one of the lists on the left. */
+    public TasklistPage window(int port, String user, String list) {
         BrowserContext person = browser.newContext();
         person.setDefaultTimeout(PATIENCE_MILLIS);
-        return new TasklistPage(person.newPage(), address);
+        return new TasklistPage(person.newPage(), "http://localhost:" + port)
+                .logIn(user)
+                .list(list);
     }
 
     private void picture(String test) {

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -119,17 +121,8 @@ public final class TasklistPage {
         return this;
     }
 
-    /** Types the day, month first, into the first date field of this label. */
-    public TasklistPage day(String label, String day) {
-        return type(label, day);
-    }
-
-    /** Types the time into the first time field of this label. */
-    public TasklistPage time(String label, String time) {
-        return type(label, time);
-    }
-
-    private TasklistPage type(String label, String text) {
+    /** Types a day, month first, or a time into the first field for it of this label. */
+    public TasklistPage type(String label, String text) {
         Locator field = page.locator(".fjs-form-field-datetime")
                 .getByLabel(label, new Locator.GetByLabelOptions().setExact(false))
                 .first();
@@ -145,6 +138,16 @@ public final class TasklistPage {
         field.locator("input").click();
         field.getByText(choice).click();
         return this;
+    }
+
+    /** Writes the open scorecard: the same rating and evidence for each of its competencies, which stand in this order. */
+    public TasklistPage score(List<String> competencies, String evidence, String recommendation) {
+        for (int row = 0; row < competencies.size(); row++) {
+            PlaywrightAssertions.assertThat(field("Competency", row)).hasValue(competencies.get(row));
+            choose("Rating", row, "4 – more than needed");
+            field("Evidence", row).fill(evidence);
+        }
+        return pick(recommendation).finish();
     }
 
     /** Finishes the task, which then leaves the list. */

@@ -41,19 +41,19 @@ class ThreeInterviewersTest {
         hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
         hiring.chooseFirstSlot(
                 application, hiring.proposeSlots(application, "interviewer", "interviewer2", "interviewer3"));
-        ines = window("interviewer", "My tasks").open("Write scorecard");
-        tomas = window("interviewer2", "My tasks").open("Write scorecard");
-        aiko = window("interviewer3", "My tasks").open("Write scorecard");
+        ines = chromium.window(port, "interviewer", "My tasks").open("Write scorecard");
+        tomas = chromium.window(port, "interviewer2", "My tasks").open("Write scorecard");
+        aiko = chromium.window(port, "interviewer3", "My tasks").open("Write scorecard");
     }
 
     @Test
     void nobodySeesAnothersScoreBeforeTheirOwnIsInAndWhoIsLateIsRemindedEscalatedAndExcused() {
-        write(ines, "Steered by the stars.", "Strong yes");
+        ines.score(COMPETENCIES, "Steered by the stars.", "Strong yes");
 
         seesNothingOf("Steered by the stars.", tomas);
         seesNothingOf("Steered by the stars.", aiko);
 
-        write(tomas, "Missed the buoy twice.", "No");
+        tomas.score(COMPETENCIES, "Missed the buoy twice.", "No");
 
         seesNothingOf("Steered by the stars.", aiko);
         seesNothingOf("Missed the buoy twice.", aiko);
@@ -64,7 +64,7 @@ class ThreeInterviewersTest {
         assertThat(mailsTo("manager@team.example")).last().asString().contains("Write scorecard");
         hiring.nextTimerRings(application, "Timer_ScorecardLate");
 
-        TasklistPage manager = window("manager", "Hiring manager's tasks");
+        TasklistPage manager = chromium.window(port, "manager", "Hiring manager's tasks");
         manager.open("Decide on late scorecard");
         assertThat(manager.shown()).contains("Aiko Tanaka");
         manager.pick("Go on without this scorecard").finish();
@@ -72,15 +72,6 @@ class ThreeInterviewersTest {
         assertThat(aiko.tasks("Write scorecard")).hasCount(0);
         manager.open("Decide after round");
         assertThat(manager.shown()).contains("Steered by the stars.", "Missed the buoy twice.");
-    }
-
-    private static void write(TasklistPage interviewer, String evidence, String recommendation) {
-        for (int row = 0; row < COMPETENCIES.size(); row++) {
-            assertThat(interviewer.field("Competency", row)).hasValue(COMPETENCIES.get(row));
-            interviewer.choose("Rating", row, "4 – more than needed");
-            interviewer.field("Evidence", row).fill(evidence);
-        }
-        interviewer.pick(recommendation).finish();
     }
 
     /** Neither in the task that lies open, nor where else in this application a person with a browser could look. */
@@ -101,9 +92,5 @@ class ThreeInterviewersTest {
                 .filter(mail -> mail.path("to").asText().equals(address))
                 .map(JsonNode::toString)
                 .toList();
-    }
-
-    private TasklistPage window(String user, String list) {
-        return chromium.tasklist("http://localhost:" + port).logIn(user).list(list);
     }
 }
