@@ -23,6 +23,7 @@ public enum Happening {
     OFFER_EXPIRED("Offer expired"),
     OFFER_CANCELLED("Offer cancelled"),
     CLEARANCE_REPORTED("Clearance reported"),
+    REPORT_ATTACHED("Report attached"),
     FINDING_ASSESSED("Finding assessed"),
     PRE_ADVERSE_NOTICE("Candidate told that the offer may be withdrawn"),
     FINDING_REASSESSED("Finding assessed again"),

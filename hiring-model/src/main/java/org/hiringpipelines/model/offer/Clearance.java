@@ -2,6 +2,7 @@ package org.hiringpipelines.model.offer;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.Refusal;
 import org.jmolecules.ddd.annotation.Identity;
 
@@ -20,6 +21,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param noticedAt when the candidate was told that the offer may be withdrawn, which begins the wait; null where nobody had to be told
  * @param answer what the candidate answered to that, or null
  * @param reassessment what the hiring manager makes of the finding after the wait; null before
+ * @param reportId the document that holds the report; null where the report is words alone
  */
 public record Clearance(
         @Identity String id,
@@ -33,7 +35,8 @@ public record Clearance(
         Boolean proceed,
         Instant noticedAt,
         String answer,
-        String reassessment) {
+        String reassessment,
+        String reportId) {
 
     /** What a check brings out. */
     public enum Result {
@@ -74,12 +77,50 @@ public record Clearance(
 
     /** A check that has just been asked for. */
     public static Clearance awaited(String id, String offerId, String kind, ClearanceRule rule) {
-        return new Clearance(id, offerId, kind, rule, null, null, null, null, null, null, null, null);
+        return new Clearance(id, offerId, kind, rule, null, null, null, null, null, null, null, null, null);
     }
 
     /** The check with its result. */
     public Clearance reported(Result what, String words, Instant at) {
-        return new Clearance(id, offerId, kind, rule, what, words, at, null, null, null, null, null);
+        return new Clearance(id, offerId, kind, rule, what, words, at, null, null, null, null, null, reportId);
+    }
+
+    /**
+     * Whether a report can be attached now: another one as long as the result is awaited, and afterwards one that is missing, until the
+     * finding is assessed. What was reported stays as it was reported.
+     */
+    public boolean takesReport() {
+        return result == null || (result == Result.FINDING && proceed == null && reportId == null);
+    }
+
+    /**
+     * The check with its report.
+     *
+     * @throws Conflict where none can be attached any more
+     */
+    public Clearance withReport(String documentId) {
+        if (!takesReport()) {
+            throw new Conflict("The result of this check is in, and its report stays as it was reported.");
+        }
+        return new Clearance(
+                id,
+                offerId,
+                kind,
+                rule,
+                result,
+                comment,
+                reportedAt,
+                assessment,
+                proceed,
+                noticedAt,
+                answer,
+                reassessment,
+                documentId);
+    }
+
+    /** Whether a finding is about to be assessed that the candidate is to be told of with a copy of the report, and there is none. */
+    public boolean lacksReport() {
+        return result == Result.FINDING && proceed == null && rule.waitDays() > 0 && reportId == null;
     }
 
     /**
@@ -96,7 +137,8 @@ public record Clearance(
         }
         boolean goOn = decision == Decision.PROCEED;
         Instant told = goOn || rule.waitDays() == 0 ? null : at;
-        return new Clearance(id, offerId, kind, rule, result, comment, reportedAt, reason, goOn, told, null, null);
+        return new Clearance(
+                id, offerId, kind, rule, result, comment, reportedAt, reason, goOn, told, null, null, reportId);
     }
 
     /**
@@ -121,7 +163,8 @@ public record Clearance(
                         decision == Decision.PROCEED,
                         noticedAt,
                         said,
-                        reason);
+                        reason,
+                        reportId);
     }
 
     private String weighed(Decision decision, String why) {

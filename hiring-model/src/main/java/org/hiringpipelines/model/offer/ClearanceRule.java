@@ -12,13 +12,21 @@ import org.hiringpipelines.model.Refusal;
  * @param beforeStart whether nobody may start before the check is clear; then no assessment can waive it
  * @param notices what to tell the candidate or to mind, each a sentence
  * @param citations where each of this is written
+ * @param leaflets the texts for candidates that go with the notice of a finding, by their names in {@code bpmn/letters}
  */
 public record ClearanceRule(
-        String name, int waitDays, boolean beforeStart, List<String> notices, List<String> citations) {
+        String name,
+        int waitDays,
+        boolean beforeStart,
+        List<String> notices,
+        List<String> citations,
+        List<String> leaflets) {
 
     public ClearanceRule {
         notices = notices == null ? List.of() : List.copyOf(notices);
         citations = citations == null ? List.of() : List.copyOf(citations);
+        // A rule that was kept before rules named any has none.
+        leaflets = leaflets == null ? List.of() : List.copyOf(leaflets);
         Refusal.check()
                 .refuseBlank(name, "name", "A check has a name.")
                 .refuseIf(
@@ -35,7 +43,8 @@ public record ClearanceRule(
                 Math.max(waitDays, other.waitDays),
                 beforeStart || other.beforeStart,
                 both(notices, other.notices),
-                both(citations, other.citations));
+                both(citations, other.citations),
+                both(leaflets, other.leaflets));
     }
 
     private static List<String> both(List<String> some, List<String> others) {

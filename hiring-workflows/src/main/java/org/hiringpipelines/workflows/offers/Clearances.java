@@ -70,10 +70,18 @@ public class Clearances {
      *
      * @throws NotFound where the offer waits for no check of that kind
      */
-    Clearance of(String offerId, String kind) {
-        return clearances
-                .findByOfferIdAndKind(offerId, kind)
-                .orElseThrow(() -> new NotFound("This offer waits for no check of that kind."));
+    @Transactional(readOnly = true)
+    public Clearance of(String offerId, String kind) {
+        return clearances.findByOfferIdAndKind(offerId, kind).orElseThrow(Clearances::unknown);
+    }
+
+    /** The same for who changes it: nobody else does before the running transaction ends. */
+    Clearance toChange(String offerId, String kind) {
+        return clearances.findLockedByOfferIdAndKind(offerId, kind).orElseThrow(Clearances::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("This offer waits for no check of that kind.");
     }
 
     void request(String offerId) {
@@ -94,14 +102,14 @@ public class Clearances {
         FormFields form = new FormFields();
         String reported = form.choice("result", "What did the check bring out?", result, "clear", "finding");
         form.done();
-        Clearance clearance = clearances.save(of(offerId, kind)
+        Clearance clearance = clearances.save(toChange(offerId, kind)
                 .reported(Clearance.Result.valueOf(reported.toUpperCase(Locale.ROOT)), comment, clock.instant()));
         tell(clearance, by, Happening.CLEARANCE_REPORTED, reported.equals("clear") ? "clear" : "a finding");
     }
 
     void assess(String offerId, String kind, String by, String decision, String assessment) {
         Clearance assessed =
-                clearances.save(of(offerId, kind).assessed(decisionOf(decision), assessment, clock.instant()));
+                clearances.save(toChange(offerId, kind).assessed(decisionOf(decision), assessment, clock.instant()));
         tell(assessed, by, Happening.FINDING_ASSESSED, FindingWords.of(assessed));
         if (assessed.answerable()) {
             tell(
@@ -113,7 +121,8 @@ public class Clearances {
     }
 
     void reassess(String offerId, String kind, String by, String answer, String decision, String assessment) {
-        Clearance reassessed = clearances.save(of(offerId, kind).reassessed(decisionOf(decision), answer, assessment));
+        Clearance reassessed =
+                clearances.save(toChange(offerId, kind).reassessed(decisionOf(decision), answer, assessment));
         tell(reassessed, by, Happening.FINDING_REASSESSED, FindingWords.of(reassessed));
     }
 
@@ -125,7 +134,7 @@ public class Clearances {
         return Clearance.Decision.valueOf(decided.toUpperCase(Locale.ROOT));
     }
 
-    private void tell(Clearance clearance, String by, Happening happening, String what) {
+    void tell(Clearance clearance, String by, Happening happening, String what) {
         timeline.add(
                 offers.known(clearance.offerId()).applicationId(),
                 by,

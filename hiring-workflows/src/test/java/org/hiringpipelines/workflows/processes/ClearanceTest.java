@@ -175,9 +175,11 @@ class ClearanceTest {
         Candidacy atTheSchool = acceptedAtTheSchool();
 
         assertThat(offers.findingRule(ada.offer().id(), "BACKGROUND_CHECK"))
-                .isEqualTo("The pre-adverse notice goes with a copy of the report and the summary of rights."
-                        + " Misdemeanours count for 4 years and felonies for 7. See House rule: one background check"
-                        + " after the conditional offer; FCRA, 15 U.S.C. 1681b(b); Philadelphia Code 9-3500.");
+                .isEqualTo(
+                        "Before the offer is withdrawn, the candidate gets a copy of the report and a summary of rights; both"
+                                + " go with the pre-adverse notice."
+                                + " Misdemeanours count for 4 years and felonies for 7. See House rule: one background check"
+                                + " after the conditional offer; FCRA, 15 U.S.C. 1681b(b); Philadelphia Code 9-3500.");
         assertThat(offers.findingRule(atTheSchool.offer().id(), "FBI"))
                 .isEqualTo("Before a withdrawal is final, the candidate is told and has 5 business days to answer; then"
                         + " you assess the finding again. Nobody may start before this check is clear: it cannot be"
