@@ -57,9 +57,7 @@ record Check(
                 rules(rule),
                 rule.citations().isEmpty() ? null : String.join("; ", rule.citations()),
                 clearance.comment(),
-                clearance.noticedAt() == null
-                        ? null
-                        : "Told that the offer may be withdrawn on " + wording.time(clearance.noticedAt()),
+                told(clearance, wording),
                 clearance.answer(),
                 Stream.of(clearance.assessment(), clearance.reassessment())
                         .filter(Objects::nonNull)
@@ -67,6 +65,16 @@ record Check(
                 handled ? report : null,
                 takesReport,
                 takesReport && clearance.lacksReport());
+    }
+
+    private static String told(Clearance clearance, Wording wording) {
+        if (clearance.noticedAt() == null) {
+            return null;
+        }
+        String told = "Told that the offer may be withdrawn on " + wording.time(clearance.noticedAt());
+        return clearance.disputedAt() == null
+                ? told
+                : told + "; more time for a dispute from " + wording.time(clearance.disputedAt());
     }
 
     private static String result(Clearance clearance, boolean pending) {
@@ -91,10 +99,16 @@ record Check(
             rules.add("Nobody may start before this check is clear.");
         }
         if (rule.waitDays() > 0) {
-            rules.add("Before a final no, the candidate has " + rule.waitDays()
-                    + (rule.waitDays() == 1 ? " business day" : " business days") + " to answer.");
+            rules.add("Before a final no, the candidate has " + businessDays(rule.waitDays()) + " to answer.");
+        }
+        if (rule.disputeDays() > 0) {
+            rules.add("Whoever disputes the report has " + businessDays(rule.disputeDays()) + " on top of that.");
         }
         rules.addAll(rule.notices());
         return rules;
+    }
+
+    private static String businessDays(int days) {
+        return days == 1 ? "1 business day" : days + " business days";
     }
 }

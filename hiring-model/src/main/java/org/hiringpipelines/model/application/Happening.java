@@ -26,6 +26,7 @@ public enum Happening {
     REPORT_ATTACHED("Report attached"),
     FINDING_ASSESSED("Finding assessed"),
     PRE_ADVERSE_NOTICE("Candidate told that the offer may be withdrawn"),
+    REPORT_DISPUTED("Report disputed by the candidate"),
     FINDING_REASSESSED("Finding assessed again"),
     WITHDRAWN("Application withdrawn"),
     START_OPEN("First day of work has to be agreed anew"),

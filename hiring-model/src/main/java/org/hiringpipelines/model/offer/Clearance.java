@@ -22,6 +22,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param answer what the candidate answered to that, or null
  * @param reassessment what the hiring manager makes of the finding after the wait; null before
  * @param reportId the document that holds the report; null where the report is words alone
+ * @param disputedAt when it was noted that the candidate disputes the report, which begins a further wait; null where none does
  */
 public record Clearance(
         @Identity String id,
@@ -36,7 +37,8 @@ public record Clearance(
         Instant noticedAt,
         String answer,
         String reassessment,
-        String reportId) {
+        String reportId,
+        Instant disputedAt) {
 
     /** What a check brings out. */
     public enum Result {
@@ -49,7 +51,9 @@ public record Clearance(
         PROCEED,
         WITHDRAW,
         /** The report may be wrong: the check is awaited again. */
-        RECHECK
+        RECHECK,
+        /** The candidate disputes the report, and gets more time where the rule gives any. */
+        DISPUTE
     }
 
     public Clearance {
@@ -77,12 +81,12 @@ public record Clearance(
 
     /** A check that has just been asked for. */
     public static Clearance awaited(String id, String offerId, String kind, ClearanceRule rule) {
-        return new Clearance(id, offerId, kind, rule, null, null, null, null, null, null, null, null, null);
+        return new Clearance(id, offerId, kind, rule, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The check with its result. */
     public Clearance reported(Result what, String words, Instant at) {
-        return new Clearance(id, offerId, kind, rule, what, words, at, null, null, null, null, null, reportId);
+        return new Clearance(id, offerId, kind, rule, what, words, at, null, null, null, null, null, reportId, null);
     }
 
     /**
@@ -115,7 +119,8 @@ public record Clearance(
                 noticedAt,
                 answer,
                 reassessment,
-                documentId);
+                documentId,
+                disputedAt);
     }
 
     /** Whether a finding is about to be assessed that the candidate is to be told of with a copy of the report, and there is none. */
@@ -138,13 +143,13 @@ public record Clearance(
         boolean goOn = decision == Decision.PROCEED;
         Instant told = goOn || rule.waitDays() == 0 ? null : at;
         return new Clearance(
-                id, offerId, kind, rule, result, comment, reportedAt, reason, goOn, told, null, null, reportId);
+                id, offerId, kind, rule, result, comment, reportedAt, reason, goOn, told, null, null, reportId, null);
     }
 
     /**
      * The finding assessed again, after the candidate could answer; now it is final.
      *
-     * @param said what the candidate answered; may be blank
+     * @param said what the candidate answered; where it is blank, what was noted before stays
      * @throws Refusal as with the first assessment
      */
     public Clearance reassessed(Decision decision, String said, String why) {
@@ -162,9 +167,48 @@ public record Clearance(
                         assessment,
                         decision == Decision.PROCEED,
                         noticedAt,
-                        said,
+                        said == null || said.isBlank() ? answer : said,
                         reason,
-                        reportId);
+                        reportId,
+                        disputedAt);
+    }
+
+    /** Whether a candidate who disputes the report gets more time: once, where the rule gives any. */
+    public boolean disputable() {
+        return answerable() && rule.disputeDays() > 0 && disputedAt == null;
+    }
+
+    /**
+     * The finding with the candidate's dispute: nothing is decided yet, and the candidate has more time.
+     *
+     * @param said what the candidate disputes
+     * @throws Refusal where the rule gives no more time, or it was given before; or nobody says what is disputed
+     */
+    public Clearance disputed(String said, Instant at) {
+        Refusal.check()
+                .refuseIf(
+                        !disputable(),
+                        "decision",
+                        rule.disputeDays() == 0
+                                ? "No rule gives this candidate more time for a dispute. Decide, or have it checked again."
+                                : "This candidate had the time for a dispute. Decide, or have it checked again.")
+                .refuseBlank(said, "answer", "Write down what the candidate disputes.")
+                .done();
+        return new Clearance(
+                id,
+                offerId,
+                kind,
+                rule,
+                result,
+                comment,
+                reportedAt,
+                assessment,
+                proceed,
+                noticedAt,
+                said,
+                null,
+                reportId,
+                at);
     }
 
     private String weighed(Decision decision, String why) {

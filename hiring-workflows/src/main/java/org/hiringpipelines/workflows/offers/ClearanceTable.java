@@ -54,6 +54,7 @@ class ClearanceTable {
         return new ClearanceRule(
                 name,
                 row.number("waitDays"),
+                row.text("disputeDays") == null ? 0 : row.number("disputeDays"),
                 row.flag("beforeStart"),
                 one(row, "notice"),
                 one(row, "citation"),

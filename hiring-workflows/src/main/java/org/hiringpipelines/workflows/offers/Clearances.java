@@ -11,6 +11,7 @@ import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
@@ -126,10 +127,26 @@ public class Clearances {
         tell(reassessed, by, Happening.FINDING_REASSESSED, FindingWords.of(reassessed));
     }
 
+    void reassessOrWait(String offerId, String kind, String by, String answer, String decision, String assessment) {
+        if (decisionOf(decision, "proceed", "withdraw", "recheck", "dispute") != Clearance.Decision.DISPUTE) {
+            reassess(offerId, kind, by, answer, decision, assessment);
+            return;
+        }
+        Clearance disputed = clearances.save(toChange(offerId, kind).disputed(answer, clock.instant()));
+        tell(
+                disputed,
+                by,
+                Happening.REPORT_DISPUTED,
+                FindingWords.moreBusinessDays(disputed.rule().disputeDays()));
+    }
+
     private static Clearance.Decision decisionOf(String decision) {
+        return decisionOf(decision, "proceed", "withdraw", "recheck");
+    }
+
+    private static Clearance.Decision decisionOf(String decision, String... words) {
         FormFields form = new FormFields();
-        String decided = form.choice(
-                "decision", "Does the hire go on in spite of the finding?", decision, "proceed", "withdraw", "recheck");
+        String decided = form.choice("decision", "Does the hire go on in spite of the finding?", decision, words);
         form.done();
         return Clearance.Decision.valueOf(decided.toUpperCase(Locale.ROOT));
     }
@@ -156,8 +173,11 @@ public class Clearances {
 
     Date answerTimeOver(String offerId, String kind) {
         Clearance clearance = of(offerId, kind);
+        ClearanceRule rule = clearance.rule();
         return Date.from(
-                businessDays.after(clearance.noticedAt(), clearance.rule().waitDays()));
+                clearance.disputedAt() == null
+                        ? businessDays.after(clearance.noticedAt(), rule.waitDays())
+                        : businessDays.after(clearance.disputedAt(), rule.disputeDays()));
     }
 
     boolean allPassed(String offerId) {

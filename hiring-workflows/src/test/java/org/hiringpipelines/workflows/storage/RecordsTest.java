@@ -269,7 +269,7 @@ class RecordsTest {
                 id(),
                 opened.id(),
                 "BACKGROUND_CHECK",
-                new ClearanceRule("Background check", 0, false, null, null, null));
+                new ClearanceRule("Background check", 0, 0, false, null, null, null));
         Document report = database.insert(
                 new Document(id(), application, Document.Kind.CLEARANCE_REPORT, "Report.pdf", new byte[] {1}, THEN));
         Clearance reassessed = new Clearance(
@@ -277,7 +277,7 @@ class RecordsTest {
                 declined.id(),
                 "CHILD_ABUSE",
                 new ClearanceRule(
-                        ANY_SCRIPT, 10, true, List.of(ANY_SCRIPT, "b"), List.of("24 P.S. 1-111"), List.of("rights")),
+                        ANY_SCRIPT, 10, 5, true, List.of(ANY_SCRIPT, "b"), List.of("24 P.S. 1-111"), List.of("rights")),
                 Clearance.Result.FINDING,
                 ANY_SCRIPT,
                 THEN,
@@ -286,7 +286,8 @@ class RecordsTest {
                 THEN.plusSeconds(1),
                 ANY_SCRIPT,
                 "é".repeat(4_000),
-                report.id());
+                report.id(),
+                THEN.plusSeconds(2));
         assertThatItComesBack(awaited, awaited.id());
         assertThatItComesBack(reassessed, reassessed.id());
     }
