@@ -120,6 +120,7 @@ class CheckSheets {
                 new CheckSheet(
                         applications.candidateOf(application).name(),
                         postings.find(application.postingId()).posting().title(),
+                        application.postingId(),
                         application.id(),
                         Check.of(clearance, offer, report, true, wording),
                         problem));

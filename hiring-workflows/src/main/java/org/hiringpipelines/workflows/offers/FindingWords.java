@@ -31,7 +31,12 @@ final class FindingWords {
                     rule.waitDays() == 0
                             ? "A withdrawal is final at once."
                             : "Before a withdrawal is final, the candidate is told and has "
-                                    + businessDays(rule.waitDays()) + " to answer; then you assess the finding again.");
+                                    + businessDays(rule.waitDays()) + " to answer"
+                                    + (rule.disputeDays() == 0
+                                            ? ""
+                                            : ", and " + moreBusinessDays(rule.disputeDays())
+                                                    + " to dispute the report")
+                                    + "; then you assess the finding again.");
         }
         if (rule.beforeStart()) {
             sentences.add("Nobody may start before this check is clear: it cannot be waived.");

@@ -184,6 +184,14 @@ class ClearanceTest {
                                 + " go with the pre-adverse notice."
                                 + " Misdemeanours count for 4 years and felonies for 7. See House rule: one background check"
                                 + " after the conditional offer; FCRA, 15 U.S.C. 1681b(b); Philadelphia Code 9-3500.");
+        assertThat(offers.findingRule(
+                        accepted("San Diego, CA", "Crumb & Daughters", "Night Baker")
+                                .offer()
+                                .id(),
+                        "BACKGROUND_CHECK"))
+                .startsWith(
+                        "Before a withdrawal is final, the candidate is told and has 7 business days to answer, and 5"
+                                + " more business days to dispute the report; then you assess the finding again.");
         assertThat(offers.findingRule(atTheSchool.offer().id(), "FBI"))
                 .isEqualTo("Before a withdrawal is final, the candidate is told and has 5 business days to answer; then"
                         + " you assess the finding again. Nobody may start before this check is clear: it cannot be"
