@@ -1,5 +1,6 @@
 package org.hiringpipelines.app.tasklist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -148,6 +150,15 @@ public final class TasklistPage {
         Locator field = page.locator(".fjs-form-field-taglist").filter(new Locator.FilterOptions().setHasText(label));
         field.locator("input").click();
         field.getByText(choice).click();
+        return this;
+    }
+
+    /** Chooses a file in the sheet, which takes it at once and shows its name. */
+    public TasklistPage attach(String fileName) {
+        sheet().locator("input[type=file]")
+                .setInputFiles(new FilePayload(fileName, "application/pdf", "%PDF-1.7".getBytes(UTF_8)));
+        sheet().getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(fileName))
+                .waitFor();
         return this;
     }
 
