@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
+import org.hiringpipelines.app.documents.SentFile;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
@@ -96,11 +97,12 @@ class ApplicationController {
     ResponseEntity<ReceivedApplication> submitWithResume(
             @PathVariable String id,
             @IdempotencyKey @RequestHeader(name = "Idempotency-Key", required = false) String key,
-            @Parameter(hidden = true) @RequestPart("application") byte[] application,
-            @Parameter(hidden = true) @RequestPart(name = "resume", required = false) MultipartFile resume)
+            // The file comes first: asked for another part, the server says of a body that is too large that it is
+            // broken.
+            @Parameter(hidden = true) @RequestPart(name = "resume", required = false) MultipartFile resume,
+            @Parameter(hidden = true) @RequestPart("application") byte[] application)
             throws IOException {
-        Attachment attachment = resume == null ? null : new Attachment(resume.getOriginalFilename(), resume.getBytes());
-        return take(id, json.read(application, ApplicationSubmission.class), attachment, key);
+        return take(id, json.read(application, ApplicationSubmission.class), SentFile.of(resume), key);
     }
 
     /** What the parts of a multipart application are, for the description of the call. */

@@ -3,23 +3,25 @@ package org.hiringpipelines.app.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Encoding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiringpipelines.app.documents.DocumentAnswer;
+import org.hiringpipelines.app.documents.SentFile;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.offers.ClearanceReports;
 import org.hiringpipelines.workflows.offers.Clearances;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.hiringpipelines.workflows.offers.SentLetters;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,8 +31,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Takes the candidate's answer to an offer and the results of the checks it waits for, and hands out its letter and approvals. */
 @Tag(name = "Answers")
@@ -42,20 +46,26 @@ class OfferController {
     private final OfferService offers;
     private final SentLetters letters;
     private final Clearances clearances;
+    private final ClearanceReports reports;
     private final ApprovalService approvals;
     private final OfferProcess process;
+    private final JsonPart json;
 
     OfferController(
             OfferService offers,
             SentLetters letters,
             Clearances clearances,
+            ClearanceReports reports,
             ApprovalService approvals,
-            OfferProcess process) {
+            OfferProcess process,
+            JsonPart json) {
         this.offers = offers;
         this.letters = letters;
         this.clearances = clearances;
+        this.reports = reports;
         this.approvals = approvals;
         this.process = process;
+        this.json = json;
     }
 
     @Operation(
@@ -99,16 +109,7 @@ class OfferController {
         Document letter = version == null
                 ? letters.letter(id).orElseThrow(() -> new NotFound("No letter has gone out for this offer yet."))
                 : letters.letter(id, version);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(letter.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(letter.content());
+        return DocumentAnswer.saved(letter);
     }
 
     @Operation(
@@ -124,23 +125,46 @@ class OfferController {
                 .toList();
     }
 
-    @Operation(
-            summary = "Report what a check brought out",
-            description = "For the vendor of the check. A finding goes to the hiring manager, who assesses it.")
-    @ApiResponse(responseCode = "202", description = "The report is taken.")
-    @ApiResponse(responseCode = "400", description = "The result is neither clear nor finding.")
-    @ApiResponse(responseCode = "404", description = "There is no offer of that id, or no check of that kind.")
-    @ApiResponse(responseCode = "409", description = "This check is not awaited, or its result is in already.")
-    @ResponseStatus(HttpStatus.ACCEPTED)
+    @ReportingClearances
     @PostMapping(path = "/{id}/clearances/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    void report(
+    void report(@PathVariable String id, @CheckKind @PathVariable String kind, @RequestBody ClearanceReport report) {
+        receive(id, kind, report, null);
+    }
+
+    @ReportingClearances
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                            schema = @Schema(implementation = ClearanceParts.class),
+                            encoding = @Encoding(name = "clearance", contentType = MediaType.APPLICATION_JSON_VALUE)))
+    @PostMapping(path = "/{id}/clearances/{kind}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    void reportWithFile(
             @PathVariable String id,
-            @Parameter(description = "The kind of check, as the offer names it.", example = "BACKGROUND_CHECK")
-                    @PathVariable
-                    String kind,
-            @RequestBody ClearanceReport report) {
+            @CheckKind @PathVariable String kind,
+            // First, as the file of an application.
+            @Parameter(hidden = true) @RequestPart(name = "report", required = false) MultipartFile report,
+            @Parameter(hidden = true) @RequestPart("clearance") byte[] clearance)
+            throws IOException {
+        receive(id, kind, json.read(clearance, ClearanceReport.class), SentFile.of(report));
+    }
+
+    /** What the parts of a multipart report are, for the description of the call. */
+    @Schema(name = "ClearanceReportWithFile")
+    record ClearanceParts(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            ClearanceReport clearance,
+
+            @Schema(
+                    type = "string",
+                    format = "binary",
+                    nullable = true,
+                    description = "The report: a PDF, Word, RTF or text file of at most 10 MB.")
+            String report) {}
+
+    private void receive(String id, String kind, ClearanceReport report, Attachment file) {
         offers.find(id);
         clearances.requireCheck(id, kind);
-        FirstWins.run(() -> process.clearanceReported(id, kind, report.result(), report.comment()));
+        FirstWins.run(() -> reports.receive(id, kind, report.result(), report.comment(), file));
     }
 }

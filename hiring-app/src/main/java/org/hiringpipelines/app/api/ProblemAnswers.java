@@ -1,6 +1,7 @@
 package org.hiringpipelines.app.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.hiringpipelines.model.Conflict;
@@ -23,12 +24,17 @@ import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -126,7 +132,22 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(HttpStatus.PAYLOAD_TOO_LARGE, headers, new Refusal("resume", "A file has at most 10 MB."));
+        return answer(HttpStatus.PAYLOAD_TOO_LARGE, headers, new Refusal(fileOf(request), "A file has at most 10 MB."));
+    }
+
+    /** The part of a call that is a file: what makes a multipart body too large. */
+    private static String fileOf(WebRequest request) {
+        Object call =
+                request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return call instanceof HandlerMethod method
+                ? Arrays.stream(method.getMethodParameters())
+                        .filter(parameter -> parameter.getParameterType() == MultipartFile.class)
+                        .map(parameter -> parameter
+                                .getParameterAnnotation(RequestPart.class)
+                                .name())
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     @Override

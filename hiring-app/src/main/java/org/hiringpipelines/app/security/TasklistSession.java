@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes who is logged in to Tasklist as logged in here, too, so that a task can show our own pages inside it. Only for
- * pages that change nothing: the session's cookie comes with every request a browser makes, whoever made it ask.
+ * pages that change nothing, and for what {@link FromOurPages} lets through: the session's cookie comes with every request a browser
+ * makes, whoever made it ask.
  */
 class TasklistSession extends OncePerRequestFilter {
 

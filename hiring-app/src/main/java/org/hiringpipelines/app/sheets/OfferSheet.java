@@ -38,26 +38,4 @@ record OfferSheet(
      * @param terms what it offered, in short
      */
     record Version(int number, String day, String terms) {}
-
-    /**
-     * A check.
-     *
-     * @param name what is checked, in words
-     * @param result what came out, in words
-     * @param rules what has to be kept to, each a sentence
-     * @param citations where that is written; null where it is written nowhere
-     * @param comment what the report says; may be null
-     * @param told when the candidate was told of a finding, in words; may be null
-     * @param answer what the candidate answered to that; may be null
-     * @param assessments what the hiring manager makes of a finding, the first and then the second
-     */
-    record Check(
-            String name,
-            String result,
-            List<String> rules,
-            String citations,
-            String comment,
-            String told,
-            String answer,
-            List<String> assessments) {}
 }

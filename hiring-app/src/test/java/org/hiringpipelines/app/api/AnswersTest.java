@@ -3,7 +3,9 @@ package org.hiringpipelines.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What candidates and vendors answer: in order, out of order, wrongly, twice, and at once. */
 @RunningApplication
 class AnswersTest {
+
+    private static final byte[] PDF = "%PDF-1.7 An old entry.".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     private Callers callers;
@@ -48,6 +52,10 @@ class AnswersTest {
 
     private static String clearancePath(String offer) {
         return "/api/offers/" + offer + "/clearances/BACKGROUND_CHECK";
+    }
+
+    private static String reportPath(String offer) {
+        return "/sheets/offers/" + offer + "/clearances/BACKGROUND_CHECK/report";
     }
 
     private String withdrawalPath() {
@@ -163,6 +171,123 @@ class AnswersTest {
                 "assessment",
                 "It bears on the job.");
         assertThat(hiring.look(application).path("outcome").asText()).isEqualTo("REJECTED");
+    }
+
+    private static byte[] report(String clearance, String fileName, byte[] content) {
+        return new Multipart()
+                .part("clearance", null, clearance)
+                .file("report", fileName, "application/pdf", content)
+                .bytes();
+    }
+
+    @Test
+    void a_vendor_reports_with_the_report_as_a_file() {
+        String offer = hiring.extendedOffer(application);
+        integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
+
+        Answer reported = integrator.post(
+                clearancePath(offer),
+                Multipart.TYPE,
+                report("{\"result\":\"finding\",\"comment\":\"An old entry.\"}", "report.pdf", PDF));
+
+        assertThat(reported.status()).as(reported.toString()).isEqualTo(202);
+        assertThat(hiring.look(application).at("/offers/0/clearances/0/result").asText())
+                .isEqualTo("FINDING");
+        Answer kept = callers.as("manager").get(reportPath(offer));
+        assertThat(kept.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(kept.header("Content-Disposition")).startsWith("inline").contains("report.pdf");
+        assertThat(kept.body().getBytes(StandardCharsets.UTF_8)).isEqualTo(PDF);
+        assertThat(integrator
+                        .post(clearancePath(offer), Multipart.TYPE, report("{\"result\":\"clear\"}", "b.pdf", PDF))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_multipart_report_needs_no_file() {
+        String offer = hiring.extendedOffer(application);
+        integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
+        byte[] body = new Multipart()
+                .part("clearance", null, "{\"result\":\"clear\"}")
+                .bytes();
+
+        assertThat(integrator.post(clearancePath(offer), Multipart.TYPE, body).status())
+                .isEqualTo(202);
+        assertThat(callers.as("manager").get(reportPath(offer)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_report_that_is_wrong_leaves_nothing_behind_and_the_check_still_waits() {
+        String offer = hiring.extendedOffer(application);
+        String clear = "{\"result\":\"clear\"}";
+        assertThat(integrator
+                        .post(clearancePath(offer), Multipart.TYPE, report(clear, "early.pdf", PDF))
+                        .status())
+                .isEqualTo(409);
+        integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
+
+        Answer program = integrator.post(clearancePath(offer), Multipart.TYPE, report(clear, "report.exe", PDF));
+        assertThat(program.status()).as(program.toString()).isEqualTo(400);
+        assertThat(program.faultyFields()).containsExactly("report");
+        Answer empty = integrator.post(clearancePath(offer), Multipart.TYPE, report(clear, "report.pdf", new byte[0]));
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.text("detail")).isEqualTo("The file is empty.");
+        Answer large = integrator.post(
+                clearancePath(offer), Multipart.TYPE, report(clear, "report.pdf", new byte[12 * 1024 * 1024]));
+        assertThat(large.status()).as(large.toString()).isEqualTo(413);
+        assertThat(large.faultyFields()).containsExactly("report");
+        Answer vague = integrator.post(
+                clearancePath(offer), Multipart.TYPE, report("{\"result\":\"fine\"}", "report.pdf", PDF));
+        assertThat(vague.status()).isEqualTo(400);
+        assertThat(vague.faultyFields()).containsExactly("result");
+        Answer alone = integrator.post(
+                clearancePath(offer),
+                Multipart.TYPE,
+                new Multipart()
+                        .file("report", "report.pdf", "application/pdf", PDF)
+                        .bytes());
+        assertThat(alone.status()).isEqualTo(400);
+        assertThat(alone.faultyFields()).containsExactly("clearance");
+        assertThat(integrator
+                        .post(
+                                "/api/offers/" + offer + "/clearances/PALM_READING",
+                                Multipart.TYPE,
+                                report(clear, "a.pdf", PDF))
+                        .status())
+                .isEqualTo(404);
+
+        assertThat(callers.as("manager").get(reportPath(offer)).status()).isEqualTo(404);
+        assertThat(hiring.look(application).path("timeline").findValuesAsText("happening"))
+                .doesNotContain("REPORT_ATTACHED");
+        assertThat(integrator.post(clearancePath(offer), clear).status()).isEqualTo(202);
+    }
+
+    @Test
+    void a_report_for_somebody_who_has_withdrawn_is_refused() {
+        String offer = hiring.extendedOffer(application);
+        integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
+        integrator.post(withdrawalPath());
+
+        Answer late = integrator.post(
+                clearancePath(offer), Multipart.TYPE, report("{\"result\":\"clear\"}", "report.pdf", PDF));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text("detail")).isEqualTo("This offer waits for no check: it is void.");
+    }
+
+    @Test
+    void two_reports_at_once_are_one() {
+        String offer = hiring.extendedOffer(application);
+        integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
+
+        var first = CompletableFuture.supplyAsync(() -> integrator.post(
+                clearancePath(offer), Multipart.TYPE, report("{\"result\":\"finding\"}", "first.pdf", PDF)));
+        var second = CompletableFuture.supplyAsync(() -> integrator.post(
+                clearancePath(offer), Multipart.TYPE, report("{\"result\":\"finding\"}", "second.pdf", PDF)));
+
+        assertThat(statuses(first.join(), second.join())).containsExactlyInAnyOrder(202, 409);
+        assertThat(hiring.look(application).path("timeline").findValuesAsText("happening"))
+                .containsOnlyOnce("REPORT_ATTACHED", "CLEARANCE_REPORTED");
     }
 
     @Test

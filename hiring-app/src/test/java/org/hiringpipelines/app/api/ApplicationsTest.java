@@ -183,7 +183,9 @@ class ApplicationsTest {
                 .part("application", null, Hiring.application("Maren Holt", Hiring.newEmail()))
                 .file("resume", "long.pdf", "application/pdf", new byte[10 * 1024 * 1024 + 10])
                 .bytes();
-        assertThat(integrator.post(path, Multipart.TYPE, body).status()).isIn(400, 413);
+        Answer answer = integrator.post(path, Multipart.TYPE, body);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(413);
+        assertThat(answer.faultyFields()).containsExactly("resume");
         assertThat(kept()).isZero();
     }
 

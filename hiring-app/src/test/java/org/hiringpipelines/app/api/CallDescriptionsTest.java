@@ -41,7 +41,7 @@ class CallDescriptionsTest {
                 .containsEntry("post /api/applications/{id}/withdrawal", "202 400 401 403 404 409")
                 .containsEntry("post /api/interviews/{id}/slot", "202 400 401 403 404 409")
                 .containsEntry("post /api/offers/{id}/answer", "202 400 401 403 404 409")
-                .containsEntry("post /api/offers/{id}/clearances/{kind}", "202 400 401 403 404 409")
+                .containsEntry("post /api/offers/{id}/clearances/{kind}", "202 400 401 403 404 409 413 415")
                 .containsEntry("get /api/offers/{id}/letter", "200 401 403 404")
                 .containsEntry("get /api/offers/{id}/approvals", "200 401 403 404")
                 .hasSize(13);
@@ -79,6 +79,13 @@ class CallDescriptionsTest {
     void an_application_is_described_as_json_and_as_multipart() {
         JsonNode content = document().at("/paths/~1api~1postings~1{id}~1applications/post/requestBody/content");
         assertThat(fields(content)).isEqualTo("application/json multipart/form-data");
+    }
+
+    @Test
+    void a_report_is_described_as_json_and_as_multipart() {
+        JsonNode content = document().at("/paths/~1api~1offers~1{id}~1clearances~1{kind}/post/requestBody/content");
+        assertThat(fields(content)).isEqualTo("application/json multipart/form-data");
+        assertThat(fields(content.path("multipart/form-data"))).contains("encoding");
     }
 
     private static String fields(JsonNode object) {

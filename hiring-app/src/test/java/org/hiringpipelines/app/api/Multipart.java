@@ -4,22 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A multipart body, part by part. */
-final class Multipart {
+public final class Multipart {
 
-    static final String TYPE = "multipart/form-data; boundary=part";
+    public static final String TYPE = "multipart/form-data; boundary=part";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     /** Adds a part of that media type; null leaves the type out, as many senders do. */
-    Multipart part(String name, String type, String content) {
+    public Multipart part(String name, String type, String content) {
         return add("form-data; name=\"" + name + "\"", type, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Multipart file(String name, String fileName, String type, byte[] content) {
+    public Multipart file(String name, String fileName, String type, byte[] content) {
         return add("form-data; name=\"" + name + "\"; filename=\"" + fileName + "\"", type, content);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         write("--part--\r\n");
         return body.toByteArray();
     }

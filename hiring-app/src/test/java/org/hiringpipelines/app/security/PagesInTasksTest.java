@@ -44,6 +44,33 @@ class PagesInTasksTest {
     }
 
     @Test
+    void aFileComesThroughFromAPageOfOursAndFromNoOther() {
+        String report = "/sheets/offers/none/clearances/any/report";
+        Visitor recruiter = doors.inTasklist("recruiter");
+        String here = doors.address();
+
+        // Behind the door there is no such offer.
+        assertThat(recruiter.attach(report, "Sec-Fetch-Site", "same-origin").status())
+                .isEqualTo(404);
+        assertThat(recruiter.attach(report, "Origin", here).status()).isEqualTo(404);
+
+        assertThat(recruiter.attach(report, "Sec-Fetch-Site", "cross-site").status())
+                .isEqualTo(403);
+        assertThat(recruiter
+                        .attach(report, "Sec-Fetch-Site", "same-site", "Origin", here)
+                        .status())
+                .isEqualTo(403);
+        assertThat(recruiter.attach(report, "Origin", "https://evil.example").status())
+                .isEqualTo(403);
+        assertThat(recruiter.attach(report, "Origin", "null").status()).isEqualTo(403);
+        assertThat(recruiter.attach(report).status()).isEqualTo(403);
+        assertThat(doors.stranger()
+                        .attach(report, "Sec-Fetch-Site", "same-origin")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void tasklistsSessionOpensNothingThatChangesAnything() {
         Visitor recruiter = doors.inTasklist("recruiter");
 

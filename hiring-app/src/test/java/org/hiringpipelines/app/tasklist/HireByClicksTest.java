@@ -3,6 +3,7 @@ package org.hiringpipelines.app.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.hiringpipelines.app.api.Hiring;
 import org.hiringpipelines.app.api.RunningApplication;
@@ -67,10 +68,13 @@ class HireByClicksTest {
         recruiter.open("Record answer").pick("Accepted").finish();
         recruiter
                 .open("Record clearance")
+                .attach("holt-118.pdf")
                 .pick("Clear: nothing stands in the way")
                 .finish();
 
-        assertThat(hiring.look(application).path("outcome").asText()).isEqualTo("HIRED");
+        JsonNode hired = hiring.look(application);
+        assertThat(hired.path("outcome").asText()).isEqualTo("HIRED");
+        assertThat(hired.path("timeline").findValuesAsText("detail")).contains("Background check: holt-118.pdf");
     }
 
     private void holdRound(List<String> competencies) {

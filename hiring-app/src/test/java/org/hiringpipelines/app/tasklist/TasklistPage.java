@@ -1,5 +1,6 @@
 package org.hiringpipelines.app.tasklist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -148,6 +150,15 @@ public final class TasklistPage {
             field("Evidence", row).fill(evidence);
         }
         return pick(recommendation).finish();
+    }
+
+    /** Chooses a file in the sheet, which takes it at once and shows its name. */
+    public TasklistPage attach(String fileName) {
+        sheet().locator("input[type=file]")
+                .setInputFiles(new FilePayload(fileName, "application/pdf", "%PDF-1.7".getBytes(UTF_8)));
+        sheet().getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(fileName))
+                .waitFor();
+        return this;
     }
 
     /** Finishes the task, which then leaves the list. */

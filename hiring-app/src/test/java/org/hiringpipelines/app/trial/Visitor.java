@@ -69,6 +69,23 @@ public class Visitor {
                 .POST(BodyPublishers.ofString(text)));
     }
 
+    /**
+     * Sends a file to where a page inside a task sends it.
+     *
+     * @param headers names and values by turns: what a browser says of the page
+     */
+    public Answer attach(String path, String... headers) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(
+                        BodyPublishers.ofString(
+                                "--part\r\nContent-Disposition: form-data; name=\"report\"; filename=\"report.pdf\"\r\n\r\n%PDF\r\n--part--\r\n"));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         if (authorization != null) {

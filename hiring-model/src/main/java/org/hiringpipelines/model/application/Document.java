@@ -24,8 +24,18 @@ public record Document(
 
     /** What a document is. */
     public enum Kind {
-        RESUME,
-        OFFER_LETTER
+        RESUME("resume", "A résumé"),
+        OFFER_LETTER("letter", "A letter"),
+        /** What a check of the candidate brought out, as whoever carried it out wrote it. */
+        CLEARANCE_REPORT("report", "A report");
+
+        private final String field;
+        private final String words;
+
+        Kind(String field, String words) {
+            this.field = field;
+            this.words = words;
+        }
     }
 
     /** Ten mebibytes: more than any résumé, less than what would hurt. */
@@ -46,14 +56,14 @@ public record Document(
                         .replaceAll("\\p{Cntrl}", "")
                         .strip();
         Refusal.check()
-                .refuseBlank(fileName, "resume", "A file needs a name.")
-                .refuseIf(fileName.length() > 200, "resume", "A file's name has at most 200 characters.")
+                .refuseBlank(fileName, kind.field, "A file needs a name.")
+                .refuseIf(fileName.length() > 200, kind.field, "A file's name has at most 200 characters.")
                 .refuseIf(
                         !fileName.isBlank() && !MEDIA_TYPES.containsKey(ending(fileName)),
-                        "resume",
-                        "A résumé is a PDF, Word, RTF or text file (.pdf, .doc, .docx, .rtf, .txt).")
-                .refuseIf(content == null || content.length == 0, "resume", "The file is empty.")
-                .refuseIf(content != null && content.length > MOST_BYTES, "resume", "A file has at most 10 MB.")
+                        kind.field,
+                        kind.words + " is a PDF, Word, RTF or text file (.pdf, .doc, .docx, .rtf, .txt).")
+                .refuseIf(content == null || content.length == 0, kind.field, "The file is empty.")
+                .refuseIf(content != null && content.length > MOST_BYTES, kind.field, "A file has at most 10 MB.")
                 .done();
     }
 

@@ -2,6 +2,7 @@ package org.hiringpipelines.model.offer;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.Refusal;
 import org.jmolecules.ddd.annotation.Identity;
 
@@ -20,6 +21,8 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param noticedAt when the candidate was told that the offer may be withdrawn, which begins the wait; null where nobody had to be told
  * @param answer what the candidate answered to that, or null
  * @param reassessment what the hiring manager makes of the finding after the wait; null before
+ * @param reportId the document that holds the report; null where the report is words alone
+ * @param disputedAt when it was noted that the candidate disputes the report, which begins a further wait; null where none does
  */
 public record Clearance(
         @Identity String id,
@@ -33,7 +36,9 @@ public record Clearance(
         Boolean proceed,
         Instant noticedAt,
         String answer,
-        String reassessment) {
+        String reassessment,
+        String reportId,
+        Instant disputedAt) {
 
     /** What a check brings out. */
     public enum Result {
@@ -46,7 +51,9 @@ public record Clearance(
         PROCEED,
         WITHDRAW,
         /** The report may be wrong: the check is awaited again. */
-        RECHECK
+        RECHECK,
+        /** The candidate disputes the report, and gets more time where the rule gives any. */
+        DISPUTE
     }
 
     public Clearance {
@@ -74,12 +81,51 @@ public record Clearance(
 
     /** A check that has just been asked for. */
     public static Clearance awaited(String id, String offerId, String kind, ClearanceRule rule) {
-        return new Clearance(id, offerId, kind, rule, null, null, null, null, null, null, null, null);
+        return new Clearance(id, offerId, kind, rule, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The check with its result. */
     public Clearance reported(Result what, String words, Instant at) {
-        return new Clearance(id, offerId, kind, rule, what, words, at, null, null, null, null, null);
+        return new Clearance(id, offerId, kind, rule, what, words, at, null, null, null, null, null, reportId, null);
+    }
+
+    /**
+     * Whether a report can be attached now: another one as long as the result is awaited, and afterwards one that is missing, until the
+     * finding is assessed. What was reported stays as it was reported.
+     */
+    public boolean takesReport() {
+        return result == null || (result == Result.FINDING && proceed == null && reportId == null);
+    }
+
+    /**
+     * The check with its report.
+     *
+     * @throws Conflict where none can be attached any more
+     */
+    public Clearance withReport(String documentId) {
+        if (!takesReport()) {
+            throw new Conflict("The result of this check is in, and its report stays as it was reported.");
+        }
+        return new Clearance(
+                id,
+                offerId,
+                kind,
+                rule,
+                result,
+                comment,
+                reportedAt,
+                assessment,
+                proceed,
+                noticedAt,
+                answer,
+                reassessment,
+                documentId,
+                disputedAt);
+    }
+
+    /** Whether a finding is about to be assessed that the candidate is to be told of with a copy of the report, and there is none. */
+    public boolean lacksReport() {
+        return result == Result.FINDING && proceed == null && rule.waitDays() > 0 && reportId == null;
     }
 
     /**
@@ -96,13 +142,14 @@ public record Clearance(
         }
         boolean goOn = decision == Decision.PROCEED;
         Instant told = goOn || rule.waitDays() == 0 ? null : at;
-        return new Clearance(id, offerId, kind, rule, result, comment, reportedAt, reason, goOn, told, null, null);
+        return new Clearance(
+                id, offerId, kind, rule, result, comment, reportedAt, reason, goOn, told, null, null, reportId, null);
     }
 
     /**
      * The finding assessed again, after the candidate could answer; now it is final.
      *
-     * @param said what the candidate answered; may be blank
+     * @param said what the candidate answered; where it is blank, what was noted before stays
      * @throws Refusal as with the first assessment
      */
     public Clearance reassessed(Decision decision, String said, String why) {
@@ -120,8 +167,48 @@ public record Clearance(
                         assessment,
                         decision == Decision.PROCEED,
                         noticedAt,
-                        said,
-                        reason);
+                        said == null || said.isBlank() ? answer : said,
+                        reason,
+                        reportId,
+                        disputedAt);
+    }
+
+    /** Whether a candidate who disputes the report gets more time: once, where the rule gives any. */
+    public boolean disputable() {
+        return answerable() && rule.disputeDays() > 0 && disputedAt == null;
+    }
+
+    /**
+     * The finding with the candidate's dispute: nothing is decided yet, and the candidate has more time.
+     *
+     * @param said what the candidate disputes
+     * @throws Refusal where the rule gives no more time, or it was given before; or nobody says what is disputed
+     */
+    public Clearance disputed(String said, Instant at) {
+        Refusal.check()
+                .refuseIf(
+                        !disputable(),
+                        "decision",
+                        rule.disputeDays() == 0
+                                ? "No rule gives this candidate more time for a dispute. Decide, or have it checked again."
+                                : "This candidate had the time for a dispute. Decide, or have it checked again.")
+                .refuseBlank(said, "answer", "Write down what the candidate disputes.")
+                .done();
+        return new Clearance(
+                id,
+                offerId,
+                kind,
+                rule,
+                result,
+                comment,
+                reportedAt,
+                assessment,
+                proceed,
+                noticedAt,
+                said,
+                null,
+                reportId,
+                at);
     }
 
     private String weighed(Decision decision, String why) {

@@ -106,6 +106,11 @@ class ApplicationRecordsTest {
                         "A file's name has at most 200 characters.",
                         () -> document("x".repeat(200) + ".pdf", 1)),
                 refused("resume", "The file is empty.", () -> document("cv.pdf", 0)),
+                refused(
+                        "report",
+                        "A report is a PDF, Word, RTF or text file (.pdf, .doc, .docx, .rtf, .txt).",
+                        () -> new Document(
+                                "d", "a", Document.Kind.CLEARANCE_REPORT, "report.exe", new byte[] {1}, THEN)),
                 refused("resume", "A file has at most 10 MB.", () -> document("cv.pdf", Document.MOST_BYTES + 1)));
     }
 

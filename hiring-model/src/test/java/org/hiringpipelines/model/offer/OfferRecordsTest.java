@@ -239,6 +239,74 @@ class OfferRecordsTest {
     }
 
     @Test
+    void aReportIsReplacedUntilTheResultIsInAndThenStaysAsItWasReported() {
+        Clearance awaited = awaited().withReport("wrong").withReport("right");
+        Clearance finding = awaited.reported(FINDING, null, THEN);
+
+        assertThat(finding.reportId()).isEqualTo("right");
+        assertThat(finding.assessed(PROCEED, "As a child.", THEN).reportId()).isEqualTo("right");
+        assertThat(finding.assessed(RECHECK, "Another person's report.", THEN).reportId())
+                .isNull();
+        for (Clearance over : List.of(
+                finding,
+                awaited.reported(Clearance.Result.CLEAR, null, THEN),
+                awaited().reported(Clearance.Result.CLEAR, null, THEN),
+                awaited().reported(FINDING, null, THEN).assessed(WITHDRAW, "Flour!", THEN))) {
+            Refused.check(
+                    "",
+                    "The result of this check is in, and its report stays as it was reported.",
+                    () -> over.withReport("late"));
+        }
+    }
+
+    @Test
+    void aCandidateWhoDisputesTheReportGetsMoreTimeOnceWhereTheRuleGivesAny() {
+        Clearance told = Clearance.awaited(
+                        "c",
+                        "o",
+                        "BACKGROUND_CHECK",
+                        new ClearanceRule("Background check", 7, 5, false, null, null, null))
+                .reported(FINDING, "Stole flour.", THEN)
+                .assessed(WITHDRAW, "Flour!", THEN);
+        assertThat(told.disputable()).isTrue();
+        Refused.check("answer", "Write down what the candidate disputes.", () -> told.disputed(" ", THEN));
+
+        Clearance disputed = told.disputed("It was my twin.", THEN);
+        assertThat(disputed.answerable()).isTrue();
+        assertThat(disputed.disputable()).isFalse();
+        assertThat(disputed.disputedAt()).isEqualTo(THEN);
+        assertThat(disputed.reassessed(WITHDRAW, null, "There is no twin.").answer())
+                .isEqualTo("It was my twin.");
+        assertThat(disputed.reassessed(RECHECK, null, "Let us be sure.").disputedAt())
+                .isNull();
+        Refused.check(
+                "decision",
+                "This candidate had the time for a dispute. Decide, or have it checked again.",
+                () -> disputed.disputed("Again.", THEN));
+        Refused.check(
+                "decision",
+                "No rule gives this candidate more time for a dispute. Decide, or have it checked again.",
+                () -> Clearance.awaited("c", "o", "BACKGROUND_CHECK", rule("Background check", 5))
+                        .reported(FINDING, null, THEN)
+                        .assessed(WITHDRAW, "Flour!", THEN)
+                        .disputed("No!", THEN));
+    }
+
+    @Test
+    void aFindingThatTheCandidateIsToBeToldOfNeedsItsReport() {
+        Clearance finding = Clearance.awaited("c", "o", "BACKGROUND_CHECK", rule("Background check", 5))
+                .reported(FINDING, "Stole flour.", THEN);
+
+        assertThat(finding.lacksReport()).isTrue();
+        assertThat(finding.withReport("r").lacksReport()).isFalse();
+        assertThat(finding.withReport("r").reportId()).isEqualTo("r");
+        assertThat(finding.assessed(WITHDRAW, "Flour!", THEN).lacksReport()).isFalse();
+        assertThat(awaited().reported(FINDING, null, THEN).lacksReport())
+                .as("where nobody is told")
+                .isFalse();
+    }
+
+    @Test
     void noAssessmentWaivesACheckBeforeTheStart() {
         Clearance finding = beforeStart().reported(FINDING, "A listing.", THEN);
 
@@ -250,11 +318,14 @@ class OfferRecordsTest {
 
     @Test
     void twoRulesForOneCheckBothHold() {
-        ClearanceRule strict = new ClearanceRule("Background check", 10, false, List.of("Say why."), List.of("B", "A"));
-        ClearanceRule early = new ClearanceRule("Background check", 5, true, List.of("Say why."), List.of("A"));
+        ClearanceRule strict =
+                new ClearanceRule("Background check", 10, 5, false, List.of("Say why."), List.of("B", "A"), null);
+        ClearanceRule early = new ClearanceRule(
+                "Background check", 5, 10, true, List.of("Say why."), List.of("A"), List.of("rights"));
 
         assertThat(early.and(strict))
-                .isEqualTo(new ClearanceRule("Background check", 10, true, List.of("Say why."), List.of("A", "B")));
+                .isEqualTo(new ClearanceRule(
+                        "Background check", 10, 10, true, List.of("Say why."), List.of("A", "B"), List.of("rights")));
     }
 
     private static Terms terms(String salary) {
@@ -272,10 +343,10 @@ class OfferRecordsTest {
 
     private static Clearance beforeStart() {
         return Clearance.awaited(
-                "c", "o", "CHILD_ABUSE", new ClearanceRule("Child abuse clearance", 0, true, null, null));
+                "c", "o", "CHILD_ABUSE", new ClearanceRule("Child abuse clearance", 0, 0, true, null, null, null));
     }
 
     private static ClearanceRule rule(String name, int waitDays) {
-        return new ClearanceRule(name, waitDays, false, null, null);
+        return new ClearanceRule(name, waitDays, 0, false, null, null, null);
     }
 }

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.applications;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Application;
@@ -103,9 +104,20 @@ public class ApplicationService {
                 .orElseThrow(() -> new NotFound("There is no such document."));
     }
 
-    /** Keeps a document that the team itself made for an application. */
+    /** Keeps a document that came later, or that the team itself made for an application. */
     public Document keep(Document document) {
         return documents.insert(document);
+    }
+
+    /** The name of a document. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentLink> linkTo(String documentId) {
+        return documents.linkTo(documentId);
+    }
+
+    /** Forgets a document in whose place another one has come. */
+    public void discard(String documentId) {
+        documents.deleteById(documentId);
     }
 
     /**

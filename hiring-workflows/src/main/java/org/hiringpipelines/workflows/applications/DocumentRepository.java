@@ -11,8 +11,14 @@ interface DocumentRepository extends Repository<Document, String>, Insert<Docume
 
     Optional<Document> findByIdAndKind(String id, Document.Kind kind);
 
+    void deleteById(String id);
+
     /** Names without contents, for lists. */
     @Query("select id, file_name from document where application_id = :applicationId"
             + " and kind = :kind order by received_at, id")
     List<DocumentLink> linksOf(String applicationId, Document.Kind kind);
+
+    /** The name without the content. */
+    @Query("select id, file_name from document where id = :id")
+    Optional<DocumentLink> linkTo(String id);
 }

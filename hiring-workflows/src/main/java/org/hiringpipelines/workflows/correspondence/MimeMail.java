@@ -82,6 +82,9 @@ final class MimeMail extends MimeMessage {
             BodyPart file = bytes(attachment);
             file.setFileName(attachment.fileName());
             file.setDisposition(BodyPart.ATTACHMENT);
+            // Left to itself, the library sends a file without a foreign character as text, whose lines the way ends
+            // anew.
+            file.setHeader("Content-Transfer-Encoding", "base64");
             mixed.addBodyPart(file);
         }
         return mixed;

@@ -20,4 +20,9 @@ public class LettersConfiguration {
     LetterPrinter letterPrinter(@Value("${hiring.letters.fonts:}") String fonts) {
         return new PdfPrinter(fonts.isBlank() ? null : Path.of(fonts));
     }
+
+    @Bean
+    Leaflets leaflets(LetterPrinter printer) {
+        return new Leaflets(printer);
+    }
 }

@@ -52,7 +52,13 @@ class ClearanceTable {
 
     private static ClearanceRule rule(TableRow row, String name) {
         return new ClearanceRule(
-                name, row.number("waitDays"), row.flag("beforeStart"), one(row, "notice"), one(row, "citation"));
+                name,
+                row.number("waitDays"),
+                row.text("disputeDays") == null ? 0 : row.number("disputeDays"),
+                row.flag("beforeStart"),
+                one(row, "notice"),
+                one(row, "citation"),
+                row.list("enclose"));
     }
 
     private static List<String> one(TableRow row, String column) {

@@ -11,6 +11,7 @@ import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
@@ -70,10 +71,18 @@ public class Clearances {
      *
      * @throws NotFound where the offer waits for no check of that kind
      */
-    Clearance of(String offerId, String kind) {
-        return clearances
-                .findByOfferIdAndKind(offerId, kind)
-                .orElseThrow(() -> new NotFound("This offer waits for no check of that kind."));
+    @Transactional(readOnly = true)
+    public Clearance of(String offerId, String kind) {
+        return clearances.findByOfferIdAndKind(offerId, kind).orElseThrow(Clearances::unknown);
+    }
+
+    /** The same for who changes it: nobody else does before the running transaction ends. */
+    Clearance toChange(String offerId, String kind) {
+        return clearances.findLockedByOfferIdAndKind(offerId, kind).orElseThrow(Clearances::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("This offer waits for no check of that kind.");
     }
 
     void request(String offerId) {
@@ -94,14 +103,14 @@ public class Clearances {
         FormFields form = new FormFields();
         String reported = form.choice("result", "What did the check bring out?", result, "clear", "finding");
         form.done();
-        Clearance clearance = clearances.save(of(offerId, kind)
+        Clearance clearance = clearances.save(toChange(offerId, kind)
                 .reported(Clearance.Result.valueOf(reported.toUpperCase(Locale.ROOT)), comment, clock.instant()));
         tell(clearance, by, Happening.CLEARANCE_REPORTED, reported.equals("clear") ? "clear" : "a finding");
     }
 
     void assess(String offerId, String kind, String by, String decision, String assessment) {
         Clearance assessed =
-                clearances.save(of(offerId, kind).assessed(decisionOf(decision), assessment, clock.instant()));
+                clearances.save(toChange(offerId, kind).assessed(decisionOf(decision), assessment, clock.instant()));
         tell(assessed, by, Happening.FINDING_ASSESSED, FindingWords.of(assessed));
         if (assessed.answerable()) {
             tell(
@@ -113,19 +122,36 @@ public class Clearances {
     }
 
     void reassess(String offerId, String kind, String by, String answer, String decision, String assessment) {
-        Clearance reassessed = clearances.save(of(offerId, kind).reassessed(decisionOf(decision), answer, assessment));
+        Clearance reassessed =
+                clearances.save(toChange(offerId, kind).reassessed(decisionOf(decision), answer, assessment));
         tell(reassessed, by, Happening.FINDING_REASSESSED, FindingWords.of(reassessed));
     }
 
+    void reassessOrWait(String offerId, String kind, String by, String answer, String decision, String assessment) {
+        if (decisionOf(decision, "proceed", "withdraw", "recheck", "dispute") != Clearance.Decision.DISPUTE) {
+            reassess(offerId, kind, by, answer, decision, assessment);
+            return;
+        }
+        Clearance disputed = clearances.save(toChange(offerId, kind).disputed(answer, clock.instant()));
+        tell(
+                disputed,
+                by,
+                Happening.REPORT_DISPUTED,
+                FindingWords.moreBusinessDays(disputed.rule().disputeDays()));
+    }
+
     private static Clearance.Decision decisionOf(String decision) {
+        return decisionOf(decision, "proceed", "withdraw", "recheck");
+    }
+
+    private static Clearance.Decision decisionOf(String decision, String... words) {
         FormFields form = new FormFields();
-        String decided = form.choice(
-                "decision", "Does the hire go on in spite of the finding?", decision, "proceed", "withdraw", "recheck");
+        String decided = form.choice("decision", "Does the hire go on in spite of the finding?", decision, words);
         form.done();
         return Clearance.Decision.valueOf(decided.toUpperCase(Locale.ROOT));
     }
 
-    private void tell(Clearance clearance, String by, Happening happening, String what) {
+    void tell(Clearance clearance, String by, Happening happening, String what) {
         timeline.add(
                 offers.known(clearance.offerId()).applicationId(),
                 by,
@@ -147,8 +173,11 @@ public class Clearances {
 
     Date answerTimeOver(String offerId, String kind) {
         Clearance clearance = of(offerId, kind);
+        ClearanceRule rule = clearance.rule();
         return Date.from(
-                businessDays.after(clearance.noticedAt(), clearance.rule().waitDays()));
+                clearance.disputedAt() == null
+                        ? businessDays.after(clearance.noticedAt(), rule.waitDays())
+                        : businessDays.after(clearance.disputedAt(), rule.disputeDays()));
     }
 
     boolean allPassed(String offerId) {

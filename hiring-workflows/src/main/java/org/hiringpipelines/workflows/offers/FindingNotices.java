@@ -4,28 +4,42 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.offer.Clearance;
+import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.correspondence.Enclosures;
 import org.hiringpipelines.workflows.correspondence.Message;
+import org.hiringpipelines.workflows.letters.Leaflets;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells candidates what a check brought out, before and after it is decided. Diagrams call it as {@code findingNotices}. */
+/**
+ * Tells candidates what a check brought out, before and after it is decided. As long as they can answer, the report itself and the texts
+ * that the rule names go with it (15 U.S.C. 1681b(b)(3)(A)). Diagrams call it as {@code findingNotices}.
+ */
 @Transactional
-public class FindingNotices {
+public class FindingNotices implements Enclosures {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
+    private static final String REPORT = "reportId";
+    private static final String LEAFLETS = "leaflets";
 
     private final OfferService offers;
     private final Clearances clearances;
     private final ApplicationService applications;
     private final CorrespondenceService correspondence;
+    private final Leaflets leaflets;
     private final Clock clock;
 
     FindingNotices(
@@ -33,11 +47,13 @@ public class FindingNotices {
             Clearances clearances,
             ApplicationService applications,
             CorrespondenceService correspondence,
+            Leaflets leaflets,
             Clock clock) {
         this.offers = offers;
         this.clearances = clearances;
         this.applications = applications;
         this.correspondence = correspondence;
+        this.leaflets = leaflets;
         this.clock = clock;
     }
 
@@ -57,8 +73,38 @@ public class FindingNotices {
         fields.put(
                 "answerBy",
                 DAY.format(lastDay(clearances.answerTimeOver(offerId, kind).toInstant())));
+        boolean answerable = finding.answerable();
+        fields.put("reportEnclosed", answerable && finding.reportId() != null);
+        fields.put(REPORT, answerable ? finding.reportId() : null);
+        fields.put(LEAFLETS, answerable ? leafletsOf(finding.rule()) : List.of());
         correspondence.post(new Message(
                 template, applicationId, new Addressee(candidate.name(), candidate.email()), fields, List.of()));
+    }
+
+    private List<Map<String, String>> leafletsOf(ClearanceRule rule) {
+        return rule.leaflets().stream()
+                .map(leaflets::named)
+                .map(leaflet -> Map.of("name", leaflet.name(), "title", leaflet.title()))
+                .toList();
+    }
+
+    @Override
+    public List<Attachment> with(Mail mail) {
+        Map<String, Object> fields = mail.fields().values();
+        List<Attachment> enclosed = new ArrayList<>();
+        if (fields.get(REPORT) instanceof String reportId) {
+            Document report = applications.document(reportId, Document.Kind.CLEARANCE_REPORT);
+            enclosed.add(new Attachment(report.fileName(), report.mediaType(), report.content()));
+        }
+        if (fields.get(LEAFLETS) instanceof List<?> rows) {
+            rows.forEach(row -> enclosed.add(print((Map<?, ?>) row)));
+        }
+        return enclosed;
+    }
+
+    private Attachment print(Map<?, ?> leaflet) {
+        return new Attachment(
+                leaflet.get("title") + ".pdf", "application/pdf", leaflets.print((String) leaflet.get("name")));
     }
 
     /** The day that a wait ends with; the wait is over with the first moment of the next. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -278,9 +279,25 @@ public class OfferService {
         clearances.assess(offerId, kind, by, decision, assessment);
     }
 
+    /** What a hiring manager can decide about a finding after the candidate could answer, for the form. */
+    @Transactional(readOnly = true)
+    public List<Map<String, String>> findingChoices(String offerId, String kind) {
+        return FindingWords.choicesFor(clearances.of(offerId, kind));
+    }
+
     /**
      * What the hiring manager makes of a finding after the candidate could answer: {@code proceed}, {@code withdraw}, which is final
-     * now, or {@code recheck}.
+     * now, {@code recheck}, or {@code dispute} where the candidate disputes the report and a rule gives more time for that.
+     *
+     * @param answer what the candidate answered; may be blank, except with a dispute
+     */
+    public void reassessOrWait(
+            String offerId, String kind, String by, String answer, String decision, String assessment) {
+        clearances.reassessOrWait(offerId, kind, by, answer, decision, assessment);
+    }
+
+    /**
+     * The same for offers that run by diagrams up to 1.2, which cannot wait any more.
      *
      * @param answer what the candidate answered; may be blank
      */

@@ -7,6 +7,7 @@ import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.letters.Leaflets;
 import org.hiringpipelines.workflows.letters.LetterPrinter;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
@@ -52,6 +53,17 @@ public class OffersConfiguration {
     }
 
     @Bean
+    ClearanceReports clearanceReports(
+            Clearances clearances,
+            ClearanceRepository kept,
+            OfferRepository offers,
+            ApplicationService applications,
+            OfferProcess process,
+            Clock clock) {
+        return new ClearanceReports(clearances, kept, offers, applications, process, clock);
+    }
+
+    @Bean
     Hires hires(
             OfferRepository offers,
             Clearances clearances,
@@ -90,7 +102,8 @@ public class OffersConfiguration {
             Clearances clearances,
             ApplicationService applications,
             CorrespondenceService correspondence,
+            Leaflets leaflets,
             Clock clock) {
-        return new FindingNotices(offers, clearances, applications, correspondence, clock);
+        return new FindingNotices(offers, clearances, applications, correspondence, leaflets, clock);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,21 @@ class MimeMailTest {
         BodyPart pdf = mixed.getBodyPart(2);
         assertThat(pdf.getFileName()).isEqualTo("offer.pdf");
         assertThat(pdf.getInputStream().readAllBytes()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aFileArrivesByteForByteWhateverItLooksLike() throws Exception {
+        byte[] plain = "%PDF-1.4\n1 0 obj\r\n.\rendobj\n".getBytes(UTF_8);
+        Attachment report = new Attachment("Prüfbericht 118.pdf", "application/pdf", plain);
+        Attachment words = new Attachment("report.txt", "text/plain;charset=UTF-8", plain);
+
+        smtp().take(mail("Maren Holt", "A check", List.of(report, words)));
+
+        Multipart mixed = (Multipart) SERVER.getReceivedMessages()[0].getContent();
+        assertThat(MimeUtility.decodeText(mixed.getBodyPart(1).getFileName())).isEqualTo("Prüfbericht 118.pdf");
+        assertThat(mixed.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(plain);
+        assertThat(mixed.getBodyPart(2).getContentType()).startsWith("text/plain");
+        assertThat(mixed.getBodyPart(2).getInputStream().readAllBytes()).isEqualTo(plain);
     }
 
     @Test

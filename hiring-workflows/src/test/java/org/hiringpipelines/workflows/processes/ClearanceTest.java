@@ -41,6 +41,9 @@ class ClearanceTest {
     private RecordingPayroll payroll;
 
     @Autowired
+    private OfferService offers;
+
+    @Autowired
     private MovableClock clock;
 
     @ParameterizedTest(name = "{2} at {1} in {0}: {3}")
@@ -49,6 +52,7 @@ class ClearanceTest {
             Portland, OR       | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 5
             San Diego, CA      | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 7
             Los Angeles, CA    | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 7
+            Los Angeles County, CA | Crumb & Daughters      | Night Baker            | BACKGROUND_CHECK 7
             New York, NY       | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 5
             Philadelphia, PA   | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 10
             Seattle, WA        | Crumb & Daughters          | Night Baker            | BACKGROUND_CHECK 5
@@ -170,14 +174,24 @@ class ClearanceTest {
     }
 
     @Test
-    void whoAssessesReadsWhatHasToBeKeptTo(@Autowired OfferService offers) {
+    void whoAssessesReadsWhatHasToBeKeptTo() {
         Candidacy ada = withdrawnInPhiladelphia();
         Candidacy atTheSchool = acceptedAtTheSchool();
 
         assertThat(offers.findingRule(ada.offer().id(), "BACKGROUND_CHECK"))
-                .isEqualTo("The pre-adverse notice goes with a copy of the report and the summary of rights."
-                        + " Misdemeanours count for 4 years and felonies for 7. See House rule: one background check"
-                        + " after the conditional offer; FCRA, 15 U.S.C. 1681b(b); Philadelphia Code 9-3500.");
+                .isEqualTo(
+                        "Before the offer is withdrawn, the candidate gets a copy of the report and a summary of rights; both"
+                                + " go with the pre-adverse notice."
+                                + " Misdemeanours count for 4 years and felonies for 7. See House rule: one background check"
+                                + " after the conditional offer; FCRA, 15 U.S.C. 1681b(b); Philadelphia Code 9-3500.");
+        assertThat(offers.findingRule(
+                        accepted("San Diego, CA", "Crumb & Daughters", "Night Baker")
+                                .offer()
+                                .id(),
+                        "BACKGROUND_CHECK"))
+                .startsWith(
+                        "Before a withdrawal is final, the candidate is told and has 7 business days to answer, and 5"
+                                + " more business days to dispute the report; then you assess the finding again.");
         assertThat(offers.findingRule(atTheSchool.offer().id(), "FBI"))
                 .isEqualTo("Before a withdrawal is final, the candidate is told and has 5 business days to answer; then"
                         + " you assess the finding again. Nobody may start before this check is clear: it cannot be"
@@ -193,7 +207,77 @@ class ClearanceTest {
                 .isRefused("Write down what you weighed: a finding is assessed for each person.");
         manager.reassessesFinding(ada)
                 .with("decision", "forget")
-                .isRefused("Does the hire go on in spite of the finding? Choose one of: proceed, withdraw, recheck.");
+                .isRefused("Does the hire go on in spite of the finding? Choose one of: proceed, withdraw,"
+                        + " recheck, dispute.");
+    }
+
+    @ParameterizedTest(name = "{0}: until {2}")
+    @CsvSource({"'San Diego, CA', 5, 2030-02-13", "'Los Angeles County, CA', 10, 2030-02-21"})
+    void aCandidateWhoDisputesTheReportGetsMoreTimeOnce(String place, int days, LocalDate until) {
+        Candidacy ada = answerTimeOver(withdrawnIn(place));
+        assertThat(choicesOf(ada))
+                .contains("dispute: The candidate disputes the report: wait " + days + " more business days");
+        manager.reassessesFinding(ada).with("decision", "dispute").isRefused("Write down what the candidate disputes.");
+
+        manager.reassessesFinding(ada).with("answer", "It was my twin.").choosing("dispute");
+
+        assertThat(ada.openTasks()).isEmpty();
+        assertThat(ada.lastEvent().happening()).isEqualTo(Happening.REPORT_DISPUTED);
+        assertThat(ada.lastEvent().detail()).isEqualTo("Background check: " + days + " more business days");
+        // From Wednesday, 6 February; Presidents' Day is the 18th.
+        clock.moveTo(startOf(until.plusDays(1)).minusSeconds(1));
+        assertThat(ada.runsDueJobs()).isZero();
+        clock.moveTo(startOf(until.plusDays(1)));
+        assertThat(ada.runsDueJobs()).isEqualTo(1);
+
+        assertThat(choicesOf(ada)).noneMatch(choice -> choice.startsWith("dispute"));
+        manager.reassessesFinding(ada)
+                .with("answer", "Still.")
+                .with("decision", "dispute")
+                .isRefused("This candidate had the time for a dispute. Decide, or have it checked again.");
+        manager.reassessesFinding(ada).with("assessment", "There is no twin.").choosing("withdraw");
+        ada.hasEnded(Ending.REJECTED);
+        assertThat(ada.mails()).containsOnlyOnce("pre-adverse-notice", "final-adverse-notice");
+        assertThat(ada.clearances().get(0).answer()).isEqualTo("It was my twin.");
+    }
+
+    @Test
+    void aDisputeGivesNoMoreTimeWhereNoRuleDoes() {
+        Candidacy ada = answerTimeOver(withdrawnInPhiladelphia());
+
+        assertThat(choicesOf(ada)).hasSize(3).noneMatch(choice -> choice.startsWith("dispute"));
+        manager.reassessesFinding(ada)
+                .with("answer", "It was my twin.")
+                .with("decision", "dispute")
+                .isRefused("No rule gives this candidate more time for a dispute. Decide, or have it checked again.");
+    }
+
+    @Test
+    void aCandidateWithdrawsWhileTheDisputeRuns() {
+        Candidacy ada = answerTimeOver(withdrawnIn("San Diego, CA"));
+        manager.reassessesFinding(ada).with("answer", "It was my twin.").choosing("dispute");
+
+        ada.withdraws();
+
+        ada.hasEnded(Ending.WITHDRAWN);
+    }
+
+    @Test
+    void anOfferThatRunsByAnOlderDiagramKnowsOfNoDispute() {
+        Candidacy ada = answerTimeOver(withdrawnIn("San Diego, CA"));
+
+        // Diagrams up to 1.2 ask so, and would take a dispute for a withdrawal.
+        Refused.with(
+                "Does the hire go on in spite of the finding? Choose one of: proceed, withdraw, recheck.",
+                () -> offers.reassessFinding(
+                        ada.offer().id(), "BACKGROUND_CHECK", "manager", "My twin.", "dispute", null),
+                ada::state);
+    }
+
+    private List<String> choicesOf(Candidacy candidacy) {
+        return offers.findingChoices(candidacy.offer().id(), "BACKGROUND_CHECK").stream()
+                .map(choice -> choice.get("value") + ": " + choice.get("label"))
+                .toList();
     }
 
     @Test
@@ -311,7 +395,11 @@ class ClearanceTest {
     }
 
     private Candidacy withdrawnInPhiladelphia() {
-        Candidacy ada = accepted("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
+        return withdrawnIn("Philadelphia, PA");
+    }
+
+    private Candidacy withdrawnIn(String place) {
+        Candidacy ada = accepted(place, "Crumb & Daughters", "Night Baker");
         ada.isReportedOn("finding", "Stole flour.");
         manager.assessesFinding(ada).with("assessment", "Stole flour before.").choosing("withdraw");
         return ada;
@@ -330,6 +418,10 @@ class ClearanceTest {
     }
 
     private Instant startOf(int year, int month, int day) {
-        return LocalDate.of(year, month, day).atStartOfDay(clock.getZone()).toInstant();
+        return startOf(LocalDate.of(year, month, day));
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -17,6 +17,7 @@ import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
 import org.hiringpipelines.workflows.correspondence.Envelope;
 
 /** One candidate's application on its way through the process {@code application} and those it calls. */
@@ -174,6 +175,22 @@ public final class Candidacy {
     /** Whoever carries out a check reports. */
     public void isReportedOn(String kind, String result, String comment) {
         services.offerProcess().clearanceReported(offer().id(), kind, result, comment);
+    }
+
+    /** The vendor of background checks reports, with the report as a file. */
+    public void isReportedOn(String result, String comment, String fileName, byte[] content) {
+        services.reports()
+                .receive(offer().id(), "BACKGROUND_CHECK", result, comment, new Attachment(fileName, content));
+    }
+
+    /** Somebody of the team attaches the report of the background check. */
+    void getsReport(String by, String fileName, byte[] content) {
+        services.reports().attach(offer().id(), "BACKGROUND_CHECK", by, new Attachment(fileName, content));
+    }
+
+    /** The report of the background check. */
+    public Document report() {
+        return services.reports().of(offer().id(), "BACKGROUND_CHECK");
     }
 
     /** A message arrives from outside, with these variables. */

@@ -9,6 +9,7 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.interviews.Scorecards;
+import org.hiringpipelines.workflows.offers.ClearanceReports;
 import org.hiringpipelines.workflows.offers.Clearances;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.offers.OfferService;
@@ -29,6 +30,7 @@ record Capabilities(
         Scorecards scorecards,
         OfferService offers,
         Clearances clearances,
+        ClearanceReports reports,
         SentLetters letters,
         ApplicationProcess applicationProcess,
         InterviewProcess interviewProcess,

@@ -71,6 +71,11 @@ public class HiringManager {
         return take(REASSESS_FINDING, candidacy, "decision");
     }
 
+    /** The report of the background check, as a file. */
+    public void attachesReport(Candidacy candidacy, String fileName, byte[] content) {
+        candidacy.getsReport(ID, fileName, content);
+    }
+
     /** An application's id, or {@code nobody}. */
     public Form choosesRunnerUp(PostedJob job) {
         return desk.takeOldest(CHOOSE_RUNNER_UP, job.id(), ID, "applicationId", job::state);

@@ -75,6 +75,11 @@ public class Recruiter {
         return take(RECORD_CLEARANCE, candidacy, "result");
     }
 
+    /** The report of the background check, as a file. */
+    public void attachesReport(Candidacy candidacy, String fileName, byte[] content) {
+        candidacy.getsReport(ID, fileName, content);
+    }
+
     private Form take(String key, Candidacy candidacy, String choice) {
         return desk.take(key, candidacy.id(), ID, choice, candidacy::state);
     }

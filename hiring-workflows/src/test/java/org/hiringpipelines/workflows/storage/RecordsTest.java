@@ -266,12 +266,18 @@ class RecordsTest {
         assertThatItComesBack(declined, declined.id());
 
         Clearance awaited = Clearance.awaited(
-                id(), opened.id(), "BACKGROUND_CHECK", new ClearanceRule("Background check", 0, false, null, null));
+                id(),
+                opened.id(),
+                "BACKGROUND_CHECK",
+                new ClearanceRule("Background check", 0, 0, false, null, null, null));
+        Document report = database.insert(
+                new Document(id(), application, Document.Kind.CLEARANCE_REPORT, "Report.pdf", new byte[] {1}, THEN));
         Clearance reassessed = new Clearance(
                 id(),
                 declined.id(),
                 "CHILD_ABUSE",
-                new ClearanceRule(ANY_SCRIPT, 10, true, List.of(ANY_SCRIPT, "b"), List.of("24 P.S. 1-111")),
+                new ClearanceRule(
+                        ANY_SCRIPT, 10, 5, true, List.of(ANY_SCRIPT, "b"), List.of("24 P.S. 1-111"), List.of("rights")),
                 Clearance.Result.FINDING,
                 ANY_SCRIPT,
                 THEN,
@@ -279,7 +285,9 @@ class RecordsTest {
                 true,
                 THEN.plusSeconds(1),
                 ANY_SCRIPT,
-                "é".repeat(4_000));
+                "é".repeat(4_000),
+                report.id(),
+                THEN.plusSeconds(2));
         assertThatItComesBack(awaited, awaited.id());
         assertThatItComesBack(reassessed, reassessed.id());
     }

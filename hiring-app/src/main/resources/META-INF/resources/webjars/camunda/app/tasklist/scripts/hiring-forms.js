@@ -23,6 +23,12 @@ define(["angular"], function (angular) {
           sheet.style.height = body.scrollHeight + 2 + "px";
           sheet.classList.add("hiring-sheet-shown");
         }).observe(body);
+        // Whoever chooses a file means it, and may complete the task without pressing the sheet's own button.
+        body.querySelectorAll("form input[type=file]").forEach(function (file) {
+          file.addEventListener("change", function () {
+            file.form.requestSubmit();
+          });
+        });
       });
       link.replaceWith(sheet);
     });

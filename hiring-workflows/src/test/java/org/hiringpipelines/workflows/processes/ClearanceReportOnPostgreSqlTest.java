@@ -1,0 +1,6 @@
+package org.hiringpipelines.workflows.processes;
+
+import org.hiringpipelines.workflows.scenario.OnPostgreSql;
+
+@OnPostgreSql
+class ClearanceReportOnPostgreSqlTest extends ClearanceReportTest {}
