@@ -26,6 +26,8 @@ final class EmployerNames {
     private static final Pattern PART =
             Pattern.compile("(?i)^(?:the )?(?:faculty|department|division|office|bureau|section|unit) (?:of|for) ");
 
+    private static final int MOST_WORDS = 14;
+
     private EmployerNames() {}
 
     /** The name with which {@code text} begins: capitalised words, with small ones between them. */
@@ -34,7 +36,7 @@ final class EmployerNames {
         int end = 0;
         int from = 0;
         int words = 0;
-        while (from < text.length() && words++ < 10) {
+        while (from < text.length() && words++ < MOST_WORDS) {
             int space = text.indexOf(' ', from);
             int to = space < 0 ? text.length() : space;
             String word = text.substring(from, to);

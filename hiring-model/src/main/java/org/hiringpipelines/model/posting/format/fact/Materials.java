@@ -21,7 +21,7 @@ final class Materials {
                             "cover(?:ing)? (?:letter|note)|letters? of (?:interest|application|introduction|intent|motivation)|motivation(?:al)? letter|supporting statement|\\b(?:a|your|brief|short|(?:one|two)-page) letter\\b(?! (?:of|from) )|\\ba letter of (?:one|two|no more)|\\bletters? and (?:a |your )?(?:resume|résumé|cv)\\b|(?:interest|introduction|motivation|application) letter|yourself in a letter|\\ba letter (?:telling|explaining|describing|outlining|that|about|and)|statement of interest|personal statement"),
             Material.REFERENCES,
                     Pattern.compile(
-                            "references?\\b(?! (?:number|code|no\\b|id\\b|check|will|are|is|the|#|in the|job))|letters? of (?:recommendation|reference|support)|recommendation letters?|names of (?:two|three|four) people|contact (?:information|details) (?:of|for) (?:two|three|four)\\b|\\breferees\\b|reference letters?|(?:names|contact)[^.]{0,40} referees"),
+                            "(?<!quoting |quoting the |quote the |quote |vacancy |job |with |under )references?\\b(?! (?:number|code|no\\b|id\\b|check|will|are|is|the|#|in the|job))|letters? of (?:recommendation|reference|support)|recommendation letters?|names of (?:two|three|four) people|contact (?:information|details) (?:of|for) (?:two|three|four)\\b|\\breferees\\b|reference letters?|(?:names|contact)[^.]{0,40} referees"),
             Material.WRITING_SAMPLE,
                     Pattern.compile(
                             "writing samples?|samples? of (?:(?:your|recent|published|written|own|original) ){0,3}(?:writing|work)|pieces of (?:your )?(?:writing|published work)|work samples?|written sample|\\bclips\\b"),
