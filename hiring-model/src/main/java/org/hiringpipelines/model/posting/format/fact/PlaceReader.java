@@ -274,7 +274,9 @@ final class PlaceReader {
             Matcher m = CITY_AND_STATE.matcher(sentence.text());
             if (m.find()) {
                 List<Place> places = Places.in(m.group(1), false);
-                if (!places.isEmpty() && places.stream().allMatch(place -> place.city() != null)) {
+                boolean whole = places.stream()
+                        .allMatch(place -> place.city() != null && place.text().contains(", "));
+                if (!places.isEmpty() && whole) {
                     return places;
                 }
             }

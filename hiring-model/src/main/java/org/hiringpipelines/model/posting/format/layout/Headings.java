@@ -24,9 +24,14 @@ final class Headings {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
     private static final Pattern NAMED_VALUE = Pattern.compile("[\\p{L})]: +[\\p{L}(]");
     private static final Pattern SUM = Pattern.compile(": *[$£€] ?\\d[\\d,.]*k?$");
+    private static final Pattern TOWN_AND_STATE =
+            Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)(?:and|or|and/or|plus|[-–] ?(?:and|or) ?[-–])");
     private static final int PART_WORDS = 3;
     private static final int TOPIC_WORDS = 8;
+    /** "The Account Manager:" below a heading leads in to what that person does. */
+    private static final int PERSON_WORDS = 5;
+
     private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
     /** "What interns do", "Who we look for": what follows is said of it. */
     private static final Pattern CLAUSE = Pattern.compile("(?:What|Who|How|Why|Where) (?:\\p{L}+[ '’]?){2,7}$");
@@ -60,6 +65,9 @@ final class Headings {
     private final RunIn runIn;
     private final List<Block> result = new ArrayList<>();
     private final Set<Integer> parts = new HashSet<>();
+    /** The signs of the headings so far. */
+    private final Set<String> numbers = new HashSet<>();
+
     private SectionKind current;
 
     private Headings(List<Block> blocks, int head) {
@@ -87,6 +95,7 @@ final class Headings {
                 if (part) {
                     parts.add(i);
                 }
+                numbers.add(block.sign());
                 addHeading(block.withText(SignedHeadings.written(block), block.gapBefore()));
             } else if (i >= head && block.is(Block.Kind.TEXT) && runIn.end(block) > 0 && !repeatsHeading(block)) {
                 int cut = runIn.end(block);
@@ -142,11 +151,12 @@ final class Headings {
     private boolean isHeading(int i) {
         Block block = blocks.get(i);
         if (block.is(Block.Kind.ITEM)) {
-            return SignedHeadings.isHeading(blocks, i, gapless);
+            return SignedHeadings.isHeading(blocks, i, gapless) || SignedHeadings.isPart(blocks, i, numbers);
         }
         if (!block.is(Block.Kind.TEXT)
                 || !isShort(HeadingWords.withoutPromise(block.text()))
                 || isAmidNames(i)
+                || isListedBelowLeadIn(i)
                 || isSum(block.text())
                 || repeatsHead(i)
                 || CONJUNCTION.matcher(block.text()).matches()
@@ -321,6 +331,40 @@ final class Headings {
                 && LabelWords.name(block.text()) != null;
     }
 
+    /** One of some short lines, all alike, below a line that ends in a colon: what that line announces. */
+    private boolean isListedBelowLeadIn(int i) {
+        if (i <= head || !isPlainLine(i) || i + 1 >= blocks.size() || isLongText(blocks.get(i + 1))) {
+            return false;
+        }
+        int first = i;
+        boolean gap = blocks.get(i).gapBefore();
+        while (first > head + 1
+                && isPlainLine(first - 1)
+                && (blocks.get(first - 1).gapBefore() == gap || first - 1 == head + 1)
+                && !blocks.get(first - 1).text().endsWith(":")) {
+            first--;
+        }
+        boolean ledIn = blocks.get(first - 1).is(Block.Kind.TEXT)
+                && blocks.get(first - 1).text().endsWith(":")
+                && LabelWords.in(blocks.get(first - 1).text()).isEmpty();
+        boolean several = first < i || (isPlainLine(i + 1) && blocks.get(i + 1).gapBefore() == gap);
+        return ledIn && several;
+    }
+
+    private boolean isPlainLine(int i) {
+        Block block = blocks.get(i);
+        return block.is(Block.Kind.TEXT)
+                && !block.isMarked()
+                && !isLongText(block)
+                && !HeadingWords.isOpen(block.text())
+                && !Words.isCapitals(block.text())
+                && HeadingWords.known(block.text()) == null;
+    }
+
+    private static boolean isLongText(Block block) {
+        return !block.is(Block.Kind.TEXT) || block.text().length() >= LONG_TEXT;
+    }
+
     /** The title or the employer once more, as pages write them above and below a posting. */
     private boolean repeatsHead(int i) {
         String text = blocks.get(i).text();
@@ -393,7 +437,8 @@ final class Headings {
         String bare = PERCENT.matcher(text).replaceAll("");
         return bare.chars().anyMatch(c -> Character.isDigit(c) || c == '$' || c == '£' || c == '€')
                 || NAMED_VALUE.matcher(text).find()
-                || text.matches("[^,]{2,40}, [A-Z]{2}");
+                || text.matches("[^,]{2,40}, [A-Z]{2}")
+                || (TOWN_AND_STATE.matcher(text).matches() && HeadingWords.hinted(text) == null);
     }
 
     private boolean isLeadIn(String text) {
@@ -403,7 +448,8 @@ final class Headings {
         SectionKind kind = HeadingWords.hinted(text);
         boolean below = followsHeading();
         if (!isSentence(text)) {
-            return kind == null && below && !Words.isTitleCase(text) && Words.count(text) > 3;
+            boolean named = text.startsWith("The ") && Words.count(text) <= PERSON_WORDS;
+            return kind == null && below && (named || (!Words.isTitleCase(text) && Words.count(text) > 3));
         }
         return kind == null || kind == current || (below && current != null);
     }

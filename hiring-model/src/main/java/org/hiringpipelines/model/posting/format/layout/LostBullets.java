@@ -52,7 +52,8 @@ final class LostBullets {
             if (!address
                     && (ledIn || !(closesSignedList(result, from) || opensSignedList(result, to)))
                     && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
-                            || (kind == SectionKind.OTHER && isTable(result.subList(from, to)))
+                            || ((kind == SectionKind.OTHER || kind == SectionKind.SUMMARY)
+                                    && isTable(result.subList(from, to)))
                             || isSpacedList(result.subList(from, to), kind, from > 0 && !ledIn))) {
                 for (int i = from; i < to; i++) {
                     result.set(i, result.get(i).as(Block.Kind.ITEM));

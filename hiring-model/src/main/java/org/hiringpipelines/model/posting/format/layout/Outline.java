@@ -247,11 +247,16 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
 
     /** A text without a head: its first line is the heading of the paragraph below. */
     private static boolean opensAtOnce(List<Block> blocks) {
-        String first = blocks.get(0).text();
-        return (Words.isCapitals(first) || first.endsWith(":"))
-                && HeadingWords.known(first) != SectionKind.APPLY
-                && HeadingWords.known(first) != SectionKind.OTHER
-                && isProse(blocks.get(1));
+        SectionKind kind = HeadingWords.known(blocks.get(0).text());
+        boolean twice = blocks.size() > 2
+                && HeadingWords.known(blocks.get(1).text()) != null
+                && blocks.get(1).text().endsWith(":")
+                && isProse(blocks.get(2));
+        boolean loud = Words.isCapitals(blocks.get(0).text())
+                || blocks.get(0).text().endsWith(":")
+                || kind == SectionKind.SUMMARY
+                || kind == SectionKind.ORGANIZATION;
+        return loud && kind != SectionKind.APPLY && kind != SectionKind.OTHER && (isProse(blocks.get(1)) || twice);
     }
 
     /** A short line with a gap above and a list close below is that list's heading, whatever its words. */
