@@ -415,6 +415,7 @@ final class Headings {
                 && !block.text().endsWith(":")
                 && next.is(Block.Kind.TEXT)
                 && !next.gapBefore()
+                && HeadingWords.known(next.text()) == null
                 && next.text().length() < 2 * LONG_TEXT;
     }
 

@@ -363,6 +363,8 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 parent = SectionContent.isAboutEmployer(body) ? SectionKind.ORGANIZATION : SectionKind.SUMMARY;
             } else if (plain.endsWith(" will") && SectionContent.isMostlyDuties(body)) {
                 parent = SectionKind.RESPONSIBILITIES;
+            } else if (plain.endsWith("candidate will") && SectionContent.isMostlyTraits(body)) {
+                parent = SectionKind.QUALIFICATIONS;
             } else if (plain.equals("overview") && SectionContent.definesEmployer(body)) {
                 parent = SectionKind.ORGANIZATION;
             } else if (known != null && MIXED_HEADINGS.contains(plain)) {
