@@ -131,6 +131,11 @@ final class HeadingWords {
                 : PROMISE.matcher(heading).replaceFirst("");
     }
 
+    /** Whether the line says of the list below that it follows. */
+    static boolean promises(String text) {
+        return withoutPromise(text).length() < text.length();
+    }
+
     /** Whether the line leaves open what it announces: it ends in a colon or in dots. */
     static boolean isOpen(String heading) {
         return heading.endsWith(":") || heading.endsWith("...") || heading.endsWith("…");
