@@ -17,7 +17,7 @@ final class JobNamed {
     private static final Pattern POSITION = Pattern.compile(
             "\\b(?:an?|the|this|our)(?: [\\p{L}-]+(?:-time|manent|porary),?)* ((?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) (?:position|role|post)\\b");
     private static final Pattern SUPERIOR = Pattern.compile(
-            "(?i).*\\b(?:report\\p{L}*(?: directly)? to|supervision of|supervision from|direction of|direction from|guidance of|mentorship of|under|consultation of|by)(?: the| an?| our)? (?:(?:\\p{Lu}[\\p{L}-]+ ?)+, (?:and )?)*$");
+            "(?i).*\\b(?:report\\p{L}*(?: directly)? to|supervision of|supervision from|direction of|direction from|guidance of|mentorship of|under|consultation of|by)(?: the| an?| our)? (?-i:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}, (?:and )?){0,3}$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?|Our|This|Each|As|If) ");
     /** Says where on a scale the job stands, behind its name. */
     private static final Pattern STEP = Pattern.compile(" (?:Grade|Level|Band|Step)$");

@@ -36,7 +36,7 @@ final class PlaceReader {
             "\\b(?:in|throughout|across) ((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, ){0,4}(?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}(?:,? and ))?[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, (?:[A-Z]{2}\\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?))");
 
     private static final Pattern OUR_WORKPLACE = Pattern.compile(
-            "\\b(?:[Oo]ur|[Tt]he) ((?:[A-Z][\\p{L}.'’-]* ?){1,3}, [A-Z]{2}),? (?:warehouse|office|campus|center|centre|plant|store|site|clinic|headquarters|location|facility|hospital)\\b");
+            "\\b(?:[Oo]ur|[Tt]he) ([A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, [A-Z]{2}),? (?:warehouse|office|campus|center|centre|plant|store|site|clinic|headquarters|location|facility|hospital)\\b");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b\\d{1,5}[a-z]? (?:[\\p{L}.'’]+ ){1,4}?(?:st|street|ave|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|square|sq|place|pl|parkway|pkwy|highway|hwy|terrace|close|row|quay)\\b");
     /** An employer that is named after its place. */

@@ -14,6 +14,7 @@ final class Labels {
     private static final int LONGEST_VALUE = 110;
     private static final int LONGEST_NAME = 42;
     private static final int NAME_WORDS = 6;
+    private static final int LONGEST_TABLE = 80;
     /** So many known names make a table. */
     private static final int FEWEST_KNOWN = 3;
 
@@ -63,7 +64,7 @@ final class Labels {
     private int table(int i) {
         int known = 0;
         int end = i;
-        for (int k = i; isPair(k); k += 2) {
+        for (int k = i; k < i + LONGEST_TABLE && isPair(k); k += 2) {
             if (LabelWords.name(blocks.get(k).text()) != null) {
                 known++;
                 end = k + 2;

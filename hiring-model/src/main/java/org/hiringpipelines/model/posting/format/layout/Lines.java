@@ -18,7 +18,7 @@ public final class Lines {
     private static final String FOLD = ": - ";
 
     /** The line between the names of the columns and the rows: {@code --- | :---: | ---}. */
-    private static final Pattern TABLE_RULE = Pattern.compile("(?=.*[|+])[|+]?(?: ?:?[-=]{2,}:? ?[|+]?)+");
+    private static final Pattern TABLE_RULE = Pattern.compile("(?=.*[|+])[|+]?(?: ?:?[-=]{2,}+:? ?[|+]?)++");
 
     private Lines() {}
 

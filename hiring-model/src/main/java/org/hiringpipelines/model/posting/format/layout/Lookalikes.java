@@ -8,6 +8,9 @@ import org.hiringpipelines.model.posting.SectionKind;
 final class Lookalikes {
 
     private static final int LONG_TEXT = 100;
+    /** An entry so far below its lead-in has lost it. */
+    private static final int LONGEST_LIST = 30;
+
     private static final Pattern SUM = Pattern.compile(": *[$£€] ?\\d[\\d,.]*k?$");
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)(?:and|or|and/or|plus|[-–] ?(?:and|or) ?[-–])");
 
@@ -43,22 +46,27 @@ final class Lookalikes {
 
     /** One of some short lines, all alike, below a line that ends in a colon: what that line announces. */
     private boolean isListedBelowLeadIn(int i) {
-        if (i <= head || !isPlainLine(i) || i + 1 >= blocks.size() || isLongText(blocks.get(i + 1))) {
+        int leadIn = i - 1;
+        while (leadIn > head
+                && leadIn > i - LONGEST_LIST
+                && !blocks.get(leadIn).text().endsWith(":")) {
+            leadIn--;
+        }
+        boolean ledIn = leadIn >= head
+                && leadIn < i
+                && blocks.get(leadIn).is(Block.Kind.TEXT)
+                && blocks.get(leadIn).text().endsWith(":")
+                && LabelWords.in(blocks.get(leadIn).text()).isEmpty();
+        if (!ledIn || i + 1 >= blocks.size() || isLongText(blocks.get(i + 1))) {
             return false;
         }
-        int first = i;
         boolean gap = blocks.get(i).gapBefore();
-        while (first > head + 1
-                && isPlainLine(first - 1)
-                && (blocks.get(first - 1).gapBefore() == gap || first - 1 == head + 1)
-                && !blocks.get(first - 1).text().endsWith(":")) {
-            first--;
+        for (int k = i; k > leadIn; k--) {
+            if (!isPlainLine(k) || (blocks.get(k).gapBefore() != gap && k > leadIn + 1)) {
+                return false;
+            }
         }
-        boolean ledIn = blocks.get(first - 1).is(Block.Kind.TEXT)
-                && blocks.get(first - 1).text().endsWith(":")
-                && LabelWords.in(blocks.get(first - 1).text()).isEmpty();
-        boolean several = first < i || (isPlainLine(i + 1) && blocks.get(i + 1).gapBefore() == gap);
-        return ledIn && several;
+        return leadIn + 1 < i || (isPlainLine(i + 1) && blocks.get(i + 1).gapBefore() == gap);
     }
 
     private boolean isPlainLine(int i) {
