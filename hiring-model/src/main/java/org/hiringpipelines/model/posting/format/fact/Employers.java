@@ -134,7 +134,7 @@ final class Employers {
         }
     }
 
-    /** A word that opens several sentences and is never written small is a name, though it stands inside none. */
+    /** A word that opens several sentences and is never written small may be a name, though it stands inside none. */
     private boolean isOpener(String word) {
         return openers.getOrDefault(word, 0) >= 2
                 && word.chars().allMatch(Character::isLetterOrDigit)
@@ -188,7 +188,8 @@ final class Employers {
                 : rest;
         String lower = RELATIVE.matcher(Sentence.lower(rest)).replaceFirst("");
         int at = name.indexOf(" at ");
-        if (name.indexOf(' ') < 0 && !inside.contains(name) && !isOpener(name)) {
+        boolean sure = name.indexOf(' ') >= 0 || inside.contains(name);
+        if (!sure && !isOpener(name)) {
             return;
         }
         String bare = at > 0 ? name.substring(at + 4) : name;
@@ -196,7 +197,9 @@ final class Employers {
             vote(bare, 4);
         } else if (EQUAL.matcher(lower).find()) {
             vote(bare, 3.5);
-        } else if (ACTING.matcher(lower).find() && (!JobWords.namesJobs(bare) || JobWords.hasEmployerWord(bare))) {
+        } else if (sure
+                && ACTING.matcher(lower).find()
+                && (!JobWords.namesJobs(bare) || JobWords.hasEmployerWord(bare))) {
             vote(bare, sentence.isIn(SectionKind.ORGANIZATION) ? 2.5 : 1.5);
         }
         invited(sentence);
