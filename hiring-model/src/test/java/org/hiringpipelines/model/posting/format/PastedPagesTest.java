@@ -359,4 +359,210 @@ class PastedPagesTest {
                 .containsExactly("25 days of vacation", "extended health care", "a week on the water each summer");
         assertThat(posting.sections().get(1).paragraphs()).noneMatch(text -> text.contains("backgrounds"));
     }
+
+    @Test
+    @DisplayName("may have a table of names and values on two lines, some of the names its author's own")
+    void mayHaveATableOfNamesAndValuesOnTwoLines() {
+        Posting posting = read("""
+                Ward Nurse
+
+                Employer
+
+                Marlow Hospital Trust
+
+                Reserve pool
+
+                Twelve months
+
+                Town
+
+                Leeds
+
+                Closing date
+
+                18-Dec-2025
+
+                Post grade family
+
+                Other
+
+                Job ID
+
+                12497
+
+                Overview of the job
+
+                The nurse works as part of a team that provides care at all hours, and hands over at the bedside.
+                """);
+        assertThat(posting.title()).isEqualTo("Ward Nurse");
+        assertThat(posting.organization()).isEqualTo("Marlow Hospital Trust");
+        assertThat(posting.closesOn()).hasToString("2025-12-18");
+        assertThat(posting.sections()).extracting(section -> section.heading()).containsExactly("Overview of the job");
+    }
+
+    @Test
+    @DisplayName("may list names with their values set in below them")
+    void mayListNamesWithTheirValuesSetInBelowThem() {
+        Posting posting = read("""
+                Support Worker
+
+                The support worker helps people to live in homes of their own, and keeps a rota of early and late duties.
+
+                Details
+
+                  • Location
+                    Barnard Castle
+                  • Closing date
+                    Sunday 1 March 2026
+                """);
+        assertThat(posting.locations()).extracting(place -> place.text()).containsExactly("Barnard Castle");
+        assertThat(posting.closesOn()).hasToString("2026-03-01");
+    }
+
+    @Test
+    @DisplayName("has several names and values on one line")
+    void hasSeveralNamesAndValuesOnOneLine() {
+        Posting posting = read("""
+                Lunchtime Supervisor
+                Marlow School
+
+                Closing Date: 24/04/2019 Interview Date: 22/05/2019
+                Hours: part-time Reports to: Head Teacher
+
+                The supervisor looks after the children at lunch, in the hall and in the playground, in all weathers.
+                """);
+        assertThat(posting.closesOn()).hasToString("2019-04-24");
+        assertThat(posting.reportsTo()).isEqualTo("Head Teacher");
+    }
+
+    @Test
+    @DisplayName("lists below a line that leads in, each entry after a gap")
+    void listsBelowALineThatLeadsIn() {
+        assertThat(sections("""
+                        Warehouse Supervisor
+                        Marlow Tiles
+
+                        Our warehouse sends out four thousand parcels a night, and looks for somebody to lead its busiest shift.
+
+                        As Warehouse Supervisor you will be responsible for:
+
+                        Leading a team of eighteen
+
+                        Hitting targets without cutting corners
+
+                        Training new starters
+
+                        To be considered for this role you must have:
+
+                        Supervisory experience in a warehouse
+
+                        A reach licence
+                        """))
+                .containsExactly(
+                        "As Warehouse Supervisor you will be responsible for: / RESPONSIBILITIES / 3",
+                        "To be considered for this role you must have: / QUALIFICATIONS / 2");
+    }
+
+    @Test
+    @DisplayName("divides a numbered section into numbered parts")
+    void dividesANumberedSectionIntoNumberedParts() {
+        assertThat(sections("""
+                        Legal Officer
+                        Marlow Agency for River Navigation
+
+                        1. THE AGENCY
+                        The Agency was set up to harmonise the rules for inland navigation, and it employs eighty-five people.
+                        2. REQUIREMENTS
+                        2.1 Eligibility criteria
+                        - a degree in law
+                        - three years of practice
+                        2.2 Selection criteria
+                        - experience with courts
+                        - excellent written English
+                        """))
+                .containsExactly(
+                        "1. THE AGENCY / ORGANIZATION / 0",
+                        "2. REQUIREMENTS / QUALIFICATIONS / 0",
+                        "2.1 Eligibility criteria / QUALIFICATIONS / 2",
+                        "2.2 Selection criteria / QUALIFICATIONS / 2");
+    }
+
+    @Test
+    @DisplayName("may be a drawn table, whose names of columns are no entries")
+    void mayBeADrawnTable() {
+        Posting posting = read("""
+                | Position | Plant Operator |
+                | --- | --- |
+                | Location | Leeds |
+                | Reports to | Superintendent |
+
+                Essential Duties
+                | # | Duty | % of time |
+                | --- | --- | --- |
+                | 1 | Adjusts pumps and blowers | 60 |
+                | 2 | Collects and tests samples | 40 |
+                """);
+        assertThat(posting.title()).isEqualTo("Plant Operator");
+        assertThat(posting.reportsTo()).isEqualTo("Superintendent");
+        assertThat(posting.sections())
+                .extracting(section -> section.items().size())
+                .containsExactly(2);
+    }
+
+    @Test
+    @DisplayName("begins with a heading where the title was left behind, and names the job in what it says")
+    void beginsWithAHeadingWhereTheTitleWasLeftBehind() {
+        Posting posting = read("""
+                Job Description
+                The Account Clerk keeps the financial records of the county, posts them by hand and by machine, and prepares reports. The Account Clerk works under general supervision.
+                Duties
+                - Keeps records
+                - Prepares reports
+                """);
+        assertThat(posting.title()).isEqualTo("Account Clerk");
+        assertThat(posting.sections())
+                .extracting(section -> section.heading())
+                .containsExactly("Job Description", "Duties");
+    }
+
+    @Test
+    @DisplayName("may have come by mail, with all that mail has around it")
+    void mayHaveComeByMail() {
+        Posting posting = read("""
+                From: Petra <petra@marlowriver.example>
+                Date: Tue, 4 Mar 2025 09:12:40 -0500
+                Subject: Fwd: [river-jobs] Job: Crew Leader, Marlow River Trust
+
+                Dear all,
+
+                The Marlow River Trust is hiring a Crew Leader for the summer. The crew leader takes four people out each morning.
+
+                To apply, send a letter to petra@marlowriver.example by March 28.
+
+                --
+                Petra
+                Field Director
+                """);
+        assertThat(posting.title()).isEqualTo("Crew Leader");
+        assertThat(posting.organization()).isEqualTo("Marlow River Trust");
+        assertThat(posting.postedOn()).hasToString("2025-03-04");
+        assertThat(posting.closesOn()).hasToString("2025-03-28");
+    }
+
+    @Test
+    @DisplayName("is written by an employer of one word that stands nowhere but at the beginning of sentences")
+    void isWrittenByAnEmployerOfOneWord() {
+        Posting posting = read("""
+                Backend Engineer
+
+                Ledgerleaf keeps the books of nine thousand corner shops.
+
+                What you do
+                - Make the end of the month boring
+                - Talk to accountants
+
+                Ledgerleaf is an equal opportunity employer.
+                """);
+        assertThat(posting.organization()).isEqualTo("Ledgerleaf");
+    }
 }

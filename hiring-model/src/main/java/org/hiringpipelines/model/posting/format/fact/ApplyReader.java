@@ -32,6 +32,9 @@ final class ApplyReader {
             "apply (?:online |now |here |today |directly |by |via |through |at\\b|to\\b|on\\b)|to apply|send (?:us |your |a |an |the )?|submit|email (?:your|a|an|the|us)|e-mail (?:your|a|an)|resumes? (?:to|and|via|at)|applications? (?:to|at|through|via|should|must|may|can|are|will|is|form|link|portal|here|:)|forward|apply:|apply$|upload|via (?:our|the)|be sent|be emailed|mail to|write to");
     private static final Pattern NO_FORM = Pattern.compile(
             "facebook|twitter\\.com|linkedin\\.com/(?:company|in|school)|instagram|youtube|google\\.com/maps|maps\\.|tiktok|glassdoor|privacy|wikipedia|eeoc\\.gov|dol\\.gov|\\.pdf$|e-verify");
+    /** "Inquiries and applications": one address for both. */
+    private static final Pattern BOTH = Pattern.compile(
+            "\\b[ie]nquiries,?(?: nominations,?)?(?: and| or|/)? ?(?:applications|nominations|expressions of interest|resumes|résumés)|\\b(?:applications|nominations|expressions of interest|resumes|résumés)(?: \\([^()]{1,60}\\))?(?:,|,? and|,? or|/) ?(?:all )?[ie]nquiries");
     /** An address that says nobody reads its mail. */
     private static final Pattern UNREAD = Pattern.compile("(?i)no-?reply|do-?not-?(?:reply|e?-?mail)|nobody@");
 
@@ -84,7 +87,9 @@ final class ApplyReader {
                 && sentences.get(i - 1).text().endsWith("?")
                 && ASKING.matcher(sentences.get(i - 1).lower()).find();
         boolean underQuestions = text.indexOf('@') >= 0 && asks(sentence.heading());
-        boolean asking = asked || underQuestions || WordStarts.has(ASKING, sentence.lower());
+        boolean asking = asked
+                || underQuestions
+                || WordStarts.has(ASKING, BOTH.matcher(sentence.lower()).replaceAll("applications"));
         boolean strong = before || STRONG.matcher(sentence.lower()).find();
         boolean bareLink = here && !asking && text.indexOf(' ') < 0;
         if (asked) {

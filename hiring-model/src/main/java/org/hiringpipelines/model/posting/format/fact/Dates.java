@@ -21,7 +21,7 @@ final class Dates {
     private static final String YEAR = "(\\d{4})";
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " ?" + DAY + " ?,? ?" + YEAR + "\\b");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b" + DAY + "[ -](?:of )?(?:day of )?" + MONTH + ",?[ -]" + YEAR + "\\b");
+            Pattern.compile("\\b" + DAY + "[ -](?:of )?(?:day of )?" + MONTH + ",?[ -]?" + YEAR + "\\b");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\b" + DAY + "-" + MONTH + "-(\\d{2})\\b(?!\\d)");
     private static final List<String> ORDINALS = List.of(
             "first",

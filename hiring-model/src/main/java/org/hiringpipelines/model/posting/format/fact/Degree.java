@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** An academic degree, lowest first. */
 enum Degree {
     HIGH_SCHOOL(
-            "high[- ]school (?:diploma|degree|graduate|education|equivalen|or)|high[- ]school|\\bged\\b|\\bhsed\\b|secondary school diploma|\\bgcses?\\b|grade 12|\\ba[- ]levels?\\b"),
+            "high[- ]school (?:diploma|degree|graduate|education|equivalen|or)|high[- ]school|\\bged\\b|\\bhsed\\b|secondary school diploma|\\bgcses?\\b|grade 12|\\ba-levels?\\b|\\ba levels\\b"),
     ASSOCIATE(
             "associate'?s?'? (?:degree|of|in)|associate'?s'?(?= or| degree|,|/)|\\ba\\.a\\.s?\\.?(?= |,|$)|two-year degree|2-year degree|\\baas\\b|\\badn\\b|college diploma|\\bhnd\\b"),
     BACHELOR(
-            "bachelor'?s?'?|\\bb\\.?a\\.?(?=/| or |,| degree| in |$|;)|\\bb\\.?s\\.?c?\\.?(?=/| or |,| degree| in |$|;)|\\bbsn\\b|\\bbsw\\b|\\bbfa\\b|\\bbba\\b|\\bb\\.?sc\\b|\\bb\\.?ed\\b|undergraduate degree|college degree|college graduate|university degree(?! (?:\\(|at |of )?master)|(?:four|4)[- ]year (?:college|university)|four-year degree|4-year degree|baccalaureate|degree level|honou?rs degree|degree-level|first degree|\\bbeng\\b|\\bllb\\b|\\bdegree qualified|four year degree|\\bcollege education"),
+            "bachelor'?s?'?|\\bb\\.?a\\.?(?=/| or |,| degree| in |$|;)|\\bb\\.?s\\.?c?\\.?(?=/| or |,| degree| in |$|;)|\\bbsn\\b|\\bbsw\\b|\\bbfa\\b|\\bbba\\b|\\bb\\.?sc\\b|\\bb\\.?ed\\b|undergraduate degree|^degree in\\b|(?:a|good|relevant|honou?rs|recogni[sz]ed) degree in\\b|university studies|college degree|college graduate|university degree(?! (?:\\(|at |of )?master)|(?:four|4)[- ]year (?:college|university)|four-year degree|4-year degree|baccalaureate|degree level|honou?rs degree|degree-level|first degree|\\bbeng\\b|\\bllb\\b|\\bdegree qualified|four year degree|\\bcollege education"),
     MASTER(
             "(?:master'?s'?|master(?= (?:of|in|or|and|degree)\\b|[,/)]|$))(?! (?:knowledge|class|plan|data|agreement|schedule|the|of ceremonies|new|trainer|teacher)\\b)(?= |,|\\.|;|/|\\)|$)|\\bm\\.?b\\.?a\\b|\\bm\\.?s\\.?w\\b|\\bm\\.?p\\.?[ah]\\b|\\bm\\.?ed\\b|\\bm\\.?a\\.?(?= in | or | degree|,|/)|\\bm\\.?s\\.?c?\\.?(?= in | or | degree|,|/)|\\bmsc\\b|\\bmfa\\b|\\bmsn\\b|\\bmls\\b|\\bmlis\\b|graduate degree|advanced degree|postgraduate|post-graduate"),
     DOCTORATE(

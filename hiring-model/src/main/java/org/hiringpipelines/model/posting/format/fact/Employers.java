@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.fact;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,8 +50,13 @@ final class Employers {
 
     private static final Pattern POSTED_BY =
             Pattern.compile("(?i)\\b(?:posted|published|listed|offered) by (?:the )?(.{3,60}?) on ");
+    private static final Pattern ANY = Pattern.compile("(?:An?|Our) ");
+    private static final Pattern WORD_ENDS = Pattern.compile("[ ,.;:!?()]+");
+    /** "The Role: " before the sentence. */
+    private static final Pattern RUN_IN = Pattern.compile("^(?:The |Your |Our )?(?:\\p{L}+ ){0,2}\\p{L}+: (?=\\p{Lu})");
+
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "^(?:Founded|Established|Since|Based|Headquartered|Located|For|With|As|Over|Started|In)\\b[^,]{0,60}, ");
+            "^(?:Since|In) \\d{4},? |^(?:Founded|Established|Since|Based|Headquartered|Located|For|With|As|Over|Started|In)\\b[^,]{0,60}, ");
     /** "The City of Fargo, Parks Department is …". */
     private static final Pattern ITS_PART = Pattern.compile(
             "^, (?:\\p{Lu}[\\p{L}&-]* |and |of ){0,5}(?:Department|Division|Office|Bureau),? (?=is |are |seeks |invites )");
@@ -66,6 +72,8 @@ final class Employers {
 
     private final Map<String, Name> names = new LinkedHashMap<>();
     private final Set<String> inside = new HashSet<>();
+    private final Map<String, Integer> openers = new HashMap<>();
+    private final Set<String> small = new HashSet<>();
     private final Map<String, String> acronyms = new HashMap<>();
 
     private Employers() {}
@@ -114,11 +122,27 @@ final class Employers {
                 String word = m.group(1);
                 inside.add(word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word);
             }
+            String[] words = WORD_ENDS.split(RUN_IN.matcher(sentence.text()).replaceFirst(""), -1);
+            if (openers.size() < MOST && !sentence.isItem()) {
+                openers.merge(words[0], 1, Integer::sum);
+            }
+            for (int i = 0; i < words.length && small.size() < MOST * 10; i++) {
+                if (!words[i].isEmpty() && Character.isLowerCase(words[i].codePointAt(0))) {
+                    small.add(words[i]);
+                }
+            }
         }
     }
 
+    /** A word that opens several sentences and is never written small may be a name, though it stands inside none. */
+    private boolean isOpener(String word) {
+        return openers.getOrDefault(word, 0) >= 2
+                && word.chars().allMatch(Character::isLetterOrDigit)
+                && !small.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private void listen(Sentence sentence) {
-        String text = sentence.text();
+        String text = RUN_IN.matcher(sentence.text()).replaceFirst("");
         Matcher posted = POSTED_BY.matcher(text);
         if (text.contains(" by ")
                 && posted.find()
@@ -141,7 +165,8 @@ final class Employers {
             return;
         }
         String name = EmployerNames.name(opening);
-        if (name.isEmpty() || EmployerNames.isNoName(name)) {
+        boolean any = ANY.matcher(name).lookingAt();
+        if (any || name.isEmpty() || EmployerNames.isNoName(name)) {
             invited(sentence);
             return;
         }
@@ -163,7 +188,8 @@ final class Employers {
                 : rest;
         String lower = RELATIVE.matcher(Sentence.lower(rest)).replaceFirst("");
         int at = name.indexOf(" at ");
-        if (name.indexOf(' ') < 0 && !inside.contains(name)) {
+        boolean sure = name.indexOf(' ') >= 0 || inside.contains(name);
+        if (!sure && !isOpener(name)) {
             return;
         }
         String bare = at > 0 ? name.substring(at + 4) : name;
@@ -171,7 +197,9 @@ final class Employers {
             vote(bare, 4);
         } else if (EQUAL.matcher(lower).find()) {
             vote(bare, 3.5);
-        } else if (ACTING.matcher(lower).find()) {
+        } else if (sure
+                && ACTING.matcher(lower).find()
+                && (!JobWords.namesJobs(bare) || JobWords.hasEmployerWord(bare))) {
             vote(bare, sentence.isIn(SectionKind.ORGANIZATION) ? 2.5 : 1.5);
         }
         invited(sentence);

@@ -8,7 +8,7 @@ final class EqualOpportunity {
 
     private static final int LONGEST = 3000;
     private static final Pattern STATEMENT = Pattern.compile(
-            "equal[ -](?:employment[ -])?opportunit(?:y|ies)(?!\\w)|equality of opportunity|(?:does not|do not|doesn't|don't|will not|never|shall not|not) discriminate|non-?discrimination|discrimination (?:on|based|because)|without regard to|regardless of (?:race|age|sex|gender|religion|their race|background|color|ethnic)|\\beoe\\b|\\beeo\\b|eeo/aa|aa/eeo|affirmative action|equal access employer|free from discrimination|prohibits discrimination");
+            "equal[ -](?:employment[ -])?opportunit(?:y|ies)(?!\\w| (?:monitoring )?(?:form|questionnaire))|equality of opportunity|(?:does not|do not|doesn't|don't|will not|never|shall not|not) discriminate|non-?discrimination|discrimination (?:on|based|because)|without regard to|regardless of (?:race|age|sex|gender|religion|their race|background|color|ethnic)|\\beoe\\b|\\beeo\\b|eeo/aa|aa/eeo|affirmative action|equal access employer|free from discrimination|prohibits discrimination");
     /** One of these is in whatever {@link #STATEMENT} finds; to look for them is much cheaper. */
     private static final String[] STATEMENT_STEMS = {
         "equal", "discriminat", "without regard", "regardless of", "eoe", "eeo", "aa/", "affirmative"
@@ -19,7 +19,7 @@ final class EqualOpportunity {
             "\\b(?:knowledge|understanding|awareness) (?:of|and)\\b[^.]{0,60}(?:\\beeo\\b|equal|discriminat|affirmative)");
 
     private static final Pattern INVITATION = Pattern.compile(
-            "(?:all|diverse|many|every|various|a variety of|varied|different|any) (?:kinds of )?(?:backgrounds?|identities|walks|sections of (?:the |our )?(?:community|society))|underrepresented|under-represented|historically (?:marginalized|excluded)|people of colou?r|women,? (?:and )?(?:minorities|people|persons|veterans)|bipoc|lgbtq|veterans|traditionally|minorities|marginali[sz]ed|lived experience");
+            "(?:all|diverse|many|every|various|a variety of|varied|different|any) (?:kinds of )?(?:backgrounds?|identities|walks|(?:sections|parts) of (?:the |our )?(?:community|society))|underrepresented|under-represented|historically (?:marginalized|excluded)|people of colou?r|women,? (?:and )?(?:minorities|people|persons|veterans)|bipoc|lgbtq|veterans|traditionally|minorities|marginali[sz]ed|lived experience");
     private static final Pattern WELCOME =
             Pattern.compile("encourage|welcome|invite|urged to apply|commit|actively seek|celebrate|strongly");
     private static final Pattern COMMITMENT = Pattern.compile(

@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.fact;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hiringpipelines.model.posting.format.layout.Vocabulary;
 
 /** The states, provinces, countries and large cities a posting may name. */
@@ -14,7 +15,16 @@ final class Gazetteer {
      * @param code its short form
      * @param country the country it lies in
      */
-    record Region(String code, String country) {}
+    record Region(String code, String country) {
+
+        /** Whether addresses name the region by its code, so that a town stands before it without fail. */
+        boolean isCoded() {
+            return CODED.contains(country);
+        }
+    }
+
+    /** Countries whose regions are written as codes too. */
+    private static final Set<String> CODED = Set.of("US", "CA", "AU");
 
     private static final Map<String, Region> REGIONS = new HashMap<>();
     private static final Map<String, String> COUNTRIES = new HashMap<>();
@@ -24,15 +34,22 @@ final class Gazetteer {
         Vocabulary.of(Gazetteer.class, "regions.txt")
                 .forEach((country, entries) -> entries.forEach(entry -> {
                     int space = entry.indexOf(' ');
-                    String code = space < 0 || country.equals("GB") ? entry : entry.substring(0, space);
-                    String name = space < 0 || country.equals("GB") ? entry : entry.substring(space + 1);
+                    boolean coded = space > 0 && CODED.contains(country);
+                    String code = coded ? entry.substring(0, space) : entry;
+                    String name = coded ? entry.substring(space + 1) : entry;
                     REGIONS.putIfAbsent(key(name), new Region(code, country));
-                    if (!country.equals("GB")) {
+                    if (coded) {
                         REGIONS.putIfAbsent(code, new Region(code, country));
                     }
                 }));
         Vocabulary.of(Gazetteer.class, "countries.txt")
                 .forEach((code, names) -> names.forEach(name -> COUNTRIES.put(key(name), code)));
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+            if (!REGIONS.containsKey(key(name))) {
+                COUNTRIES.putIfAbsent(key(name), code);
+            }
+        }
         Vocabulary.of(Gazetteer.class, "cities.txt")
                 .forEach((code, names) -> names.forEach(name -> CITIES.putIfAbsent(key(name), code)));
     }

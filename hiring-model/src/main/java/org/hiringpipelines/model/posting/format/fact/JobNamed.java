@@ -17,9 +17,13 @@ final class JobNamed {
     private static final Pattern POSITION = Pattern.compile(
             "\\b(?:an?|the|this|our)(?: [\\p{L}-]+(?:-time|manent|porary),?)* ((?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) (?:position|role|post)\\b");
     private static final Pattern SUPERIOR = Pattern.compile(
-            "(?i).*\\b(?:report\\p{L}*(?: directly)? to|supervision of|supervision from|direction of|direction from|guidance of|mentorship of|under|consultation of|by)(?: the| an?| our)? $");
+            "(?i).*\\b(?:report\\p{L}*(?: directly)? to|supervision of|supervision from|direction of|direction from|guidance of|mentorship of|under|consultation of|by)(?: the| an?| our)? (?-i:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}, (?:and )?){0,3}$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?|Our|This|Each|As|If) ");
+    /** Says where on a scale the job stands, behind its name. */
+    private static final Pattern STEP = Pattern.compile(" (?:Grade|Level|Band|Step)$");
+
     private static final int SENTENCES = 120;
+    private static final int BEFORE = 90;
 
     private JobNamed() {}
 
@@ -31,9 +35,15 @@ final class JobNamed {
             count(NAME.matcher(text), 0, text, counts, written);
             count(POSITION.matcher(text), 1, text, counts, written);
         });
+        String superior = ReportsTo.of(reading);
+        if (superior != null && counts.size() > 1) {
+            counts.remove(superior.toLowerCase(Locale.ROOT));
+        }
         String best = null;
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            best = best == null || count.getValue() > counts.get(best) ? count.getKey() : best;
+            boolean surer = best == null || (JobWords.isVague(best) && !JobWords.isVague(count.getKey()));
+            boolean oftener = !surer && count.getValue() > counts.get(best) && !JobWords.isVague(count.getKey());
+            best = surer || oftener ? count.getKey() : best;
         }
         return best == null ? null : written.get(best);
     }
@@ -41,8 +51,10 @@ final class JobNamed {
     private static void count(
             Matcher m, int group, String text, Map<String, Integer> counts, Map<String, String> written) {
         while (m.find()) {
-            String name = ARTICLE.matcher(m.group(group)).replaceFirst("");
-            boolean superior = SUPERIOR.matcher(text.substring(Math.max(0, m.start() - 40), m.start()))
+            String name = STEP.matcher(ARTICLE.matcher(m.group(group)).replaceFirst(""))
+                    .replaceFirst("");
+            name = JobWords.likeness(name) == 2 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+            boolean superior = SUPERIOR.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.start()))
                     .matches();
             if (!superior && JobWords.likeness(name) == 3) {
                 counts.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);

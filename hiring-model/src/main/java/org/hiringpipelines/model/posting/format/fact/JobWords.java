@@ -70,6 +70,18 @@ final class JobWords {
                 : word;
     }
 
+    /** Whether the text ends in the plural of a noun that names a job: "Teaching Assistants". */
+    static boolean namesJobs(String text) {
+        String plain = Words.plain(text);
+        String last = plain.substring(plain.lastIndexOf(' ') + 1);
+        return !NOUNS.contains(last) && NOUNS.contains(singular(last));
+    }
+
+    /** Whether the text is a single noun that names other things as often as a job: "professional", "chair". */
+    static boolean isVague(String text) {
+        return NOT_LAST.contains(Words.plain(text));
+    }
+
     /** Whether the text ends in a noun that names a job. */
     static boolean endsInJob(String text) {
         String plain = Words.plain(text);

@@ -21,12 +21,33 @@ final class Materials {
                             "cover(?:ing)? (?:letter|note)|letters? of (?:interest|application|introduction|intent|motivation)|motivation(?:al)? letter|supporting statement|\\b(?:a|your|brief|short|(?:one|two)-page) letter\\b(?! (?:of|from) )|\\ba letter of (?:one|two|no more)|\\bletters? and (?:a |your )?(?:resume|résumé|cv)\\b|(?:interest|introduction|motivation|application) letter|yourself in a letter|\\ba letter (?:telling|explaining|describing|outlining|that|about|and)|statement of interest|personal statement"),
             Material.REFERENCES,
                     Pattern.compile(
-                            "references?\\b(?! (?:number|code|no\\b|id\\b|check|will|are|is|the|#|in the|job))|letters? of (?:recommendation|reference|support)|recommendation letters?|names of (?:two|three|four) people|contact (?:information|details) (?:of|for) (?:two|three|four)\\b|\\breferees\\b|reference letters?|(?:names|contact)[^.]{0,40} referees"),
+                            "(?<!quoting |quoting the |quote the |quote |vacancy |job |with |under )references?\\b(?! (?:number|code|no\\b|id\\b|check|will|are|is|the|#|in the|job))|letters? of (?:recommendation|reference|support)|recommendation letters?|names of (?:two|three|four) people|contact (?:information|details) (?:of|for) (?:two|three|four)\\b|\\breferees\\b|reference letters?|(?:names|contact)[^.]{0,40} referees"),
             Material.WRITING_SAMPLE,
                     Pattern.compile(
                             "writing samples?|samples? of (?:(?:your|recent|published|written|own|original) ){0,3}(?:writing|work)|pieces of (?:your )?(?:writing|published work)|work samples?|written sample|\\bclips\\b"),
             Material.TRANSCRIPT, Pattern.compile("transcripts?\\b"),
             Material.PORTFOLIO, Pattern.compile("portfolios?\\b"));
+    /** One of these is in whatever names something to send; to look for them is much cheaper. */
+    private static final String[] STEMS = {
+        "sum",
+        "cv",
+        "c.v",
+        "vitae",
+        "letter",
+        "note",
+        "statement",
+        "referenc",
+        "recommendation",
+        "names of",
+        "contact",
+        "referee",
+        "sample",
+        "pieces",
+        "clips",
+        "transcript",
+        "portfolio"
+    };
+
     private static final Pattern ASKED = Pattern.compile(
             "\\bsend|submit|upload|attach|include|including|\\bprovide|forward|e-?mail|\\bapply\\b|applicat|enclos|consist|required (?:documents|materials)|\\bwith (?:a|your)\\b|complete|drop off|deliver|bring|asks? (?:you )?for|asked (?:for|to)");
     private static final Pattern NOT_ASKED = Pattern.compile(
@@ -88,6 +109,9 @@ final class Materials {
     }
 
     private static void add(Sentence sentence, List<Material> found) {
+        if (!sentence.says(STEMS)) {
+            return;
+        }
         for (String clause : sentence.lower().split("; |(?<=[a-z])\\. | but |\\((?=not )|(?<=[a-z])\\) ", -1)) {
             if (NOT_ASKED.matcher(clause).find() && !clause.contains("portfolio optional")) {
                 continue;

@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.fact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.Pay;
 import org.hiringpipelines.model.posting.PayPeriod;
@@ -50,7 +51,22 @@ final class PayReader {
                 weigh(sentence.text(), prior(sentence), sentence.heading(), false);
             }
         }
-        return best == null ? null : best.pay();
+        return best == null ? null : withPeriodApart(best.pay());
+    }
+
+    /** "Salary period: Yearly", apart from the sum. */
+    private Pay withPeriodApart(Pay pay) {
+        if (pay.period() != null) {
+            return pay;
+        }
+        return reading.outline().labels().stream()
+                .filter(label -> label.name() == Label.Name.PAY)
+                .filter(label -> label.value().chars().noneMatch(Character::isDigit))
+                .map(label -> PayWords.periodOf(label.written() + " pay " + label.value()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(period -> new Pay(pay.min(), pay.max(), pay.currency(), period, pay.text()))
+                .orElse(pay);
     }
 
     /** What the place of a sentence says for or against its money being pay. */

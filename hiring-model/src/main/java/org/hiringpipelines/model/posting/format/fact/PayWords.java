@@ -30,6 +30,9 @@ record PayWords(String before, String after) {
     private static final Pattern OTHER = Pattern.compile("(?<![a-z])(?:"
             + "budget|sublet|\\brent\\b|boots|revenue|raised?\\b|raising|fund(?:s|ing|ed|raising|raiser)?\\b|grants?\\b|gifts?\\b|endowment|campaign|portfolio|assets|sales\\b|million|billion|turnover|bonus|sign-on|signing|tuition|reimburs|relocation|referral|allowance|differential|premium|equity|donat|donor|invest|series [a-d]\\b|loan|debt|cost|worth|scholarship|valued|equipment|credit|insurance|deductible|program of|contract(?:s)? (?:worth|up)|contribut|401|discount|\\bhsa\\b|\\bfsa\\b|pre-tax|per diem|per mile|home office|learning|development|up front|exercise|award|prize|purchase|target of|\\bdues\\b|\\bfor lunch|overtime|boots|retention|wellness|commuter|transit|education (?:benefit|stipend)|technology stipend|internet|phone|gym|stipends? (?:for|of)|savings|capital|expenses|household|project|taxes|rent\\b|customers|clients|users|employees|students|people|families|members|acres|square|\\bpto\\b|hours of|monthly recurring|annual recurring|\\barr\\b|quota|tip(?:s|ped)|pipeline|spend|procurement|securing|per child|deliver(?:ed|ing) over|application fee|registration|deposit|homes|value of|shift"
             + ")");
+    /** Only pay is given in proportion to the hours worked. */
+    private static final Pattern IN_PROPORTION = Pattern.compile(" ?\\(?pro[ -]?rata\\b");
+
     private static final Pattern UP_TO = Pattern.compile(
             "(?:\\bup to|\\bmaximum(?: of)?|\\bmax\\.?:?|not (?:to )?exceed(?:ing)?|as much as|bis zu)(?: a)? ?$");
     private static final Pattern FROM = Pattern.compile(
@@ -66,7 +69,8 @@ record PayWords(String before, String after) {
     /** Whether a time such as "per hour" follows at once. */
     boolean sayPeriodAtOnce() {
         Matcher m = PERIOD.matcher(after);
-        return m.find() && m.start() <= AT_ONCE;
+        return (m.find() && m.start() <= AT_ONCE)
+                || IN_PROPORTION.matcher(after).lookingAt();
     }
 
     /** Whether the amount is followed by what it counts, and so is no money. */

@@ -36,7 +36,7 @@ final class PlaceReader {
             "\\b(?:in|throughout|across) ((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, ){0,4}(?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}(?:,? and ))?[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, (?:[A-Z]{2}\\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?))");
 
     private static final Pattern OUR_WORKPLACE = Pattern.compile(
-            "\\b(?:[Oo]ur|[Tt]he) ((?:[A-Z][\\p{L}.'’-]* ?){1,3}, [A-Z]{2}),? (?:warehouse|office|campus|center|centre|plant|store|site|clinic|headquarters|location|facility|hospital)\\b");
+            "\\b(?:[Oo]ur|[Tt]he) ([A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, [A-Z]{2}),? (?:warehouse|office|campus|center|centre|plant|store|site|clinic|headquarters|location|facility|hospital)\\b");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b\\d{1,5}[a-z]? (?:[\\p{L}.'’]+ ){1,4}?(?:st|street|ave|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|square|sq|place|pl|parkway|pkwy|highway|hwy|terrace|close|row|quay)\\b");
     /** An employer that is named after its place. */
@@ -47,6 +47,11 @@ final class PlaceReader {
     private static final Pattern POSTAL =
             Pattern.compile("\\d{1,5}[A-Za-z]? \\p{Lu}[^\\d|•]{4,60},? (?:\\p{Lu}{2} )?\\d{5}(?:-\\d{4})?");
 
+    private static final Pattern IN_CITY = Pattern.compile(
+            "\\bin (?:central |downtown |the heart of )?(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})|\\b(?:[Oo]ur|[Tt]heir|[Ii]ts|[Tt]he) (\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2}) (?:office|team|branch|store|site|headquarters)\\b");
+    private static final String[] SEEKING = {
+        "seek", "looking for", "hiring", "join", "position", "role", "vacancy", "recruit", "appoint"
+    };
     private static final int LONGEST_ADDRESS = 90;
     private static final int LONGEST_LINE = 120;
     private static final int CITY_WORDS = 3;
@@ -73,7 +78,8 @@ final class PlaceReader {
             places = reader.onLineOfItsOwn();
         }
         places = places.isEmpty() ? reader.ofEmployer() : places;
-        return distinct(places.isEmpty() ? reader.largeCity() : places);
+        places = places.isEmpty() ? reader.largeCity() : places;
+        return distinct(places.isEmpty() ? reader.cityInProse() : places);
     }
 
     private List<Place> labelled() {
@@ -151,13 +157,15 @@ final class PlaceReader {
             return List.of();
         }
         List<Place> places = new ArrayList<>();
-        for (String cell : line.split(" ?[|·•] ?| [–—-] | -- |\\p{So}", -1)) {
+        String[] cells = line.split(" ?[|·•] ?| [–—-] | -- |\\p{So}", -1);
+        for (String cell : cells) {
             places.addAll(Places.in(cell, false));
         }
         if (places.isEmpty()) {
             places.addAll(tail(line));
         }
-        return places;
+        int colon = line.indexOf(": ");
+        return places.isEmpty() && colon > 0 ? tail(line.substring(0, colon)) : places;
     }
 
     /** A place at the end of a line: "Lakeshore State University, Marquette, Michigan", "Senior Engineer (Denver, CO)". */
@@ -274,8 +282,30 @@ final class PlaceReader {
             Matcher m = CITY_AND_STATE.matcher(sentence.text());
             if (m.find()) {
                 List<Place> places = Places.in(m.group(1), false);
-                if (!places.isEmpty() && places.stream().allMatch(place -> place.city() != null)) {
+                boolean whole = places.stream()
+                        .allMatch(place -> place.city() != null && place.text().contains(", "));
+                if (!places.isEmpty() && whole) {
                     return places;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "To join a team in Leeds", "for their Leeds office": a large city that a sentence about the position names. */
+    private List<Place> cityInProse() {
+        for (Sentence sentence : reading.sentences()) {
+            boolean told =
+                    sentence.isIn(SectionKind.SUMMARY) || sentence.heading().isEmpty();
+            if (!told || sentence.isItem() || !sentence.says(SEEKING)) {
+                continue;
+            }
+            for (Matcher m = IN_CITY.matcher(sentence.text()); m.find(); ) {
+                String name = m.group(1) == null ? m.group(2) : m.group(1);
+                for (; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf(' ')))) {
+                    if (Gazetteer.countryOfCity(name) != null) {
+                        return Places.in(name, false);
+                    }
                 }
             }
         }

@@ -170,13 +170,16 @@ final class Places {
             Gazetteer.Region region = Gazetteer.region(parts[last]);
             String country = Gazetteer.country(parts[last]);
             if (region != null && isRegionHere(parts[last], parts[last - 1])) {
-                return isName(parts[last - 1])
+                return isName(parts[last - 1]) && (region.isCoded() || isTown(parts[last - 1]))
                         ? place(parts[last - 1], parts[last - 1] + ", " + parts[last], region)
                         : null;
             }
             if (country != null) {
                 Gazetteer.Region inner = Gazetteer.region(parts[last - 1]);
-                if (inner != null && last >= 2 && isName(parts[last - 2])) {
+                if (inner != null
+                        && last >= 2
+                        && isName(parts[last - 2])
+                        && (inner.isCoded() || isTown(parts[last - 2]))) {
                     return place(parts[last - 2], parts[last - 2] + ", " + parts[last - 1] + ", " + parts[last], inner);
                 }
                 boolean city = isName(parts[last - 1]) && inner == null;

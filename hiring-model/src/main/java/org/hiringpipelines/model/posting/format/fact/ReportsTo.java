@@ -14,6 +14,10 @@ final class ReportsTo {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:the|our|a|an|its|their|your)\\s+", Pattern.CASE_INSENSITIVE);
+    /** How many make up a board, or how it comes about. */
+    private static final Pattern SIZE =
+            Pattern.compile("^(?:\\d+|[a-z]+)-(?:member|person) |^(?:volunteer|elected|governing|current) (?=\\p{Lu})");
+
     private static final Pattern TO_WHOM = Pattern.compile(
             "\\b((?:[A-Z][\\w-]{1,20}|[A-Z]{2,5})(?: (?:of|for|and|the|[A-Z][\\w-]{1,20})){0,6})(?:, to whom (?:the|this)|(?: [a-z ]{1,40})? (?:is|will be) your (?:line )?(?:manager|supervisor))");
     private static final Pattern OWNER = Pattern.compile("^[A-Z][\\w.-]{1,30}(?:'s|’s) (?=[A-Z])");
@@ -111,6 +115,7 @@ final class ReportsTo {
         String rest = text.replace('|', ' ').strip();
         Matcher article = ARTICLE.matcher(rest);
         rest = article.find() ? rest.substring(article.end()) : rest;
+        rest = SIZE.matcher(rest).replaceFirst("");
         Matcher owner = OWNER.matcher(rest);
         rest = owner.find() ? rest.substring(owner.end()) : rest;
         if (labelled) {

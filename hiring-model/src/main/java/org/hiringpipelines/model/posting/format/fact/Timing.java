@@ -104,7 +104,8 @@ final class Timing {
         "proposal",
         "must be received",
         "postmark",
-        "valid until"
+        "valid until",
+        "open until"
     };
     private static final String[] NOT_POSTED = {
         "start", "clos", "deadline", "due", "apply", "until", "interview", "by ", "from"

@@ -106,7 +106,7 @@ record TitleAndEmployer(String title, String employer, String line) {
             int end = value.indexOf('\n');
             String line = value.replace('\n', ' ');
             if (end > 0 && !body.contains(line.toLowerCase(Locale.ROOT))) {
-                employers.vote(value.substring(end + 1).split("\n", 2)[0], 2);
+                employers.vote(withoutPlace(value.substring(end + 1).split("\n", 2)[0]), 2);
                 line = value.substring(0, end);
             }
             if (line.endsWith(".") && TOLD_OF.matcher(line).find()) {
@@ -115,6 +115,16 @@ record TitleAndEmployer(String title, String employer, String line) {
             double weight = Words.count(line) == 1 ? GRADE : 4;
             add(candidates, line, HeadLine.of(line, employers).title(), body, weight - i++);
         }
+    }
+
+    /** "Marlow Mill, Hexley, Kent": the name without the place behind it. */
+    private static String withoutPlace(String line) {
+        for (int comma = line.indexOf(", "); comma > 0; comma = line.indexOf(", ", comma + 1)) {
+            if (Places.of(line.substring(comma + 2), false) != null) {
+                return line.substring(0, comma);
+            }
+        }
+        return line;
     }
 
     private static void inHead(Reading reading, Employers employers, String body, List<Candidate> candidates) {

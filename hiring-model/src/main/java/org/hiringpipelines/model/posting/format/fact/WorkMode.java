@@ -12,7 +12,7 @@ import org.hiringpipelines.model.posting.format.layout.Label;
 final class WorkMode {
 
     private static final Pattern HYBRID = Pattern.compile("(?<![a-z])(?:"
-            + "\\bhybrid\\b(?! (?:cloud|vehicle|car|model of|learning|infrastructure|event|approach|seed|system|course|program|instruction|app))|(?:days?|times) (?:a|per|each) week (?:in|at|from) (?:the|our) office|(?:some|partial|partially) remote|remote (?:work )?(?:\\w+ ){0,2}days|days? (?:a week )?remote(?:ly)?|mix of (?:remote|office|home)|in the office and|home and office|telework (?:up to|\\w+ days)|(?:two|three|four|one|\\d) days? (?:a |per |each )?(?:week )?(?:in|on)[- ](?:the )?(?:office|site|campus)|office (?:\\w+ )?(?:\\w+ )?(?:\\w+ )?(?:\\w+ )?days (?:a|per) week|split (?:their |your )?time between (?:home|the office)"
+            + "\\bhybrid\\b(?! (?:cloud|vehicle|car|model of|learning|infrastructure|event|approach|seed|system|course|program|instruction|app))|(?:days?|times) (?:a|per|each) week (?:in|at|from) (?:the|our) office|(?:some|partial|partially) remote|remote (?:work )?(?:\\w+ ){0,2}days|days? (?:a week )?remote(?:ly)?|mix of (?:remote|office|home)|in the office and|home and office|telework (?:up to|\\w+ days)|(?:two|three|four|one|\\d) days? (?:a |per |each )?(?:week )?(?:in|on)[- ](?:the )?(?:office|site|campus)|office (?:\\w+ )?(?:\\w+ )?(?:\\w+ )?(?:\\w+ )?days (?:a|per) week|days of home[- ]?office|split (?:their |your )?time between (?:home|the office)"
             + ")");
     private static final Pattern OFFICE = Pattern.compile("\\boffices?\\b|\\bon[- ]site\\b|in[- ]person|\\bcampus\\b");
     private static final Pattern HOME = Pattern.compile(
@@ -40,7 +40,7 @@ final class WorkMode {
             + "\\bon[- ]?site\\b(?! (?:gym|parking|child|daycare|cafeteria|fitness|visits?|training|interview|coordinat|meals|lunch|clinic|health|events?|support|at (?:client|customer)|inspection|work for|chef|kitchen|supervis|medical|care|massage|day care|manager))|in[- ]person (?:position|role|job|work|only|at)|(?:is|are|fully|100%|entirely|work(?:s|ing)?|position|role) in[- ](?:person|office)\\b|in[- ]office (?:position|role|full|five|5)|based on campus|^in[- ]person\\b|(?:must|required to) work in the office|in (?:the|our) office (?:five|5|full)"
             + ")");
     private static final Pattern OTHERS_PLACE = Pattern.compile(
-            "experience|ability to|lead(?:ing)? remote|manag\\w+ (?:a )?remote|remote or|may be remote|occasional(?:ly)?|from time to time|students|clients remotely|customers|install|vendors|visits|remotely and|option");
+            "experience|ability to|lead(?:ing)? remote|manag\\w+ (?:a )?remote|remote or|remote (?:\\w+ )?(?:test|assessment|exam)|may be remote|occasional(?:ly)?|from time to time|students|clients remotely|customers|install|vendors|visits|remotely and|option");
 
     /** One of these is in whatever tells a kind of work; to look for them is much cheaper. */
     private static final String[] STEMS = {
@@ -100,7 +100,9 @@ final class WorkMode {
                             ? null
                             : kind(sentence.lower());
             boolean vague = kind == Workplace.ONSITE
-                    && sentence.text().length() > SHORT
+                    && (sentence.isItem()
+                            ? !sentence.lower().startsWith("on")
+                            : sentence.text().length() > SHORT)
                     && !OF_WORK.matcher(sentence.lower()).find();
             kind = vague ? null : kind;
             boolean stronger = kind == Workplace.HYBRID || found == null;

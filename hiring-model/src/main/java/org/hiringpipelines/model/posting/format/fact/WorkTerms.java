@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.posting.format.fact;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.EmploymentType;
 import org.hiringpipelines.model.posting.SectionKind;
@@ -12,9 +13,9 @@ final class WorkTerms {
     private static final Pattern PART = Pattern.compile("part[- ]?time|\\bpt\\b");
     private static final Pattern INTERN = Pattern.compile("\\binterns?(?:hip)?\\b|\\bco-op\\b");
     private static final Pattern TEMPORARY = Pattern.compile(
-            "\\btemporary\\b|\\btemp\\b|seasonal|grant[- ]funded|fixed[- ]term|limited[- ]term|maternity cover|interim|per diem|casual");
+            "\\btemporary\\b|\\btemp\\b|seasonal|grant[- ]funded|fixed[- ]term|limited[- ]term|maternity cover|limited to (?:\\w+ ){1,2}(?:months|years)|interim|per diem|casual");
     private static final Pattern CONTRACT = Pattern.compile(
-            "(?<!permanent |employment |indefinite |open-ended )\\bcontract(?:or)?\\b(?!: ?permanent)|\\b1099\\b|freelance|consultan(?:cy|t agreement)|independent contractor");
+            "(?<!permanent |employment |indefinite |open-ended )\\bcontract(?:or)?\\b(?!(?: (?:duration|type|length|term|status))?: ?permanent)|\\b1099\\b|freelance|consultan(?:cy|t agreement)|independent contractor");
     private static final Pattern OF_POSITION = Pattern.compile(
             "position|\\brole\\b|\\bjob\\b|opportunit|seek|hiring|looking for|this is|we are|\\bpost\\b|appointment|opening|vacancy|basis|exempt|hours (?:per|a) week|invites|needs? an?|schedule|assignment|engagement|recruit|vacanc");
     private static final Pattern CONTRACT_TITLE = Pattern.compile(
@@ -34,12 +35,14 @@ final class WorkTerms {
 
     /** The kind of employment, or null. */
     EmploymentType employmentType() {
-        for (String value : reading.labelled(Label.Name.EMPLOYMENT)) {
-            EmploymentType type = type(Sentence.lower(value), false);
-            if (type != null) {
-                return INTERN.matcher(title).find() && type != EmploymentType.CONTRACT
-                        ? EmploymentType.INTERNSHIP
-                        : type;
+        for (Label.Name name : new Label.Name[] {Label.Name.EMPLOYMENT, Label.Name.WORKPLACE}) {
+            for (String value : reading.labelled(name)) {
+                EmploymentType type = type(Sentence.lower(value), false);
+                if (type != null) {
+                    return INTERN.matcher(title).find() && type != EmploymentType.CONTRACT
+                            ? EmploymentType.INTERNSHIP
+                            : type;
+                }
             }
         }
         if (INTERN.matcher(title).find() || SUMMER_FELLOW.matcher(title).find()) {
@@ -114,7 +117,8 @@ final class WorkTerms {
         boolean full = FULL.matcher(lower).find();
         boolean part =
                 (PART.matcher(lower).find() && !inHead) || lower.contains("part-time") || lower.contains("part time");
-        if (TEMPORARY.matcher(lower).find() && (!inHead || lower.length() < 60)) {
+        Matcher temporary = TEMPORARY.matcher(lower);
+        if (temporary.find() && (!inHead || lower.length() < 60 || temporary.start() == 0)) {
             return full || part ? full ? EmploymentType.FULL_TIME : EmploymentType.PART_TIME : EmploymentType.TEMPORARY;
         }
         if (full || part) {

@@ -16,7 +16,7 @@ final class Years {
             + "(?:-| )?(years?|yrs?|decades?|months?)(?:'s?)?(?![a-z-])");
 
     private static final Pattern MEASURED = Pattern.compile(
-            "experience|working|work(?:ed)? |in a similar|in a related|background|practice|managing|leading|teaching|organizing|organising|building|selling|designing|developing|writing|coaching|running|using|serving|professional|practising|practicing|supervis|administering|management|as an? |in an? |in the |in [a-z]+|with [a-z]+|of [a-z]+ing\\b|relevant|related|post-|employment|handling|driving|nursing|career|doing|at an? ");
+            "experience|working|work(?:ed)? |in a similar|in a related|background|practice|managing|leading|teaching|organizing|organising|building|selling|designing|developing|writing|coaching|running|using|serving|professional|practising|practicing|supervis|administering|management|as an? |in an? |in the |in [a-z]+|with [a-z]+|of [a-z]+ing\\b|relevant|related|post-|employment|handling|driving|nursing|on the (?:tools|job)|career|doing|at an? ");
     private static final Pattern OTHER_AFTER = Pattern.compile(
             "^ ?(?:of age|old|ago|strategic|plan|program|contract|degree|term|appointment|grant|college|university|fellowship|commitment|in a row|running|history|period|vision|action|anniversary|lease|apart|or until|of service|warranty|post|fixed|of college|of study|of university|of education|of post-secondary|of postsecondary|of schooling|renewable|of funding|cycle|since|later|from)");
     private static final Pattern OTHER_BEFORE = Pattern.compile(

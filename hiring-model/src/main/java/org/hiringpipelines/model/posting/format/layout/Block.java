@@ -16,6 +16,11 @@ import java.util.List;
 public record Block(
         Kind kind, String text, List<String> lines, int indent, boolean gapBefore, Line.Mark mark, String sign) {
 
+    private static final int LONG_TEXT = 140;
+    private static final int LONG_LINE = 100;
+    private static final int SENTENCE = 60;
+    private static final int SENTENCE_WORDS = 6;
+
     /** What a block is. */
     public enum Kind {
         HEADING,
@@ -50,5 +55,19 @@ public record Block(
 
     Block withText(String newText, boolean gap) {
         return new Block(kind, newText, List.of(newText), indent, gap, mark, sign);
+    }
+
+    /** Whether the block is a sentence, if only a short one, as it may stand below a heading. */
+    boolean saysSomething() {
+        return is(Kind.TEXT)
+                && LabelWords.in(text).isEmpty()
+                && (text.length() >= LONG_LINE || (text.endsWith(".") && Words.count(text) >= SENTENCE_WORDS));
+    }
+
+    /** Whether the block is a paragraph, by its length or because it is a sentence that is no short one. */
+    boolean isProse() {
+        return is(Kind.TEXT)
+                && (text.length() >= LONG_TEXT || (text.length() >= SENTENCE && text.endsWith(".")))
+                && !text.contains(" | ");
     }
 }

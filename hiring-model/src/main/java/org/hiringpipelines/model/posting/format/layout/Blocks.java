@@ -43,6 +43,9 @@ final class Blocks {
                 }
                 first = lines.get(next++).text();
             }
+            if (item && next < lines.size() && isNameOf(first, lines.get(next), line, bullets[next])) {
+                first = first + ": " + lines.get(next++).text();
+            }
             parts.add(first);
             while (next < lines.size() && continues(line, item, next)) {
                 parts.add(lines.get(next++).text());
@@ -58,6 +61,15 @@ final class Blocks {
             i = next;
         }
         return blocks;
+    }
+
+    /** "• Location", and "Leeds" set in below it: the entry is a name with its value. */
+    private static boolean isNameOf(String entry, Line value, Line entryLine, Bullet bullet) {
+        return bullet == null
+                && !value.isMarked()
+                && value.indent() > entryLine.indent()
+                && !entry.endsWith(":")
+                && LabelWords.name(entry) != null;
     }
 
     private boolean continues(Line first, boolean item, int next) {

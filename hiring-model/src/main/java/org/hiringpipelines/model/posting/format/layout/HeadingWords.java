@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -126,9 +127,17 @@ final class HeadingWords {
 
     /** "Duties include the following. Others may be assigned." without what only says that a list follows. */
     static String withoutPromise(String heading) {
-        return heading.length() > 2 * LONGEST
-                ? heading
-                : PROMISE.matcher(heading).replaceFirst("");
+        if (heading.length() > 2 * LONGEST) {
+            return heading;
+        }
+        String lower = heading.toLowerCase(Locale.ROOT);
+        boolean mayPromise = lower.contains("includ") || lower.contains("following") || lower.contains("not limited");
+        return mayPromise ? PROMISE.matcher(heading).replaceFirst("") : heading;
+    }
+
+    /** Whether the line says of the list below that it follows. */
+    static boolean promises(String text) {
+        return withoutPromise(text).length() < text.length();
     }
 
     /** Whether the line leaves open what it announces: it ends in a colon or in dots. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
 
 /**
@@ -16,23 +15,15 @@ final class Headings {
 
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 12;
-    private static final int LONG_TEXT = 100;
     private static final double ENOUGH = 3.5;
     /** The share of the rules in the decision; with it the weights of {@link HeadingEvidence} were found. */
     private static final double RULES = 0.3;
 
-    private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
-    private static final Pattern NAMED_VALUE = Pattern.compile("[\\p{L})]: +[\\p{L}(]");
-    private static final Pattern SUM = Pattern.compile(": *[$£€] ?\\d[\\d,.]*k?$");
-    private static final Pattern CONJUNCTION = Pattern.compile("(?i)(?:and|or|and/or|plus|[-–] ?(?:and|or) ?[-–])");
     private static final int PART_WORDS = 3;
     private static final int TOPIC_WORDS = 8;
-    private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
-    /** "What interns do", "Who we look for": what follows is said of it. */
-    private static final Pattern CLAUSE = Pattern.compile("(?:What|Who|How|Why|Where) (?:\\p{L}+[ '’]?){2,7}$");
+    /** "The Account Manager:" below a heading leads in to what that person does. */
+    private static final int PERSON_WORDS = 5;
 
-    private static final Pattern PERCENT =
-            Pattern.compile(" ?[(\\[]?(?:about )?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%(?: of (?:your )?time)?[)\\]]?$");
     private static final Set<String> SENTENCE_WORDS = Set.of(
             "will",
             "is",
@@ -57,9 +48,14 @@ final class Headings {
     private final int head;
     private final boolean gapless;
     private final HeadingHabit habit;
+    private final HeadingRules rules;
+    private final Lookalikes lookalikes;
     private final RunIn runIn;
     private final List<Block> result = new ArrayList<>();
     private final Set<Integer> parts = new HashSet<>();
+    /** The signs of the headings so far. */
+    private final Set<String> numbers = new HashSet<>();
+
     private SectionKind current;
 
     private Headings(List<Block> blocks, int head) {
@@ -68,6 +64,8 @@ final class Headings {
         this.habit = new HeadingHabit(blocks, head);
         this.runIn = new RunIn(blocks, head);
         this.gapless = isGapless(blocks.subList(Math.min(head + 1, blocks.size()), blocks.size()));
+        this.rules = new HeadingRules(blocks, head, gapless, habit);
+        this.lookalikes = new Lookalikes(blocks, head);
     }
 
     static List<Block> mark(List<Block> blocks, int head) {
@@ -87,6 +85,7 @@ final class Headings {
                 if (part) {
                     parts.add(i);
                 }
+                numbers.add(block.sign());
                 addHeading(block.withText(SignedHeadings.written(block), block.gapBefore()));
             } else if (i >= head && block.is(Block.Kind.TEXT) && runIn.end(block) > 0 && !repeatsHeading(block)) {
                 int cut = runIn.end(block);
@@ -142,22 +141,18 @@ final class Headings {
     private boolean isHeading(int i) {
         Block block = blocks.get(i);
         if (block.is(Block.Kind.ITEM)) {
-            return SignedHeadings.isHeading(blocks, i, gapless);
+            return SignedHeadings.isHeading(blocks, i, gapless) || SignedHeadings.isPart(blocks, i, numbers);
         }
         if (!block.is(Block.Kind.TEXT)
                 || !isShort(HeadingWords.withoutPromise(block.text()))
-                || isAmidNames(i)
-                || isSum(block.text())
-                || repeatsHead(i)
-                || CONJUNCTION.matcher(block.text()).matches()
-                || isRequest(block.text())) {
+                || lookalikes.has(i, followsHeading())) {
             return false;
         }
         boolean marked = block.mark() == Line.Mark.HEADING || block.mark() == Line.Mark.SUBHEADING;
         if (i < head) {
             return marked && HeadingWords.known(block.text()) != null && i > 0;
         }
-        if (PageWords.isPageHeading(block.text()) && score(i) >= ENOUGH - 1) {
+        if (PageWords.isPageHeading(block.text()) && rules.score(i, followsHeading()) >= ENOUGH - 1) {
             return true;
         }
         return marked || isBelieved(i);
@@ -165,13 +160,13 @@ final class Headings {
 
     /** What the rules say and what labelled postings have taught, weighed together. */
     private boolean isBelieved(int i) {
-        double score = score(i);
+        double score = rules.score(i, followsHeading());
         if (score == 0) {
             return false;
         }
         boolean usual = habit.speaksFor(blocks, i) >= 3 && !followsHeading();
         String text = blocks.get(i).text();
-        if ((!usual || promises(text)) && isLeadIn(text)) {
+        if ((!usual || HeadingWords.promises(text)) && isLeadIn(text)) {
             return false;
         }
         return RULES * (score - ENOUGH) + HeadingEvidence.of(blocks, i, followsHeading()) >= 0;
@@ -234,11 +229,6 @@ final class Headings {
         return end;
     }
 
-    /** Whether the line says of the list below that it follows. */
-    private static boolean promises(String text) {
-        return HeadingWords.withoutPromise(text).length() < text.length();
-    }
-
     static boolean isShort(String text) {
         return text.length() <= LONGEST
                 && text.indexOf('\t') < 0
@@ -249,151 +239,8 @@ final class Headings {
                 && !text.contains(" | ");
     }
 
-    private double score(int i) {
-        Block block = blocks.get(i);
-        String text = block.text();
-        char last = HeadingWords.isOpen(text) ? ':' : text.charAt(text.length() - 1);
-        boolean known = HeadingWords.known(text) != null || PageWords.isPageHeading(text);
-        if ((".,;".indexOf(last) >= 0 && !known && block.mark() != Line.Mark.EMPHASIS)
-                || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
-            return 0;
-        }
-        boolean wrapped = Character.isLowerCase(text.charAt(0)) && !block.gapBefore() && Words.count(text) == 1;
-        Block next = i + 1 < blocks.size() && !(wrapped && last != ':') ? blocks.get(i + 1) : null;
-        boolean closed =
-                last == '.' && !promises(text) && !Words.isCapitals(text) && block.mark() != Line.Mark.EMPHASIS;
-        if (next == null || closed) {
-            return 0;
-        }
-        double score = known ? 4 : HeadingWords.hinted(text) != null ? 1.5 : 0;
-        score += Words.isCapitals(text) ? 2 : Words.isTitleCase(text) ? 1 : 0;
-        score += last == ':' ? (isAnnounced(block) ? 2 : 1.5) : 0;
-        score += block.mark() == Line.Mark.EMPHASIS ? 3 : 0;
-        score += block.gapBefore() || gapless ? 1 : -1;
-        score += follows(block, next);
-        score += followsHeading() && last != ':' ? 1 : 0;
-        score += NUMBERED.matcher(text).find() && next.is(Block.Kind.ITEM) ? 4 : 0;
-        score -= isAmidLines(i) ? 2 : 0;
-        score += habit.speaksFor(blocks, i);
-        score += last == '?' && Words.count(text) <= 8 ? 2 : 0;
-        score -= followsHeading() && opensTightList(block, next) ? 3 : 0;
-        score += PERCENT.matcher(text).find() ? 2.5 : 0;
-        score -= !known && last != ':' && !Words.isTitleCase(text) && SectionContent.isDuty(text) ? 1 : 0;
-        score += Words.count(text) <= 5 ? 0.5 : Words.count(text) > 9 ? -1 : 0;
-        boolean named = TOPIC.matcher(text).find() && Words.count(text) <= 8;
-        score += block.gapBefore() && last != '?' && CLAUSE.matcher(text).lookingAt() ? 2 : 0;
-        score -= isSentence(text) && !known && !named && last != '?' ? 3 : 0;
-        score -= !known && looksLikeEntry(text) ? 3 : 0;
-        if (i > 0) {
-            Block before = blocks.get(i - 1);
-            score += before.is(Block.Kind.ITEM)
-                            || before.text().endsWith(".")
-                            || before.text().endsWith(":")
-                    ? 0.5
-                    : 0;
-            score += gapless && !before.sign().isEmpty() && !isSentence(text) ? 0.5 : 0;
-            boolean listed = before.is(Block.Kind.ITEM)
-                    && next.is(Block.Kind.ITEM)
-                    && !block.gapBefore()
-                    && !gapless
-                    && block.mark() != Line.Mark.EMPHASIS
-                    && !Words.isCapitals(text);
-            boolean divided =
-                    NUMBERED.matcher(text).find() || PERCENT.matcher(text).find();
-            score -= listed && !known && !divided && last != ':' ? 4 : 0;
-        }
-        return score;
-    }
-
-    /** A few words that a gap sets off and a colon opens: they announce what follows, whatever it is. */
-    private static boolean isAnnounced(Block block) {
-        return block.gapBefore() && Words.count(block.text()) <= 6 && !isSentence(block.text());
-    }
-
-    /** "Salary", "Experience", "Job type" close below each other: a table whose values were lost. */
-    private boolean isAmidNames(int i) {
-        Block block = blocks.get(i);
-        return i > 0
-                && !block.gapBefore()
-                && !followsHeading()
-                && blocks.get(i - 1).is(Block.Kind.TEXT)
-                && LabelWords.name(blocks.get(i - 1).text()) != null
-                && LabelWords.name(block.text()) != null;
-    }
-
-    /** The title or the employer once more, as pages write them above and below a posting. */
-    private boolean repeatsHead(int i) {
-        String text = blocks.get(i).text();
-        boolean overText = i + 1 < blocks.size()
-                && (blocks.get(i + 1).is(Block.Kind.ITEM)
-                        || blocks.get(i + 1).text().length() >= LONG_TEXT);
-        if (i < head || overText || blocks.get(i).isMarked() || HeadingWords.hinted(text) != null) {
-            return false;
-        }
-        for (int k = 0; k < head; k++) {
-            if (blocks.get(k).text().equalsIgnoreCase(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Stipend: $500" is a value with its name, whatever the name. */
-    private static boolean isSum(String text) {
-        return SUM.matcher(text).find();
-    }
-
-    /** "Please complete the form" asks for something; "Please do not apply if:" opens a list. */
-    private static boolean isRequest(String text) {
-        return text.regionMatches(true, 0, "please ", 0, 7)
-                && !HeadingWords.isOpen(text)
-                && HeadingWords.known(text) != SectionKind.OTHER;
-    }
-
-    /** Close below a line that could be one of the same list. */
-    private boolean isAmidLines(int i) {
-        Block block = blocks.get(i);
-        return i > head
-                && !gapless
-                && !block.gapBefore()
-                && !followsHeading()
-                && block.mark() == Line.Mark.NONE
-                && !block.text().endsWith(":")
-                && !Words.isCapitals(block.text())
-                && blocks.get(i - 1).is(Block.Kind.TEXT)
-                && !blocks.get(i + 1).is(Block.Kind.ITEM);
-    }
-
-    /** Below a heading and a gap, close above another short line: the first of a list without signs. */
-    private static boolean opensTightList(Block block, Block next) {
-        return block.gapBefore()
-                && block.mark() == Line.Mark.NONE
-                && !block.text().endsWith(":")
-                && next.is(Block.Kind.TEXT)
-                && !next.gapBefore()
-                && next.text().length() < 2 * LONG_TEXT;
-    }
-
     private boolean followsHeading() {
         return !result.isEmpty() && result.get(result.size() - 1).is(Block.Kind.HEADING);
-    }
-
-    private static double follows(Block block, Block next) {
-        if (next.is(Block.Kind.ITEM)) {
-            return block.gapBefore() && !next.gapBefore() ? 2.5 : 1.5;
-        }
-        if (next.text().length() >= LONG_TEXT) {
-            return 1;
-        }
-        return next.text().length() > 2 * block.text().length() ? 0.5 : 0;
-    }
-
-    /** Dates, places, money, numbers, and values with their names, stand on lines of their own without being headings. */
-    private static boolean looksLikeEntry(String text) {
-        String bare = PERCENT.matcher(text).replaceAll("");
-        return bare.chars().anyMatch(c -> Character.isDigit(c) || c == '$' || c == '£' || c == '€')
-                || NAMED_VALUE.matcher(text).find()
-                || text.matches("[^,]{2,40}, [A-Z]{2}");
     }
 
     private boolean isLeadIn(String text) {
@@ -403,7 +250,8 @@ final class Headings {
         SectionKind kind = HeadingWords.hinted(text);
         boolean below = followsHeading();
         if (!isSentence(text)) {
-            return kind == null && below && !Words.isTitleCase(text) && Words.count(text) > 3;
+            boolean named = text.startsWith("The ") && Words.count(text) <= PERSON_WORDS;
+            return kind == null && below && (named || (!Words.isTitleCase(text) && Words.count(text) > 3));
         }
         return kind == null || kind == current || (below && current != null);
     }

@@ -10,6 +10,7 @@ final class LabelWords {
 
     private static final int LONGEST_NAME = 42;
     private static final int LONGEST_LINE = 1_000;
+    private static final int NAME_WORDS = 3;
     private static final String BAR = " | ";
     private static final String[] DASHES = {" - ", " – ", " — ", "\t"};
     private static final Map<String, Label.Name> NAMES = new HashMap<>();
@@ -44,7 +45,7 @@ final class LabelWords {
         if (whole == null) {
             return labels;
         }
-        String[] cells = line.split(" [|•·] |\t", -1);
+        String[] cells = apart(line).split(" [|•·] |\t", -1);
         if (cells.length == 2 && line.indexOf('\t') > 0 && single(cells[1]) == null) {
             labels.add(whole);
             return labels;
@@ -63,6 +64,28 @@ final class LabelWords {
         }
         labels.add(open == null ? whole : open);
         return labels;
+    }
+
+    /** "Closing date: 4 May Interview date: 9 May" with a tab between its two values. */
+    private static String apart(String line) {
+        StringBuilder apart = new StringBuilder(line);
+        int first = line.indexOf(':');
+        for (int colon = line.lastIndexOf(": "); colon > first; colon = line.lastIndexOf(": ", colon - 1)) {
+            int from = colon;
+            int longest = -1;
+            for (int words = 0; words < NAME_WORDS && from > first; words++) {
+                from = line.lastIndexOf(' ', from - 1);
+                boolean named = from > first + 1
+                        && Character.isUpperCase(line.charAt(from + 1))
+                        && Character.isLetterOrDigit(line.charAt(from - 1))
+                        && NAMES.containsKey(Words.plain(line.substring(from + 1, colon)));
+                longest = named ? from : longest;
+            }
+            if (longest > 0) {
+                apart.setCharAt(longest, '\t');
+            }
+        }
+        return apart.toString();
     }
 
     /** Whether {@code line} begins with a name, a colon and a value. */
@@ -84,7 +107,9 @@ final class LabelWords {
             int at = cell.indexOf(dash);
             if (at > 0 && at <= LONGEST_NAME) {
                 Label label = label(cell.substring(0, at), cell.substring(at + dash.length()));
-                if (label != null && label.name() != Label.Name.ORGANIZATION && label.name() != Label.Name.TITLE) {
+                boolean mayBeName =
+                        label != null && (label.name() == Label.Name.ORGANIZATION || label.name() == Label.Name.TITLE);
+                if (label != null && (!mayBeName || dash.equals("\t"))) {
                     return label;
                 }
             }

@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 final class Labels {
 
     private static final int LONGEST_VALUE = 110;
+    private static final int LONGEST_NAME = 42;
+    private static final int NAME_WORDS = 6;
+    private static final int LONGEST_TABLE = 80;
+    /** So many known names make a table. */
+    private static final int FEWEST_KNOWN = 3;
+
     private static final Pattern NAMED_VALUE = Pattern.compile("(?:\\p{L}+ ?){1,4}: \\S");
     private static final Set<Label.Name> LIKE_ITEMS =
             Set.of(Label.Name.EDUCATION, Label.Name.EXPERIENCE, Label.Name.APPLY);
@@ -43,11 +49,56 @@ final class Labels {
             Block block = blocks.get(i);
             int end = i;
             if (block.is(Block.Kind.TEXT) || block.is(Block.Kind.ITEM)) {
-                end = sameLine(i) ? i + 1 : nextLine(i, inTable);
+                end = table(i);
+                end = end > i ? end : sameLine(i) ? i + 1 : nextLine(i, inTable);
             }
             inTable = (end > i && inTable) || end > i + 1;
             i = Math.max(end, i + 1);
         }
+    }
+
+    /**
+     * Takes a table that has each name on a line above its value, from the first known name to the last; a name between them is
+     * one though no list knows it. Answers the block after it, or {@code i} where none begins.
+     */
+    private int table(int i) {
+        int known = 0;
+        int end = i;
+        for (int k = i; k < i + LONGEST_TABLE && isPair(k); k += 2) {
+            if (LabelWords.name(blocks.get(k).text()) != null) {
+                known++;
+                end = k + 2;
+            } else if (k == i) {
+                return i;
+            }
+        }
+        if (known < FEWEST_KNOWN || known * 4 < end - i) {
+            return i;
+        }
+        for (int k = i; k < end; k += 2) {
+            Label.Name name = LabelWords.name(blocks.get(k).text());
+            found.add(new Label(
+                    name == null ? Label.Name.OTHER : name,
+                    blocks.get(k).text(),
+                    blocks.get(k + 1).text()));
+            blocks.set(k, blocks.get(k).as(Block.Kind.LABEL));
+            blocks.set(k + 1, blocks.get(k + 1).as(Block.Kind.LABEL));
+        }
+        return end;
+    }
+
+    /** A short line without an end, and a value below it. */
+    private boolean isPair(int i) {
+        if (i + 1 >= blocks.size() || !blocks.get(i).is(Block.Kind.TEXT)) {
+            return false;
+        }
+        String name = blocks.get(i).text();
+        boolean heading = HeadingWords.known(name) != null && LabelWords.name(name) == null;
+        return name.length() <= LONGEST_NAME
+                && Words.count(name) <= NAME_WORDS
+                && ".!?".indexOf(name.charAt(name.length() - 1)) < 0
+                && !heading
+                && (isValueAt(i + 1) || isNamedOnBothSides(i + 1));
     }
 
     private boolean sameLine(int i) {
@@ -124,6 +175,16 @@ final class Labels {
                 && LabelWords.name(blocks.get(i).text()) == null
                 && LabelWords.in(blocks.get(i).text()).isEmpty()
                 && HeadingWords.known(blocks.get(i).text()) == null;
+    }
+
+    /** "Grade", "Other", "Job ID": a value, though its words could head a section. */
+    private boolean isNamedOnBothSides(int i) {
+        return i + 1 < blocks.size()
+                && blocks.get(i).is(Block.Kind.TEXT)
+                && blocks.get(i).text().length() <= LONGEST_NAME
+                && LabelWords.name(blocks.get(i - 1).text()) != null
+                && LabelWords.name(blocks.get(i).text()) == null
+                && LabelWords.name(blocks.get(i + 1).text()) != null;
     }
 
     /** "Employer", "Education Minnesota", "Location": a name that begins like a heading, between two names of values. */

@@ -2,6 +2,7 @@ package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -16,6 +17,9 @@ public final class Lines {
     /** Where the first entry of a list stands on the line that leads in to it. */
     private static final String FOLD = ": - ";
 
+    /** The line between the names of the columns and the rows: {@code --- | :---: | ---}. */
+    private static final Pattern TABLE_RULE = Pattern.compile("(?=.*[|+])[|+]?(?: ?:?[-=]{2,}+:? ?[|+]?)++");
+
     private Lines() {}
 
     /** The lines of a plain text. */
@@ -29,6 +33,8 @@ public final class Lines {
             String cleaned = withoutFrame(columns(raw));
             if (cleaned.isEmpty()) {
                 gap = true;
+            } else if (TABLE_RULE.matcher(cleaned).matches()) {
+                dropNamesOfColumns(lines);
             } else {
                 int bold = boldRunIn(cleaned);
                 if (bold > 0) {
@@ -44,7 +50,7 @@ public final class Lines {
             }
             from = to + (text.startsWith("\r\n", to) ? 2 : 1);
         }
-        return unfolded(lines);
+        return MailFrame.opened(unfolded(lines));
     }
 
     /** A row of a drawn table without the bars at its ends, and without the one between a name with its colon and the value. */
@@ -55,6 +61,16 @@ public final class Lines {
         String bare = row.startsWith("| ") ? row.substring(2) : row;
         bare = bare.endsWith(" |") ? bare.substring(0, bare.length() - 2) : bare;
         return bare.replaceFirst("^([^|:]{2,42}:) \\| ", "$1 ");
+    }
+
+    /** The names of the columns stand above the rule of a table; a value with its own name may stand there, too, and stays. */
+    private static void dropNamesOfColumns(List<Line> lines) {
+        int last = lines.size() - 1;
+        if (last >= 0
+                && lines.get(last).text().contains(" | ")
+                && LabelWords.in(lines.get(last).text()).isEmpty()) {
+            lines.remove(last);
+        }
     }
 
     /** Takes list entries apart from the line that leads in to them: "Duties: - Drives", above "- Loads" on the next line. */

@@ -18,6 +18,7 @@ final class LostBullets {
     private static final int LONGEST_ENTRY = 260;
     private static final int LONGEST_SPACED_ENTRY = 180;
     private static final int LONGEST_PHRASE = 90;
+    private static final int SENTENCE_WORDS = 8;
 
     private LostBullets() {}
 
@@ -42,7 +43,8 @@ final class LostBullets {
                     && (couldBeEntry(result, to, from)
                             || isLongEntry(result, to, from)
                             || isLongDuty(result.get(to), kind))
-                    && !closesTightList(result, to, from)) {
+                    && !closesTightList(result, to, from)
+                    && !closesOpenList(result, to, from)) {
                 to++;
             }
             boolean ledIn = from == 0 ? unfinished : result.get(from - 1).text().endsWith(":");
@@ -52,7 +54,8 @@ final class LostBullets {
             if (!address
                     && (ledIn || !(closesSignedList(result, from) || opensSignedList(result, to)))
                     && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
-                            || (kind == SectionKind.OTHER && isTable(result.subList(from, to)))
+                            || ((kind == SectionKind.OTHER || kind == SectionKind.SUMMARY)
+                                    && isTable(result.subList(from, to)))
                             || isSpacedList(result.subList(from, to), kind, from > 0 && !ledIn))) {
                 for (int i = from; i < to; i++) {
                     result.set(i, result.get(i).as(Block.Kind.ITEM));
@@ -178,6 +181,16 @@ final class LostBullets {
     /** A gap after two lines that stand close together ends their list. */
     private static boolean closesTightList(List<Block> blocks, int i, int first) {
         return i > first + 1 && blocks.get(i).gapBefore() && !blocks.get(i - 1).gapBefore();
+    }
+
+    /** A sentence with its stop, behind a gap and entries without one, is said after the list. */
+    private static boolean closesOpenList(List<Block> blocks, int i, int first) {
+        return i > first + 1
+                && blocks.get(i).gapBefore()
+                && blocks.get(i).text().endsWith(".")
+                && Words.count(blocks.get(i).text()) > SENTENCE_WORDS
+                && blocks.subList(first, i).stream()
+                        .noneMatch(entry -> entry.text().endsWith("."));
     }
 
     private static boolean isList(List<Block> entries, boolean ledIn, boolean kindWithLists) {

@@ -12,6 +12,8 @@ final class SectionContent {
 
     private static final Map<String, List<String>> CUES = Vocabulary.of(SectionContent.class, "content-cues.txt");
     private static final Set<String> DUTY_VERBS = new HashSet<>(CUES.get("DUTY_VERBS"));
+    private static final Set<String> TRAIT_VERBS =
+            Set.of("be", "have", "hold", "possess", "believe", "enjoy", "understand", "show", "demonstrate", "value");
     private static final Pattern DEFINITION = Pattern.compile(
             "(?:We|(?:The |Our )?(?:[\\p{L}]+ ){0,2}\\p{Lu}[^.:;]{1,80}?) (?:is|are|was founded as) (?:an?|the|one of|among) (?:(?! (?:of|in|to|for|within|at) (?:the|our|this|an?) )[^.;]){0,140}?\\b(?:company|organi[sz]ation|non-?profit|not-for-profit|charity|start-?up|scale-?up|firm|agency|business|hospital|university|college|school|library|museum|foundation|association|institute|institution|consultancy|publisher|manufacturer|retailer|provider|employer|cooperative|co-op)\\b");
     private static final int READ_AT_MOST = 2000;
@@ -29,6 +31,14 @@ final class SectionContent {
                 .filter(block -> isDuty(block.text()) && !block.text().regionMatches(true, 0, "be ", 0, 3))
                 .count();
         return duties >= 2 && duties * 2 > blocks.size();
+    }
+
+    /** Whether what "The successful candidate will:" opens is what the candidate is, has and believes. */
+    static boolean isMostlyTraits(List<Block> blocks) {
+        long traits = blocks.stream()
+                .filter(block -> TRAIT_VERBS.contains(firstWord(Words.plain(block.text()))))
+                .count();
+        return traits * 2 > blocks.size();
     }
 
     /** Whether a text that introduces something speaks of the employer rather than of the position. */

@@ -1,6 +1,7 @@
 package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.List;
+import java.util.Set;
 
 /** Headings behind a sign that could as well begin a list entry: a number, a letter, a picture. */
 final class SignedHeadings {
@@ -26,6 +27,20 @@ final class SignedHeadings {
                         || Bullet.isPicture(block.sign())
                         || isDivision(block, blocks.get(i + 1))
                         || standsAlone(block, blocks.get(i + 1)));
+    }
+
+    /** "3.1 Eligibility" below the heading "3. Requirements": a part of it, where no entry "3.2" follows at once. */
+    static boolean isPart(List<Block> blocks, int i, Set<String> headings) {
+        Block block = blocks.get(i);
+        int stop = block.sign().indexOf('.');
+        return stop > 0
+                && stop < block.sign().length() - 1
+                && headings.contains(block.sign().substring(0, stop + 1))
+                && i + 1 < blocks.size()
+                && !sameSign(block.sign(), blocks.get(i + 1).sign())
+                && Headings.isShort(block.text())
+                && Words.count(block.text()) <= 8
+                && ".;,".indexOf(block.text().charAt(block.text().length() - 1)) < 0;
     }
 
     /** Close below an entry with the same sign: the last entry of that list, whatever its words. */

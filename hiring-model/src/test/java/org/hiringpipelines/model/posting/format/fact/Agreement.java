@@ -35,6 +35,13 @@ final class Agreement {
         addSet(labelled.name(), "sections", sections, labelled.sections());
     }
 
+    /** Counts a text that the reader refused: all that its labels say was missed. */
+    void addRefused(LabelledPosting labelled) {
+        ReadPosting.FIELDS.forEach(field -> addValue(labelled, field, null));
+        ReadPosting.LISTS.forEach(field -> addList(labelled, field, Set.of()));
+        addSet(labelled.name(), "sections", Set.of(), labelled.sections());
+    }
+
     private void addValue(LabelledPosting labelled, String field, String value) {
         List<String> right = labelled.right(field);
         Count count = counts.computeIfAbsent(field, key -> new Count());

@@ -17,6 +17,26 @@ import org.hiringpipelines.model.posting.Section;
 /** A posting that was read, in the words of the labels. */
 final class ReadPosting {
 
+    /** The fields that hold one value. */
+    static final List<String> FIELDS = List.of(
+            "title",
+            "organization",
+            "workplace",
+            "employmentType",
+            "postedOn",
+            "closesOn",
+            "reportsTo",
+            "salaryMin",
+            "salaryMax",
+            "currency",
+            "payPeriod",
+            "minYearsExperience",
+            "education",
+            "eeoStatement");
+
+    /** The fields that hold several values. */
+    static final List<String> LISTS = List.of("locations", "applyUrls", "applyEmails", "materials");
+
     private final Posting posting;
 
     ReadPosting(Posting posting) {

@@ -27,6 +27,7 @@ class UnseenPostingsTest {
             try {
                 agreement.add(labelled, new ReadPosting(new PlainText().read(labelled.text())));
             } catch (Refusal e) {
+                agreement.addRefused(labelled);
                 refused.add(labelled.name() + ": " + e.getMessage());
             }
         }
