@@ -11,6 +11,7 @@ import org.hiringpipelines.app.trial.TrialApplication;
 import org.hiringpipelines.app.trial.Visitor;
 import org.hiringpipelines.app.trial.Visitor.Answer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,7 @@ class RefusalsTest {
     @Autowired
     private JdbcTemplate database;
 
+    @BeforeEach
     @AfterEach
     void endWhatWasStarted() {
         runtime.createProcessInstanceQuery()
