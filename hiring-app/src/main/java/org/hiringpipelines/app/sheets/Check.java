@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
 
 /**
  * A check that an offer waits or waited for.
@@ -99,16 +100,13 @@ record Check(
             rules.add("Nobody may start before this check is clear.");
         }
         if (rule.waitDays() > 0) {
-            rules.add("Before a final no, the candidate has " + businessDays(rule.waitDays()) + " to answer.");
+            rules.add("Before a final no, the candidate has " + BusinessDays.inWords(rule.waitDays()) + " to answer.");
         }
         if (rule.disputeDays() > 0) {
-            rules.add("Whoever disputes the report has " + businessDays(rule.disputeDays()) + " on top of that.");
+            rules.add(
+                    "Whoever disputes the report has " + BusinessDays.inWords(rule.disputeDays()) + " on top of that.");
         }
         rules.addAll(rule.notices());
         return rules;
-    }
-
-    private static String businessDays(int days) {
-        return days == 1 ? "1 business day" : days + " business days";
     }
 }

@@ -18,6 +18,11 @@ public class BusinessDays {
         this.zone = zone;
     }
 
+    /** So many of them in words, as in "5 business days". */
+    public static String inWords(int days) {
+        return days == 1 ? "1 business day" : days + " business days";
+    }
+
     /** Whether people work on that day. */
     public boolean include(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
@@ -41,7 +46,7 @@ public class BusinessDays {
      */
     public Instant after(Instant from, int days) {
         if (days < 0) {
-            throw new IllegalArgumentException("Nobody can wait " + days + " business days.");
+            throw new IllegalArgumentException("Nobody can wait " + inWords(days) + ".");
         }
         if (days == 0) {
             return from;

@@ -117,7 +117,7 @@ public class Clearances {
                     assessed,
                     null,
                     Happening.PRE_ADVERSE_NOTICE,
-                    FindingWords.businessDays(assessed.rule().waitDays()) + " to answer");
+                    BusinessDays.inWords(assessed.rule().waitDays()) + " to answer");
         }
     }
 

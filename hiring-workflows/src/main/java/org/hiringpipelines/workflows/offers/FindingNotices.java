@@ -16,6 +16,7 @@ import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Enclosures;
@@ -69,7 +70,7 @@ public class FindingNotices implements Enclosures {
         Map<String, Object> fields = new HashMap<>();
         fields.put("check", finding.rule().name());
         fields.put("report", finding.comment());
-        fields.put("businessDays", FindingWords.businessDays(finding.rule().waitDays()));
+        fields.put("businessDays", BusinessDays.inWords(finding.rule().waitDays()));
         fields.put(
                 "answerBy",
                 DAY.format(lastDay(clearances.answerTimeOver(offerId, kind).toInstant())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
 
 /** Says what becomes of a finding. */
 final class FindingWords {
@@ -31,7 +32,7 @@ final class FindingWords {
                     rule.waitDays() == 0
                             ? "A withdrawal is final at once."
                             : "Before a withdrawal is final, the candidate is told and has "
-                                    + businessDays(rule.waitDays()) + " to answer"
+                                    + BusinessDays.inWords(rule.waitDays()) + " to answer"
                                     + (rule.disputeDays() == 0
                                             ? ""
                                             : ", and " + moreBusinessDays(rule.disputeDays())
@@ -69,9 +70,5 @@ final class FindingWords {
 
     static String moreBusinessDays(int days) {
         return days == 1 ? "1 more business day" : days + " more business days";
-    }
-
-    static String businessDays(int days) {
-        return days == 1 ? "1 business day" : days + " business days";
     }
 }
