@@ -39,7 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Applications come in exactly once, and only while their posting is open. */
 @HiringTest
-class IntakeTest {
+public class IntakeTest {
 
     private static final int AT_ONCE = 20;
 

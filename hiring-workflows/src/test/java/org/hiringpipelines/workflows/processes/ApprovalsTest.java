@@ -27,7 +27,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** Who approves what, in which order, and what has to be approved again. */
 @HiringTest
-class ApprovalsTest {
+public class ApprovalsTest {
 
     @Autowired
     private HiringTeam team;
@@ -238,7 +238,7 @@ class ApprovalsTest {
     }
 
     private Candidacy toGetAnOffer(PostedJob job) {
-        return team.takesUntil(HiringManager.DRAFT_OFFER, job.appliedForBy("Ada Baker"));
+        return team.takesUntil(HiringManager.DRAFT_OFFER, job.chooses("Ada Baker"));
     }
 
     private Candidacy aboveTheRange() {
@@ -250,7 +250,7 @@ class ApprovalsTest {
 
     private Candidacy extended() {
         return team.takesUntil(
-                Recruiter.RECORD_OFFER_ANSWER, team.opensWithPay().appliedForBy("Ada Baker"));
+                Recruiter.RECORD_OFFER_ANSWER, team.opensWithPay().chooses("Ada Baker"));
     }
 
     private static String table() throws IOException {

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reports as documents: how they come to their checks, and that the candidate who is told of a finding gets them. */
 @HiringTest
-class ClearanceReportTest {
+public class ClearanceReportTest {
 
     private static final String RIGHTS = "Your rights under the Fair Credit Reporting Act.pdf";
     private static final byte[] REPORT = "%PDF-1.7 Stole flour.".getBytes(UTF_8);
@@ -165,7 +165,7 @@ class ClearanceReportTest {
     @Test
     void nobodyAttachesAReportToAnOfferThatIsNotAcceptedOrIsVoid() {
         Candidacy undecided =
-                team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, team.opens().appliedForBy("Ada Baker"));
+                team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, team.opens().chooses("Ada Baker"));
         refused(
                 undecided,
                 "This offer waits for no check: it is waiting for the candidate's answer.",
@@ -204,7 +204,7 @@ class ClearanceReportTest {
     private Candidacy accepted(String place) {
         return team.takesUntil(
                 Recruiter.RECORD_CLEARANCE,
-                team.opensAt(place, "Crumb & Daughters", "Night Baker").appliedForBy("Ada Baker"));
+                team.opensAt(place, "Crumb & Daughters", "Night Baker").chooses("Ada Baker"));
     }
 
     private static String textOf(byte[] pdf) throws IOException {

@@ -350,7 +350,7 @@ class ClearanceTest {
 
     @Test
     void payrollHearsOfAHireWithinItsTransaction() {
-        Candidacy ada = team.hires(team.opens().appliedForBy("Ada Baker"));
+        Candidacy ada = team.hires(team.opens().chooses("Ada Baker"));
 
         Hired hired = payroll.heardOf(ada.id());
         assertThat(hired.offerId()).isEqualTo(ada.offer().id());
@@ -361,7 +361,7 @@ class ClearanceTest {
 
     @Test
     void payrollHearsOfNobodyElse() {
-        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        Candidacy ada = team.opens().chooses("Ada Baker");
         ada.withdraws();
 
         assertThat(payroll.heardOf(ada.id())).isNull();
@@ -414,7 +414,7 @@ class ClearanceTest {
     private Candidacy accepted(String place, String organization, String title) {
         return team.takesUntil(
                 Recruiter.RECORD_CLEARANCE,
-                team.opensAt(place, organization, title).appliedForBy("Ada Baker"));
+                team.opensAt(place, organization, title).chooses("Ada Baker"));
     }
 
     private Instant startOf(int year, int month, int day) {

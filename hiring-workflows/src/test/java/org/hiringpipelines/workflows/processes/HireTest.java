@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The straight line of {@code application}, and what a hire means for its posting. */
 @HiringTest
-class HireTest {
+public class HireTest {
 
     @Autowired
     private HiringTeam team;

@@ -26,15 +26,14 @@ import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A hundred applications for one posting with three openings, through every ending there is. */
+/** A hundred applications for one posting with three openings, through every ending there is, most of them at the first look. */
 @HiringTest
 class HundredApplicationsTest {
 
-    private static final int APPLICATIONS = 100;
     private static final int OPENINGS = 3;
 
-    /** How far a candidate comes before the posting closes, and how it ends. */
-    private record Way(Ending ending, Consumer<Candidacy> walk) {}
+    /** How far some of the candidates come before the posting closes, and how it ends for them. */
+    private record Way(int candidates, Ending ending, Consumer<Candidacy> walk) {}
 
     @Autowired
     private HiringTeam team;
@@ -62,12 +61,14 @@ class HundredApplicationsTest {
         for (int i = 0; i < OPENINGS; i++) {
             hired.add(job.appliedForBy("Hired " + i));
         }
-        for (int i = OPENINGS; i < APPLICATIONS; i++) {
-            Way way = ways().get(i % ways().size());
-            Candidacy candidacy = job.appliedForBy("Candidate " + i);
-            way.walk().accept(candidacy);
-            others.put(candidacy, way.ending());
+        for (Way way : ways()) {
+            for (int i = 0; i < way.candidates(); i++) {
+                Candidacy candidacy = job.appliedForBy("Candidate " + others.size());
+                way.walk().accept(candidacy);
+                others.put(candidacy, way.ending());
+            }
         }
+        assertThat(hired.size() + others.size()).isEqualTo(100);
         Candidacy last = team.takesUntil(Recruiter.RECORD_CLEARANCE, hired.get(OPENINGS - 1));
         hired.subList(0, OPENINGS - 1).forEach(team::hires);
         assertThat(job.requisition().status()).isEqualTo(Requisition.Status.OPEN);
@@ -111,38 +112,45 @@ class HundredApplicationsTest {
     private List<Way> ways() {
         return List.of(
                 new Way(
+                        40,
                         Ending.REJECTED,
                         one -> recruiter.screens(one).because("NOT_QUALIFIED").choosing("reject")),
-                new Way(Ending.ON_HOLD, one -> recruiter.screens(one).choosing("hold")),
-                new Way(Ending.WITHDRAWN, Candidacy::withdraws),
+                new Way(10, Ending.ON_HOLD, one -> recruiter.screens(one).choosing("hold")),
+                new Way(8, Ending.WITHDRAWN, Candidacy::withdraws),
                 new Way(
+                        3,
                         Ending.WITHDRAWN,
                         one -> team.takesUntil(Interviewer.WRITE_SCORECARD, one).withdraws()),
                 new Way(
+                        4,
                         Ending.REJECTED,
                         one -> manager.decidesRound(team.takesUntil(HiringManager.DECIDE_ROUND, one))
                                 .because("INTERVIEW")
                                 .choosing("reject")),
                 new Way(
+                        3,
                         Ending.REJECTED,
                         one -> manager.decidesHire(team.takesUntil(HiringManager.DECIDE_HIRE, one))
                                 .because("LESS_QUALIFIED")
                                 .choosing("reject")),
                 new Way(
+                        2,
                         Ending.ON_HOLD,
                         one -> manager.decidesHire(team.takesUntil(HiringManager.DECIDE_HIRE, one))
                                 .choosing("hold")),
                 new Way(
+                        2,
                         Ending.OFFER_DECLINED,
                         one -> team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, one)
                                 .answersOffer("declined", "Too far away")),
-                new Way(Ending.OFFER_DECLINED, one -> team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, one)),
+                new Way(2, Ending.OFFER_DECLINED, one -> team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, one)),
                 new Way(
+                        2,
                         Ending.WITHDRAWN,
                         one -> team.takesUntil(Recruiter.RECORD_CLEARANCE, one).withdraws()),
-                new Way(Ending.POSITION_FILLED, one -> team.takesUntil(Recruiter.SCREEN_APPLICATION, one)),
-                new Way(Ending.POSITION_FILLED, one -> team.takesUntil(Recruiter.RECORD_SLOT, one)),
-                new Way(Ending.POSITION_FILLED, one -> team.takesUntil(HiringManager.DECIDE_ROUND, one)),
-                new Way(Ending.POSITION_FILLED, one -> team.takesUntil(HiringManager.DRAFT_OFFER, one)));
+                new Way(12, Ending.POSITION_FILLED, one -> team.takesUntil(Recruiter.SCREEN_APPLICATION, one)),
+                new Way(4, Ending.POSITION_FILLED, one -> team.takesUntil(Recruiter.RECORD_SLOT, one)),
+                new Way(3, Ending.POSITION_FILLED, one -> team.takesUntil(HiringManager.DECIDE_ROUND, one)),
+                new Way(2, Ending.POSITION_FILLED, one -> team.takesUntil(HiringManager.DRAFT_OFFER, one)));
     }
 }

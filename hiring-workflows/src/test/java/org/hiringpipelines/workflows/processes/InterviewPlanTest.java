@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which interview rounds a posting has, who changes them, and for whom. */
 @HiringTest
-class InterviewPlanTest {
+public class InterviewPlanTest {
 
     private static final String ONE_ROUND =
             "[{\"name\":\"Trial night\",\"kind\":\"WORK_SAMPLE\",\"minutes\":\"240\",\"quorum\":\"1\","

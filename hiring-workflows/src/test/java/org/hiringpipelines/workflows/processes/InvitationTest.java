@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the candidate and the panel are told of an interview, by mail and in their calendars, and how it is changed. */
 @HiringTest
-class InvitationTest {
+public class InvitationTest {
 
     private static final String IDA = Interviewer.addressOf("interviewer");
 

@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The paths of {@code offer}. */
 @HiringTest
-class OfferTest {
+public class OfferTest {
 
     @Autowired
     private HiringTeam team;
@@ -53,7 +53,7 @@ class OfferTest {
 
     @BeforeEach
     void adaIsToGetAnOffer() {
-        ada = team.takesUntil(HiringManager.DRAFT_OFFER, team.opens().appliedForBy("Ada Baker"));
+        ada = team.takesUntil(HiringManager.DRAFT_OFFER, team.opens().chooses("Ada Baker"));
     }
 
     @Test

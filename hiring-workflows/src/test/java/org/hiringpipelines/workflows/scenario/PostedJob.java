@@ -53,6 +53,13 @@ public final class PostedJob {
         return new Candidacy(receipt.application().id(), candidate, services, engine, desk);
     }
 
+    /** Somebody applies and is to get an offer at once: for tests of offers, which screening and interviews only delay. */
+    public Candidacy chooses(String name) {
+        Candidacy candidacy = appliedForBy(name);
+        engine.moves(Candidacy.PROCESS, candidacy.id(), "CallActivity_Screening", "CallActivity_Offer");
+        return candidacy;
+    }
+
     /** The keys of the open tasks. */
     public List<String> openTasks() {
         return desk.openTasks(id);

@@ -1,18 +1,11 @@
 package org.hiringpipelines.workflows.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Named.named;
 
-import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
-import org.hiringpipelines.workflows.scenario.PostgreSql;
-import org.junit.jupiter.api.Named;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -22,20 +15,21 @@ class HiringSchemaTest {
 
     private static final String APPLIED = "select count(*) from \"hiring_schema_history\" where \"version\" = '1'";
 
-    static Stream<Named<Supplier<DataSource>>> databases() {
-        return Stream.of(named("h2", HiringSchemaTest::h2), named("postgres", PostgreSql::empty));
-    }
-
-    private static DataSource h2() {
+    /** A database with nothing in it. */
+    DataSource emptyDatabase() {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         return h2;
     }
 
-    @ParameterizedTest
-    @MethodSource("databases")
-    void intoAnEmptyDatabase(Supplier<DataSource> database) {
-        DataSource empty = database.get();
+    /** What the engine's scripts call the product. */
+    String nameInTheEngine() {
+        return "h2";
+    }
+
+    @Test
+    void intoAnEmptyDatabase() {
+        DataSource empty = emptyDatabase();
 
         new HiringSchema(empty).migrate();
         assertThatTheTablesAreThereOnce(empty);
@@ -44,14 +38,11 @@ class HiringSchemaTest {
         assertThatTheTablesAreThereOnce(empty);
     }
 
-    @ParameterizedTest
-    @MethodSource("databases")
-    void besideTheEnginesTables(Supplier<DataSource> database) {
-        DataSource engines = database.get();
-        String name =
-                database.get().getClass().getName().toLowerCase(Locale.ROOT).contains("h2") ? "h2" : "postgres";
+    @Test
+    void besideTheEnginesTables() {
+        DataSource engines = emptyDatabase();
         new ResourceDatabasePopulator(new ClassPathResource(
-                        "org/camunda/bpm/engine/db/create/activiti." + name + ".create.engine.sql"))
+                        "org/camunda/bpm/engine/db/create/activiti." + nameInTheEngine() + ".create.engine.sql"))
                 .execute(engines);
 
         new HiringSchema(engines).migrate();

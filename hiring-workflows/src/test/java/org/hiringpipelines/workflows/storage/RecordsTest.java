@@ -62,7 +62,7 @@ import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 
 /** What is kept comes back as it was: every column, every null, in any script. */
 @HiringTest
-class RecordsTest {
+public class RecordsTest {
 
     private static final String ANY_SCRIPT = "Žižkov 東京 «naïve» 🥐 'quoted' \"twice\" \\ {{braces}}";
     private static final Instant THEN = Instant.parse("2030-01-07T08:00:00.123456Z");

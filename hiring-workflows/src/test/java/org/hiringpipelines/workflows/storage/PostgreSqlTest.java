@@ -1,0 +1,56 @@
+package org.hiringpipelines.workflows.storage;
+
+import javax.sql.DataSource;
+import org.hiringpipelines.workflows.applications.IntakeTest;
+import org.hiringpipelines.workflows.processes.ApprovalsTest;
+import org.hiringpipelines.workflows.processes.ClearanceReportTest;
+import org.hiringpipelines.workflows.processes.HireTest;
+import org.hiringpipelines.workflows.processes.InterviewPlanTest;
+import org.hiringpipelines.workflows.processes.InvitationTest;
+import org.hiringpipelines.workflows.processes.OfferTest;
+import org.hiringpipelines.workflows.scenario.PostgreSql;
+import org.junit.jupiter.api.Nested;
+import org.springframework.test.context.ContextConfiguration;
+
+/** What holds on H2 holds on PostgreSQL: the tests whose services ask the database most. Together, since an engine takes long to start. */
+@ContextConfiguration(initializers = PostgreSql.class)
+class PostgreSqlTest {
+
+    @Nested
+    class Schema extends HiringSchemaTest {
+
+        @Override
+        DataSource emptyDatabase() {
+            return PostgreSql.empty();
+        }
+
+        @Override
+        String nameInTheEngine() {
+            return "postgres";
+        }
+    }
+
+    @Nested
+    class Records extends RecordsTest {}
+
+    @Nested
+    class Intake extends IntakeTest {}
+
+    @Nested
+    class Hire extends HireTest {}
+
+    @Nested
+    class InterviewPlan extends InterviewPlanTest {}
+
+    @Nested
+    class Invitation extends InvitationTest {}
+
+    @Nested
+    class Offer extends OfferTest {}
+
+    @Nested
+    class Approvals extends ApprovalsTest {}
+
+    @Nested
+    class ClearanceReport extends ClearanceReportTest {}
+}
