@@ -124,7 +124,7 @@ class AnswersTest {
 
     @Test
     void an_accepted_and_cleared_offer_is_a_hire() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         assertThat(hiring.look(application).at("/offers/0/terms/salary").asInt())
                 .isEqualTo(61000);
         assertThat(integrator
@@ -156,7 +156,7 @@ class AnswersTest {
 
     @Test
     void a_finding_goes_to_the_hiring_manager() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
         assertThat(integrator
                         .post(clearancePath(offer), "{\"result\":\"finding\",\"comment\":\"An old entry.\"}")
@@ -182,7 +182,7 @@ class AnswersTest {
 
     @Test
     void a_vendor_reports_with_the_report_as_a_file() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
 
         Answer reported = integrator.post(
@@ -205,7 +205,7 @@ class AnswersTest {
 
     @Test
     void a_multipart_report_needs_no_file() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
         byte[] body = new Multipart()
                 .part("clearance", null, "{\"result\":\"clear\"}")
@@ -218,7 +218,7 @@ class AnswersTest {
 
     @Test
     void a_report_that_is_wrong_leaves_nothing_behind_and_the_check_still_waits() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         String clear = "{\"result\":\"clear\"}";
         assertThat(integrator
                         .post(clearancePath(offer), Multipart.TYPE, report(clear, "early.pdf", PDF))
@@ -264,7 +264,7 @@ class AnswersTest {
 
     @Test
     void a_report_for_somebody_who_has_withdrawn_is_refused() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
         integrator.post(withdrawalPath());
 
@@ -277,7 +277,7 @@ class AnswersTest {
 
     @Test
     void two_reports_at_once_are_one() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         integrator.post(answerPath(offer), "{\"answer\":\"accepted\"}");
 
         var first = CompletableFuture.supplyAsync(() -> integrator.post(
@@ -292,7 +292,7 @@ class AnswersTest {
 
     @Test
     void a_declined_offer_ends_the_application_with_the_candidates_words() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         assertThat(integrator
                         .post(answerPath(offer), "{\"answer\":\"declined\",\"reason\":\"The sea calls.\"}")
                         .status())
@@ -304,7 +304,7 @@ class AnswersTest {
 
     @Test
     void a_negotiated_offer_goes_back_as_a_new_version() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
 
         Answer vague = integrator.post(answerPath(offer), "{\"answer\":\"negotiating\"}");
         assertThat(vague.status()).isEqualTo(400);
@@ -324,7 +324,7 @@ class AnswersTest {
 
     @Test
     void the_letter_and_the_approvals_of_an_offer_can_be_fetched() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
 
         Answer letter = integrator.get("/api/offers/" + offer + "/letter");
         assertThat(letter.header("Content-Type")).isEqualTo("application/pdf");
@@ -341,7 +341,7 @@ class AnswersTest {
 
     @Test
     void wrong_answers_are_refused_and_the_offer_still_waits() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         for (String body : List.of(
                 "{\"answer\":\"maybe\"}",
                 "{\"answer\":true}",
@@ -378,7 +378,7 @@ class AnswersTest {
 
     @Test
     void an_answer_and_a_withdrawal_at_once_are_one_end() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         var answer = integrator.postAtOnce(answerPath(offer), "{\"answer\":\"declined\"}");
         var withdrawal = integrator.postAtOnce(withdrawalPath(), "{}");
         assertThat(statuses(answer.join(), withdrawal.join())).containsExactlyInAnyOrder(202, 409);
@@ -389,7 +389,7 @@ class AnswersTest {
 
     @Test
     void a_yes_and_a_no_at_once_are_one_answer() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         var yes = integrator.postAtOnce(answerPath(offer), "{\"answer\":\"accepted\"}");
         var no = integrator.postAtOnce(answerPath(offer), "{\"answer\":\"declined\"}");
         assertThat(statuses(yes.join(), no.join())).containsExactlyInAnyOrder(202, 409);
@@ -399,7 +399,7 @@ class AnswersTest {
 
     @Test
     void an_offer_is_not_answered_before_it_is_out_nor_after_a_withdrawal() {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         integrator.post(withdrawalPath());
         assertThat(hiring.look(application).at("/offers/0/status").asText()).isEqualTo("VOID");
         assertThat(integrator

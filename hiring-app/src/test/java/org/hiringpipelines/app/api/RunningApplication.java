@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 /** The whole application on a port of its own, with an empty database; jobs run when a test says so. */
 @Target(ElementType.TYPE)
@@ -22,5 +21,4 @@ import org.springframework.context.annotation.Import;
             "hiring.mail.folder=target/mail",
             "logging.level.root=warn"
         })
-@Import({Callers.class, Hiring.class})
 public @interface RunningApplication {}

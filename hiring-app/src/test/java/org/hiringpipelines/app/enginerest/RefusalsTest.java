@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.hiringpipelines.app.trial.Doors;
 import org.hiringpipelines.app.trial.Trial;
 import org.hiringpipelines.app.trial.TrialApplication;
@@ -46,11 +47,10 @@ class RefusalsTest {
     @AfterEach
     void endWhatWasStarted() {
         runtime.createProcessInstanceQuery()
+                .processDefinitionKey("posting")
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "end of the test"));
-        history.createHistoricProcessInstanceQuery()
-                .list()
-                .forEach(instance -> history.deleteHistoricProcessInstance(instance.getId()));
+        started().list().forEach(instance -> history.deleteHistoricProcessInstance(instance.getId()));
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class RefusalsTest {
                 {"variables":{"postingText":{"value":"nonsense","type":"String"}}}""");
 
         assertSentences(answer);
-        assertThat(history.createHistoricProcessInstanceQuery().count()).isZero();
+        assertThat(started().count()).isZero();
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class RefusalsTest {
                 {"messageName":"TrialAsked","processVariables":{"postingText":{"value":"nonsense"}}}""");
 
         assertSentences(answer);
-        assertThat(history.createHistoricProcessInstanceQuery().count()).isZero();
+        assertThat(started().count()).isZero();
     }
 
     @ParameterizedTest
@@ -133,7 +133,15 @@ class RefusalsTest {
     }
 
     private String startedTask() {
-        runtime.startProcessInstanceByKey("posting");
-        return tasks.createTaskQuery().singleResult().getId();
+        String instance = runtime.startProcessInstanceByKey("posting").getId();
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+    }
+
+    /** What there has been of the trial process. */
+    private HistoricProcessInstanceQuery started() {
+        return history.createHistoricProcessInstanceQuery().processDefinitionName("Trial");
     }
 }

@@ -148,7 +148,7 @@ class CheckSheetsTest {
     }
 
     private String acceptedOffer(String application) {
-        String offer = hiring.extendedOffer(application);
+        String offer = hiring.offerAtOnce(application);
         callers.as("integrator").post("/api/offers/" + offer + "/answer", "{\"answer\":\"accepted\"}");
         return offer;
     }

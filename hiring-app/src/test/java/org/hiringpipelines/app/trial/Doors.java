@@ -1,8 +1,10 @@
 package org.hiringpipelines.app.trial;
 
 import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 
 /** The ways into the running application. */
+@Component
 public class Doors {
 
     private final Environment environment;

@@ -2,7 +2,6 @@ package org.hiringpipelines.app.trial;
 
 import java.security.Principal;
 import org.camunda.bpm.engine.IdentityService;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A page of the kind that is shown inside a task. */
-@TestComponent
 @RestController
 public class TrialSheet {
 
