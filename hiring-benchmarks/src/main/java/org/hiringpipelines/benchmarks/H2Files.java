@@ -32,7 +32,8 @@ class H2Files implements Database {
     public Map<String, Object> create(String name) {
         return Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + directory.resolve(name) + ";QUERY_CACHE_SIZE=512;LOCK_TIMEOUT=60000",
+                "jdbc:h2:file:" + directory.resolve(name)
+                        + ";QUERY_CACHE_SIZE=512;MAX_LENGTH_INPLACE_LOB=8192;LOCK_TIMEOUT=60000",
                 "spring.datasource.username",
                 "hiring",
                 "spring.datasource.password",
