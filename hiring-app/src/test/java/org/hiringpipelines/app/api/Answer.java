@@ -12,6 +12,11 @@ public record Answer(HttpResponse<String> response) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The statuses of several answers. */
+    static List<Integer> statuses(Answer... answers) {
+        return List.of(answers).stream().map(Answer::status).toList();
+    }
+
     public int status() {
         return response.statusCode();
     }

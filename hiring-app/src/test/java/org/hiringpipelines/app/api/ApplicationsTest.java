@@ -50,7 +50,7 @@ class ApplicationsTest {
         assertThat(open.status()).isEqualTo(409);
         assertThat(open.text("detail")).isEqualTo("This application has not ended with a hire: it is still open.");
 
-        integrator.post("/api/applications/" + application + "/withdrawal", "{}");
+        integrator.post(Address.ofWithdrawal(application), "{}");
         assertThat(integrator.get("/api/applications/" + application + "/hire").text("detail"))
                 .isEqualTo("This application has not ended with a hire: withdrawn by the candidate.");
         assertThat(integrator.get("/api/applications/none/hire").status()).isEqualTo(404);
@@ -284,7 +284,7 @@ class ApplicationsTest {
     @ValueSource(strings = {"{\"reason\":\"I stay where I am.\"}", "{}", ""})
     void a_candidate_withdraws_with_a_reason_or_without(String body) {
         String application = hiring.application(posting);
-        String withdrawal = "/api/applications/" + application + "/withdrawal";
+        String withdrawal = Address.ofWithdrawal(application);
         Answer answer = body.isEmpty() ? integrator.post(withdrawal) : integrator.post(withdrawal, body);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
         JsonNode found = hiring.look(application);
@@ -305,7 +305,7 @@ class ApplicationsTest {
     @Test
     void a_withdrawal_that_cannot_be_taken_leaves_nothing_behind() {
         String application = hiring.application(posting);
-        String withdrawal = "/api/applications/" + application + "/withdrawal";
+        String withdrawal = Address.ofWithdrawal(application);
         assertThat(integrator.post(withdrawal, "{\"reason\":7}").faultyFields()).containsExactly("reason");
         assertThat(integrator
                         .post(withdrawal, "{\"reason\":\"" + "x".repeat(3000) + "\"}")
@@ -320,7 +320,7 @@ class ApplicationsTest {
     @Test
     void two_withdrawals_at_once_are_one() {
         String application = hiring.application(posting);
-        String withdrawal = "/api/applications/" + application + "/withdrawal";
+        String withdrawal = Address.ofWithdrawal(application);
         var first = integrator.postAtOnce(withdrawal, "{\"reason\":\"One.\"}");
         var second = integrator.postAtOnce(withdrawal, "{\"reason\":\"Two.\"}");
         assertThat(List.of(first.join().status(), second.join().status())).containsExactlyInAnyOrder(202, 409);
@@ -338,9 +338,7 @@ class ApplicationsTest {
         String application = hiring.application(posting);
         Caller caller = callers.as(user);
         assertThat(caller.get("/api/applications/" + application).status()).isEqualTo(403);
-        assertThat(caller.post("/api/applications/" + application + "/withdrawal")
-                        .status())
-                .isEqualTo(403);
+        assertThat(caller.post(Address.ofWithdrawal(application)).status()).isEqualTo(403);
         assertThat(caller.post(path, Hiring.application("Maren Holt", Hiring.newEmail()))
                         .status())
                 .isEqualTo(403);

@@ -76,7 +76,7 @@ class FiveSeedsTest {
         hiring.proposedInterview(withdrawn);
         assertThat(standing(withdrawn)).isEqualTo("INTERVIEWS null");
         Answer withdrawal = callers.as("integrator")
-                .post("/api/applications/" + withdrawn + "/withdrawal", "{\"reason\":\"I have taken another post.\"}");
+                .post(Address.ofWithdrawal(withdrawn), "{\"reason\":\"I have taken another post.\"}");
         assertThat(withdrawal.status()).as(withdrawal.toString()).isEqualTo(202);
         assertThat(standing(withdrawn)).isEqualTo("CLOSED WITHDRAWN");
         assertThat(happenings(withdrawn))
@@ -94,7 +94,7 @@ class FiveSeedsTest {
         String offer = hiring.extendedOffer(hired);
         assertThat(standing(hired)).isEqualTo("OFFER null");
         assertThat(callers.as("integrator")
-                        .post("/api/offers/" + offer + "/answer", "{\"answer\":\"accepted\"}")
+                        .post(Address.ofAnswer(offer), "{\"answer\":\"accepted\"}")
                         .status())
                 .isEqualTo(202);
         List<String> checks = hiring.look(hired).at("/offers/0/clearances").findValuesAsText("kind");

@@ -144,7 +144,7 @@ public class Hiring {
         JsonNode slot = interviews.get(interviews.size() - 1).path("slots").get(0);
         Answer chosen = callers.as("integrator")
                 .post(
-                        "/api/interviews/" + interviewId + "/slot",
+                        Address.ofSlot(interviewId),
                         "{\"startsAt\":\"" + slot.path("startsAt").asText() + "\"}");
         assertThat(chosen.status()).as(chosen.toString()).isEqualTo(202);
     }
