@@ -44,7 +44,7 @@ public class ClearanceReportTest {
 
     @Test
     void theReportThatTheRecruiterAttachedGoesWithTheNoticeAndTheSummaryOfRights() throws IOException {
-        Candidacy ada = accepted("Philadelphia, PA");
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
         recruiter.attachesReport(ada, "report-118.pdf", REPORT);
         assertThat(ada.lastEvent().happening()).isEqualTo(Happening.REPORT_ATTACHED);
         assertThat(ada.lastEvent().actor()).isEqualTo("recruiter");
@@ -65,7 +65,7 @@ public class ClearanceReportTest {
 
     @Test
     void aVendorReportsWithTheFileInOneGo() {
-        Candidacy ada = accepted("Philadelphia, PA");
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
 
         ada.isReportedOn("finding", null, "report.docx", REPORT);
 
@@ -79,7 +79,7 @@ public class ClearanceReportTest {
 
     @Test
     void withoutAFileTheNoticeSaysHowToGetACopy() {
-        Candidacy ada = accepted("Philadelphia, PA");
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
         ada.isReportedOn("finding", "Stole flour.");
         manager.assessesFinding(ada).with("assessment", "Flour!").choosing("withdraw");
 
@@ -92,7 +92,7 @@ public class ClearanceReportTest {
 
     @Test
     void aReportThatIsMissingIsAttachedBeforeTheFindingIsAssessed() {
-        Candidacy ada = accepted("Philadelphia, PA");
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
         ada.isReportedOn("finding", "Stole flour.");
         assertThat(check(ada).lacksReport()).isTrue();
 
@@ -105,7 +105,7 @@ public class ClearanceReportTest {
 
     @Test
     void aReportIsReplacedWhileTheResultIsAwaitedAndASecondClickIsOne() {
-        Candidacy ada = accepted("Philadelphia, PA");
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
         recruiter.attachesReport(ada, "of-another.pdf", OTHER);
         recruiter.attachesReport(ada, "report-118.pdf", REPORT);
         recruiter.attachesReport(ada, "report-118.pdf", REPORT);
@@ -126,7 +126,7 @@ public class ClearanceReportTest {
 
     @Test
     void aCheckThatIsRepeatedBeginsWithoutItsFormerReport() {
-        Candidacy ada = accepted("Philadelphia, PA");
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
         ada.isReportedOn("finding", null, "of-another.pdf", OTHER);
         manager.assessesFinding(ada).with("assessment", "Another Ada Baker.").choosing("recheck");
         assertThat(check(ada).reportId()).isNull();
@@ -138,7 +138,7 @@ public class ClearanceReportTest {
 
     @Test
     void aFileThatIsNoReportIsNotKeptAndNeitherIsTheResultThatCameWithIt() {
-        Candidacy ada = accepted("Philadelphia, PA");
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
 
         refused(
                 ada,
@@ -153,7 +153,7 @@ public class ClearanceReportTest {
 
     @Test
     void aReportOnACheckThatIsOverIsRefusedWithItsFile() {
-        Candidacy ada = accepted("Philadelphia, PA");
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
         ada.isReportedOn("finding", "Stole flour.");
 
         refused(
@@ -171,7 +171,7 @@ public class ClearanceReportTest {
                 "This offer waits for no check: it is waiting for the candidate's answer.",
                 () -> recruiter.attachesReport(undecided, "report.pdf", REPORT));
 
-        Candidacy gone = accepted("Philadelphia, PA");
+        Candidacy gone = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
         gone.withdraws();
         refused(
                 gone,
@@ -199,12 +199,6 @@ public class ClearanceReportTest {
     private static Envelope noticeTo(Candidacy candidacy) {
         List<Envelope> mails = candidacy.mailsTo(candidacy.address());
         return mails.get(mails.size() - 1);
-    }
-
-    private Candidacy accepted(String place) {
-        return team.takesUntil(
-                Recruiter.RECORD_CLEARANCE,
-                team.opensAt(place, "Crumb & Daughters", "Night Baker").chooses("Ada Baker"));
     }
 
     private static String textOf(byte[] pdf) throws IOException {

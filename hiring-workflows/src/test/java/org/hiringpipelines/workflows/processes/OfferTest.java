@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Stage;
-import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.workflows.correspondence.Envelope;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The paths of {@code offer}. */
+/** The paths of {@code offer} to its answer. */
 @HiringTest
 public class OfferTest {
 
@@ -181,24 +180,6 @@ public class OfferTest {
     }
 
     @Test
-    void anOfferExpiresAtTheEndOfItsLastDay() {
-        extended();
-
-        clock.moveTo(LocalDate.of(2030, 1, 22)
-                .atStartOfDay(clock.getZone())
-                .toInstant()
-                .minusSeconds(1));
-        ada.runsDueJobs();
-        assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXTENDED);
-        assertThat(ada.awaits("Timer_OfferExpires")).isTrue();
-        clock.moveToStartOf(LocalDate.of(2030, 1, 22));
-        assertThat(ada.runsDueJobs()).isEqualTo(1);
-
-        ada.hasEnded(Ending.OFFER_DECLINED);
-        assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXPIRED);
-    }
-
-    @Test
     void theLetterGoesWithTheOffer() {
         extended();
 
@@ -213,50 +194,6 @@ public class OfferTest {
             assertThat(new String(letter.content(), 0, 5, StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
         });
-    }
-
-    @Test
-    void theCandidateIsRemindedThreeDaysAndOneDayBeforeTheOfferExpires() {
-        extended();
-
-        clock.moveToStartOf(LocalDate.of(2030, 1, 18));
-        ada.runsDueJobs();
-        assertThat(ada.mails()).endsWith("offer-extended");
-        clock.moveToStartOf(LocalDate.of(2030, 1, 19));
-        ada.runsDueJobs();
-        assertThat(ada.mails()).endsWith("offer-extended", "offer-reminder").containsOnlyOnce("offer-reminder");
-        clock.moveToStartOf(LocalDate.of(2030, 1, 21));
-        ada.runsDueJobs();
-
-        assertThat(ada.mails()).endsWith("offer-reminder", "offer-reminder");
-        assertThat(ada.openTasks()).containsExactly(Recruiter.RECORD_OFFER_ANSWER);
-        team.hires(ada).hasEnded(Ending.HIRED);
-    }
-
-    @Test
-    void aReminderWhoseDayHasPassedIsNotSent() {
-        manager.draftsOffer(ada)
-                .with("expiresOn", clock.today().plusDays(2).toString())
-                .submit();
-        approver.looksAtOfferFor(ada).choosing("approve");
-
-        assertThat(ada.runsDueJobs()).isZero();
-        clock.moveToStartOf(clock.today().plusDays(2));
-        assertThat(ada.runsDueJobs()).isEqualTo(1);
-        assertThat(ada.mails()).endsWith("offer-extended", "offer-reminder");
-    }
-
-    @Test
-    void nobodyIsRemindedOfAnOfferThatIsAnswered() {
-        extended();
-        recruiter.recordsAnswer(ada).choosing("accepted");
-
-        clock.moveToStartOf(LocalDate.of(2030, 1, 21));
-        assertThat(ada.awaits("Timer_ThreeDaysLeft")).isFalse();
-        assertThat(ada.awaits("Timer_OneDayLeft")).isFalse();
-        ada.runsDueJobs();
-
-        assertThat(ada.mails()).doesNotContain("offer-reminder");
     }
 
     @Test
@@ -378,91 +315,7 @@ public class OfferTest {
         }
     }
 
-    @Test
-    void anAcceptedOfferDoesNotExpire() {
-        extended();
-        recruiter.recordsAnswer(ada).choosing("accepted");
-
-        clock.moveToStartOf(LocalDate.of(2031, 1, 1));
-        assertThat(ada.awaits("Timer_OfferExpires")).isFalse();
-        ada.runsDueJobs();
-
-        assertThat(ada.offer().status()).isEqualTo(Offer.Status.ACCEPTED);
-    }
-
-    @Test
-    void theRecruiterRecordsAClearClearance() {
-        accepted();
-
-        recruiter.recordsClearance(ada).choosing("clear");
-        ada.runsDueJobs();
-
-        ada.hasEnded(Ending.HIRED);
-    }
-
-    @Test
-    void theVendorReportsAClearClearance() {
-        accepted();
-
-        ada.isReportedOn("clear", "Nothing found.");
-        ada.runsDueJobs();
-
-        ada.hasEnded(Ending.HIRED);
-    }
-
-    @Test
-    void theRecruiterRecordsAFindingAndTheHireGoesOn() {
-        accepted();
-
-        recruiter.recordsClearance(ada).saying("Parking fines.").choosing("finding");
-        assertThat(ada.openTasks()).containsExactly(HiringManager.ASSESS_FINDING);
-        manager.assessesFinding(ada)
-                .with("assessment", "Has nothing to do with bread.")
-                .choosing("proceed");
-        ada.runsDueJobs();
-
-        ada.hasEnded(Ending.HIRED);
-    }
-
-    @Test
-    void theVendorReportsAFindingAndTheOfferIsWithdrawn() {
-        accepted();
-
-        ada.isReportedOn("finding", "Stole flour.");
-        assertThat(ada.clearances()).extracting(Clearance::comment).containsExactly("Stole flour.");
-        assertThat(ada.openTasks()).containsExactly(HiringManager.ASSESS_FINDING);
-        manager.assessesFinding(ada)
-                .with("assessment", "Flour is what we work with.")
-                .choosing("withdraw");
-
-        ada.hasEnded(Ending.REJECTED);
-        assertThat(ada.application().rejectionReason()).isEqualTo("CLEARANCE");
-        assertThat(ada.offer().status()).isEqualTo(Offer.Status.CANCELLED);
-    }
-
-    @Test
-    void theMessageAloneReports() {
-        accepted();
-
-        ada.gets("ClearanceReported", Map.of("result", "finding", "comment", "Stole flour."));
-
-        assertThat(ada.openTasks()).containsExactly(HiringManager.ASSESS_FINDING);
-        assertThat(ada.clearances()).extracting(Clearance::comment).containsExactly("Stole flour.");
-    }
-
-    @Test
-    void aReportIsRefusedWhereNoneIsAwaited() {
-        Refused.with(
-                "This offer does not wait for the result of such a check.",
-                () -> ada.isReportedOn("clear", null),
-                ada::state);
-    }
-
     private void extended() {
         team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, ada);
-    }
-
-    private void accepted() {
-        team.takesUntil(Recruiter.RECORD_CLEARANCE, ada);
     }
 }

@@ -149,6 +149,17 @@ public class HiringTeam {
         return candidacy;
     }
 
+    /** Somebody who has accepted an offer; its check is awaited. */
+    public Candidacy accepted() {
+        return takesUntil(Recruiter.RECORD_CLEARANCE, opens().chooses("Ada Baker"));
+    }
+
+    /** Somebody who has accepted an offer of an employer at a place; its checks are awaited. */
+    public Candidacy acceptedAt(String place, String organization, String title) {
+        return takesUntil(
+                Recruiter.RECORD_CLEARANCE, opensAt(place, organization, title).chooses("Ada Baker"));
+    }
+
     /** Takes a candidate along the usual way to its end, a hire. */
     public Candidacy hires(Candidacy candidacy) {
         List<String> open = candidacy.openTasks();
