@@ -142,8 +142,7 @@ public record Clearance(
         }
         boolean goOn = decision == Decision.PROCEED;
         Instant told = goOn || rule.waitDays() == 0 ? null : at;
-        return new Clearance(
-                id, offerId, kind, rule, result, comment, reportedAt, reason, goOn, told, null, null, reportId, null);
+        return finding(reason, goOn, told, null, null, null);
     }
 
     /**
@@ -156,20 +155,12 @@ public record Clearance(
         String reason = weighed(decision, why);
         return decision == Decision.RECHECK
                 ? awaited(id, offerId, kind, rule)
-                : new Clearance(
-                        id,
-                        offerId,
-                        kind,
-                        rule,
-                        result,
-                        comment,
-                        reportedAt,
+                : finding(
                         assessment,
                         decision == Decision.PROCEED,
                         noticedAt,
                         said == null || said.isBlank() ? answer : said,
                         reason,
-                        reportId,
                         disputedAt);
     }
 
@@ -194,6 +185,17 @@ public record Clearance(
                                 : "This candidate had the time for a dispute. Decide, or have it checked again.")
                 .refuseBlank(said, "answer", "Write down what the candidate disputes.")
                 .done();
+        return finding(assessment, proceed, noticedAt, said, null, at);
+    }
+
+    /** The same report, and what became of it. */
+    private Clearance finding(
+            String assessment,
+            Boolean proceed,
+            Instant noticedAt,
+            String answer,
+            String reassessment,
+            Instant disputedAt) {
         return new Clearance(
                 id,
                 offerId,
@@ -205,10 +207,10 @@ public record Clearance(
                 assessment,
                 proceed,
                 noticedAt,
-                said,
-                null,
+                answer,
+                reassessment,
                 reportId,
-                at);
+                disputedAt);
     }
 
     private String weighed(Decision decision, String why) {
