@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import org.hiringpipelines.app.scenario.Address;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.Multipart;
+import org.hiringpipelines.app.scenario.RunningApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

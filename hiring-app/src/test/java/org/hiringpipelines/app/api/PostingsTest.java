@@ -7,6 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.RunningApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,7 +263,7 @@ class PostingsTest {
 
     @Test
     void a_stranger_is_asked_to_log_in() {
-        Answer answer = callers.as(null).get("/api/postings");
+        Answer answer = callers.stranger().get("/api/postings");
         assertThat(answer.status()).isEqualTo(401);
     }
 }

@@ -3,6 +3,12 @@ package org.hiringpipelines.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.hiringpipelines.app.scenario.Address;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.RunningApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

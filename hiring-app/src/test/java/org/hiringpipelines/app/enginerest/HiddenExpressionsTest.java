@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
-import org.hiringpipelines.app.trial.Doors;
-import org.hiringpipelines.app.trial.Trial;
-import org.hiringpipelines.app.trial.TrialApplication;
-import org.hiringpipelines.app.trial.Visitor;
-import org.hiringpipelines.app.trial.Visitor.Answer;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Trial;
+import org.hiringpipelines.app.scenario.TrialApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class HiddenExpressionsTest {
             {"name":"z","\\u006frQueries":[{"ownerExpression":"${trial.mark()}"}]}""");
 
     @Autowired
-    private Doors doors;
+    private Callers callers;
 
     @Autowired
     private Trial trial;
@@ -107,7 +107,7 @@ class HiddenExpressionsTest {
 
     @org.junit.jupiter.api.Test
     void alternativesWithoutOneStillWork() {
-        Answer answer = doors.program("admin").post("/engine-rest/task", """
+        Answer answer = callers.as("admin").post("/engine-rest/task", """
                 {"orQueries":[{"name":"nothing","candidateGroup":"recruiters"},{"assignee":"recruiter","owner":"x"}]}""");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(tasks.createTaskQuery()
@@ -125,8 +125,8 @@ class HiddenExpressionsTest {
                 .isEqualTo("Expressions are not allowed in orQueries. Give the value itself.");
     }
 
-    private Visitor admin(boolean webapp) {
-        return webapp ? doors.inTasklist("admin") : doors.program("admin");
+    private Caller admin(boolean webapp) {
+        return webapp ? callers.inTasklist("admin") : callers.as("admin");
     }
 
     private static String root(boolean webapp) {
@@ -134,7 +134,7 @@ class HiddenExpressionsTest {
     }
 
     private String anyFilter() {
-        for (JsonNode filter : doors.program("admin").get("/engine-rest/filter").json()) {
+        for (JsonNode filter : callers.as("admin").get("/engine-rest/filter").json()) {
             if ("All tasks".equals(filter.get("name").asText())) {
                 return filter.get("id").asText();
             }

@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
-import org.hiringpipelines.app.trial.Doors;
-import org.hiringpipelines.app.trial.Trial;
-import org.hiringpipelines.app.trial.TrialApplication;
-import org.hiringpipelines.app.trial.Visitor;
-import org.hiringpipelines.app.trial.Visitor.Answer;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Trial;
+import org.hiringpipelines.app.scenario.TrialApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class RefusalsTest {
     private static final String REST = "/engine-rest";
 
     @Autowired
-    private Doors doors;
+    private Callers callers;
 
     @Autowired
     private Trial trial;
@@ -128,8 +128,8 @@ class RefusalsTest {
         assertThat(answer.body()).doesNotContain("ENGINE", "Exception", "org.");
     }
 
-    private Visitor somebody(String root) {
-        return REST.equals(root) ? doors.program("integrator") : doors.inTasklist("recruiter");
+    private Caller somebody(String root) {
+        return REST.equals(root) ? callers.as("integrator") : callers.inTasklist("recruiter");
     }
 
     private String startedTask() {

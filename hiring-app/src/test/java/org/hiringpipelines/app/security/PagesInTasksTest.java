@@ -2,10 +2,12 @@ package org.hiringpipelines.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hiringpipelines.app.trial.Doors;
-import org.hiringpipelines.app.trial.TrialApplication;
-import org.hiringpipelines.app.trial.Visitor;
-import org.hiringpipelines.app.trial.Visitor.Answer;
+import java.nio.charset.StandardCharsets;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Multipart;
+import org.hiringpipelines.app.scenario.TrialApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,11 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PagesInTasksTest {
 
     @Autowired
-    private Doors doors;
+    private Callers callers;
 
     @Test
     void whoIsLoggedInToTasklistReadsASheetAsThatPerson() {
-        Visitor recruiter = doors.inTasklist("recruiter");
+        Caller recruiter = callers.inTasklist("recruiter");
 
         Answer sheet = recruiter.get("/sheets/trial/7");
 
@@ -29,7 +31,7 @@ class PagesInTasksTest {
 
     @Test
     void readingASheetKeepsTasklistsSession() {
-        Visitor recruiter = doors.inTasklist("recruiter");
+        Caller recruiter = callers.inTasklist("recruiter");
 
         assertThat(recruiter.get("/sheets/trial/7").header("Set-Cookie")).isNull();
         assertThat(recruiter
@@ -40,42 +42,42 @@ class PagesInTasksTest {
 
     @Test
     void aProgramReadsASheetWithItsPassword() {
-        assertThat(doors.program("integrator").get("/documents/trial").body()).contains("Document for integrator");
+        assertThat(callers.as("integrator").get("/documents/trial").body()).contains("Document for integrator");
     }
 
     @Test
     void aFileComesThroughFromAPageOfOursAndFromNoOther() {
-        String report = "/sheets/offers/none/clearances/any/report";
-        Visitor recruiter = doors.inTasklist("recruiter");
-        String here = doors.address();
+        Caller recruiter = callers.inTasklist("recruiter");
+        String here = callers.address();
 
         // Behind the door there is no such offer.
-        assertThat(recruiter.attach(report, "Sec-Fetch-Site", "same-origin").status())
-                .isEqualTo(404);
-        assertThat(recruiter.attach(report, "Origin", here).status()).isEqualTo(404);
+        assertThat(attach(recruiter, "Sec-Fetch-Site", "same-origin").status()).isEqualTo(404);
+        assertThat(attach(recruiter, "Origin", here).status()).isEqualTo(404);
 
-        assertThat(recruiter.attach(report, "Sec-Fetch-Site", "cross-site").status())
-                .isEqualTo(403);
-        assertThat(recruiter
-                        .attach(report, "Sec-Fetch-Site", "same-site", "Origin", here)
+        assertThat(attach(recruiter, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
+        assertThat(attach(recruiter, "Sec-Fetch-Site", "same-site", "Origin", here)
                         .status())
                 .isEqualTo(403);
-        assertThat(recruiter.attach(report, "Origin", "https://evil.example").status())
-                .isEqualTo(403);
-        assertThat(recruiter.attach(report, "Origin", "null").status()).isEqualTo(403);
-        assertThat(recruiter.attach(report).status()).isEqualTo(403);
-        assertThat(doors.stranger()
-                        .attach(report, "Sec-Fetch-Site", "same-origin")
-                        .status())
+        assertThat(attach(recruiter, "Origin", "https://evil.example").status()).isEqualTo(403);
+        assertThat(attach(recruiter, "Origin", "null").status()).isEqualTo(403);
+        assertThat(attach(recruiter).status()).isEqualTo(403);
+        assertThat(attach(callers.stranger(), "Sec-Fetch-Site", "same-origin").status())
                 .isEqualTo(401);
     }
 
     @Test
     void tasklistsSessionOpensNothingThatChangesAnything() {
-        Visitor recruiter = doors.inTasklist("recruiter");
+        Caller recruiter = callers.inTasklist("recruiter");
 
         assertThat(recruiter.post("/sheets/trial", "{}").status()).isEqualTo(403);
         assertThat(recruiter.get("/engine-rest/task").status()).isEqualTo(401);
         assertThat(recruiter.get("/api/postings").status()).isEqualTo(401);
+    }
+
+    private static Answer attach(Caller caller, String... headers) {
+        byte[] report = new Multipart()
+                .file("report", "report.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.US_ASCII))
+                .bytes();
+        return caller.post("/sheets/offers/none/clearances/any/report", Multipart.TYPE, report, headers);
     }
 }

@@ -9,10 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.hiringpipelines.app.trial.Doors;
-import org.hiringpipelines.app.trial.TrialApplication;
-import org.hiringpipelines.app.trial.Visitor;
-import org.hiringpipelines.app.trial.Visitor.Answer;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.TrialApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,13 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ScriptNoncesTest {
 
     @Autowired
-    private Doors doors;
+    private Callers callers;
 
     /** Some hundred pages at once: before each request had its own nonce, several of them failed each time. */
     @Test
     void pagesAskedForAtOnceMayEachRunTheirOwnScripts() throws Exception {
         Callable<List<Answer>> loadsAgainAndAgain = () -> {
-            Visitor somebody = doors.stranger();
+            Caller somebody = callers.stranger();
             return Stream.generate(() -> somebody.get("/camunda/app/tasklist/default/"))
                     .limit(50)
                     .toList();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
-import org.hiringpipelines.app.trial.Doors;
-import org.hiringpipelines.app.trial.TrialApplication;
-import org.hiringpipelines.app.trial.Visitor;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.TrialApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class SetupTest {
             {"profile":{"id":"mallory","firstName":"M","lastName":"M"},"credentials":{"password":"secret"}}""";
 
     @Autowired
-    private Doors doors;
+    private Callers callers;
 
     @Autowired
     private IdentityService identities;
@@ -56,11 +56,11 @@ class SetupTest {
                 "//camunda/api/admin/setup/default/user/create"
             })
     void nobodyBecomesAdministratorThere(String path) {
-        Visitor stranger = doors.stranger();
+        Caller stranger = callers.stranger();
         stranger.get("/camunda/app/tasklist/default/");
 
         assertThat(stranger.post(path, MALLORY).status()).isBetween(400, 499);
-        assertThat(doors.inTasklist("recruiter").post(path, MALLORY).status()).isBetween(400, 499);
+        assertThat(callers.inTasklist("recruiter").post(path, MALLORY).status()).isBetween(400, 499);
 
         assertThat(identities.createUserQuery().userId("mallory").count()).isZero();
     }
@@ -75,6 +75,6 @@ class SetupTest {
                 "/camunda/app/admin/default/setup;a=b/"
             })
     void nobodySeesThePageForIt(String path) {
-        assertThat(doors.stranger().get(path).status()).isBetween(400, 499);
+        assertThat(callers.stranger().get(path).status()).isBetween(400, 499);
     }
 }

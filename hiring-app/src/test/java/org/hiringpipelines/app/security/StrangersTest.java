@@ -2,9 +2,9 @@ package org.hiringpipelines.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hiringpipelines.app.trial.Doors;
-import org.hiringpipelines.app.trial.TrialApplication;
-import org.hiringpipelines.app.trial.Visitor.Answer;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.TrialApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StrangersTest {
 
     @Autowired
-    private Doors doors;
+    private Callers callers;
 
     @ParameterizedTest
     @ValueSource(
@@ -32,29 +32,31 @@ class StrangersTest {
                 "/documents/trial"
             })
     void aStrangerIsTurnedAway(String path) {
-        assertThat(doors.stranger().get(path).status()).isEqualTo(401);
+        assertThat(callers.stranger().get(path).status()).isEqualTo(401);
     }
 
     @Test
     void aProgramIsToldHowToLogInAndATaskIsNotInterruptedByAPasswordPrompt() {
-        Answer program = doors.stranger().get("/engine-rest/task");
+        Answer program = callers.stranger().get("/engine-rest/task");
         assertThat(program.header("WWW-Authenticate")).startsWith("Basic");
         assertThat(program.json().get("detail").asText()).isEqualTo("Log in with user and password (HTTP Basic).");
 
-        Answer page = doors.stranger().get("/sheets/trial/1");
+        Answer page = callers.stranger().get("/sheets/trial/1");
         assertThat(page.header("WWW-Authenticate")).isNull();
         assertThat(page.body()).contains("log in to Tasklist");
     }
 
     @Test
     void aStrangerDeploysNothingAndStartsNothing() {
-        assertThat(doors.stranger()
+        assertThat(callers.stranger()
                         .post("/engine-rest/process-definition/key/posting/start", "{}")
                         .status())
                 .isEqualTo(401);
-        assertThat(doors.stranger().post("/engine-rest/deployment/create", "{}").status())
+        assertThat(callers.stranger()
+                        .post("/engine-rest/deployment/create", "{}")
+                        .status())
                 .isEqualTo(401);
-        assertThat(doors.stranger()
+        assertThat(callers.stranger()
                         .post("/camunda/api/engine/engine/default/process-definition/key/posting/start", "{}")
                         .status())
                 .isIn(401, 403);
@@ -62,38 +64,38 @@ class StrangersTest {
 
     @Test
     void aWrongPasswordIsNoLogin() {
-        assertThat(doors.program("nobody").get("/engine-rest/task").status()).isEqualTo(401);
+        assertThat(callers.as("nobody").get("/engine-rest/task").status()).isEqualTo(401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator", "/h2-console", "/nothing", "/error", "/templates/start.html"})
     void nothingElseIsThere(String path) {
-        assertThat(doors.stranger().get(path).status()).isIn(401, 404, 500);
-        assertThat(doors.program("admin").get(path).body()).doesNotContain("Exception", "org.");
+        assertThat(callers.stranger().get(path).status()).isIn(401, 404, 500);
+        assertThat(callers.as("admin").get(path).body()).doesNotContain("Exception", "org.");
     }
 
     @Test
     void aPageOfAnotherSiteChangesNothingWithALoginTheBrowserRemembers() {
-        assertThat(doors.program("recruiter")
-                        .postFromAnotherSite("/api/postings", "Archivist")
+        assertThat(callers.as("recruiter")
+                        .post("/api/postings", "text/plain", "Archivist", "Sec-Fetch-Site", "cross-site")
                         .status())
                 .isEqualTo(403);
     }
 
     @Test
     void theEngineKnowsWhoAsksAndForgetsItAfterwards() {
-        assertThat(doors.program("interviewer").get("/engine-rest/user").json().size())
+        assertThat(callers.as("interviewer").get("/engine-rest/user").json().size())
                 .as("colleagues are seen by name")
                 .isGreaterThan(1);
-        assertThat(doors.program("interviewer")
+        assertThat(callers.as("interviewer")
                         .post("/engine-rest/process-definition/key/posting/start", "{}")
                         .status())
                 .as("an interviewer starts no posting")
                 .isEqualTo(403);
-        assertThat(doors.program("recruiter")
+        assertThat(callers.as("recruiter")
                         .post("/engine-rest/deployment/create", "{}")
                         .status())
                 .isNotEqualTo(200);
-        assertThat(doors.stranger().get("/engine-rest/user").status()).isEqualTo(401);
+        assertThat(callers.stranger().get("/engine-rest/user").status()).isEqualTo(401);
     }
 }

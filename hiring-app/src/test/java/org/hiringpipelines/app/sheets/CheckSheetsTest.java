@@ -3,11 +3,11 @@ package org.hiringpipelines.app.sheets;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hiringpipelines.app.api.Answer;
-import org.hiringpipelines.app.api.Callers;
-import org.hiringpipelines.app.api.Hiring;
-import org.hiringpipelines.app.api.Multipart;
-import org.hiringpipelines.app.api.RunningApplication;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.Multipart;
+import org.hiringpipelines.app.scenario.RunningApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,7 +109,7 @@ class CheckSheetsTest {
         assertThat(callers.as(user).get("/sheets" + check(offer) + "/report").status())
                 .isEqualTo(403);
         assertThat(attach(user, offer, "mine.pdf", new byte[] {2}).status()).isEqualTo(403);
-        assertThat(callers.as(null).get("/sheets" + check(offer) + "/report").status())
+        assertThat(callers.stranger().get("/sheets" + check(offer) + "/report").status())
                 .isEqualTo(401);
         assertThat(Sheet.shownTo(callers.as("approver"), "/offers/" + offer)).doesNotContain("report.pdf", "Attach");
     }

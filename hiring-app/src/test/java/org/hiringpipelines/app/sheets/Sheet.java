@@ -2,8 +2,8 @@ package org.hiringpipelines.app.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hiringpipelines.app.api.Answer;
-import org.hiringpipelines.app.api.Caller;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
 
 /** A page that stands inside a task, as a reader gets it. */
 final class Sheet {

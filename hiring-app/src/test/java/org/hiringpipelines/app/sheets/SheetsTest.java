@@ -3,10 +3,10 @@ package org.hiringpipelines.app.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.hiringpipelines.app.api.Answer;
-import org.hiringpipelines.app.api.Callers;
-import org.hiringpipelines.app.api.Hiring;
-import org.hiringpipelines.app.api.RunningApplication;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.RunningApplication;
 import org.hiringpipelines.model.application.Answers;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.workflows.applications.ApplicationForm;

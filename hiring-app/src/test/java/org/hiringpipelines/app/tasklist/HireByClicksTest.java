@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.hiringpipelines.app.api.Hiring;
-import org.hiringpipelines.app.api.RunningApplication;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.RunningApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.hiringpipelines.app.trial.Doors;
-import org.hiringpipelines.app.trial.TrialApplication;
-import org.hiringpipelines.app.trial.Visitor;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.TrialApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LocalTeamTest {
 
     @Autowired
-    private Doors doors;
+    private Callers callers;
 
     @Autowired
     private LocalTeam team;
@@ -55,7 +55,7 @@ class LocalTeamTest {
     })
     void eachFindsTheirOwnTaskListsInTasklist(String user, String names) {
         List<String> seen = new ArrayList<>();
-        doors.inTasklist(user)
+        callers.inTasklist(user)
                 .get("/camunda/api/engine/engine/default/filter")
                 .json()
                 .forEach(filter -> seen.add(filter.get("name").asText()));
@@ -65,7 +65,7 @@ class LocalTeamTest {
 
     @Test
     void theAdministratorSeesEverything() {
-        assertThat(doors.inTasklist("admin")
+        assertThat(callers.inTasklist("admin")
                         .get("/camunda/api/engine/engine/default/filter/count")
                         .json()
                         .get("count")
@@ -103,7 +103,7 @@ class LocalTeamTest {
 
     @Test
     void anIntegrationCarriesAnInstanceThroughByItself() {
-        Visitor integrator = doors.program("integrator");
+        Caller integrator = callers.as("integrator");
         String instance = integrator
                 .post("/engine-rest/process-definition/key/posting/start", "{}")
                 .json()
@@ -139,13 +139,13 @@ class LocalTeamTest {
                 .singleResult()
                 .getId();
         try {
-            assertThat(doors.program("interviewer")
+            assertThat(callers.as("interviewer")
                             .post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"interviewer\"}")
                             .status())
                     .isEqualTo(403);
-            assertThat(doors.program("interviewer").get("/engine-rest/task").json())
+            assertThat(callers.as("interviewer").get("/engine-rest/task").json())
                     .isEmpty();
-            assertThat(doors.program("recruiter")
+            assertThat(callers.as("recruiter")
                             .post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"recruiter\"}")
                             .status())
                     .isEqualTo(204);

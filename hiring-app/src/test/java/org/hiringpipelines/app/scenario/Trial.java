@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.trial;
+package org.hiringpipelines.app.scenario;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.api;
+package org.hiringpipelines.app.scenario;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

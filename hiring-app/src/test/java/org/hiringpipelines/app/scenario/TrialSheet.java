@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.trial;
+package org.hiringpipelines.app.scenario;
 
 import java.security.Principal;
 import org.camunda.bpm.engine.IdentityService;

@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.api;
+package org.hiringpipelines.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Hiring {
 
-    static final String POSTING = """
+    /** A posting that every check lets pass once its pay is waived. */
+    public static final String POSTING = """
             Harbour Pilot
 
             What you bring
@@ -77,11 +78,13 @@ public class Hiring {
         return answer.text("id");
     }
 
-    static String newEmail() {
+    /** The address of somebody new. */
+    public static String newEmail() {
         return "c" + UUID.randomUUID() + "@example.org";
     }
 
-    static String application(String name, String email) {
+    /** What somebody hands in, as JSON. */
+    public static String application(String name, String email) {
         ObjectNode application = JSON.createObjectNode();
         application.putObject("candidate").put("name", name).put("email", email).put("location", "Ballymena");
         application

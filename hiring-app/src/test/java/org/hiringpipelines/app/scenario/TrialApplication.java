@@ -1,14 +1,13 @@
-package org.hiringpipelines.app.trial;
+package org.hiringpipelines.app.scenario;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.hiringpipelines.app.api.RunningApplication;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The running application with its doors, its team and Tasklist as they are, and one small process of the tests' own in place of
+ * The running application with its callers, its team and Tasklist as they are, and one small process of the tests' own in place of
  * {@code posting}: what is tried here holds whatever the diagrams say.
  */
 @Target(ElementType.TYPE)

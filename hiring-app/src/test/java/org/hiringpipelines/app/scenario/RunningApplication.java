@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.api;
+package org.hiringpipelines.app.scenario;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,7 +1,6 @@
-package org.hiringpipelines.app.trial;
+package org.hiringpipelines.app.scenario;
 
 import org.camunda.bpm.engine.RepositoryService;
-import org.hiringpipelines.app.api.Hiring;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.trial;
+package org.hiringpipelines.app.scenario;
 
 import java.util.AbstractMap;
 import java.util.Map;

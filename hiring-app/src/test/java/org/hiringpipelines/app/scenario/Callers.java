@@ -1,15 +1,15 @@
-package org.hiringpipelines.app.trial;
+package org.hiringpipelines.app.scenario;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** The ways into the running application. */
+/** Everybody who can call. */
 @Component
-public class Doors {
+public class Callers {
 
     private final Environment environment;
 
-    Doors(Environment environment) {
+    Callers(Environment environment) {
         this.environment = environment;
     }
 
@@ -19,17 +19,17 @@ public class Doors {
     }
 
     /** Somebody who is logged in nowhere. */
-    public Visitor stranger() {
-        return new Visitor(address());
+    public Caller stranger() {
+        return Caller.browser(address());
     }
 
-    /** Somebody of the local team, by HTTP Basic. */
-    public Visitor program(String user) {
-        return new Visitor(address()).withPassword(user);
+    /** Somebody of the local team, or a program in their name, by HTTP Basic. */
+    public Caller as(String user) {
+        return Caller.program(address(), user);
     }
 
     /** Somebody of the local team, logged in to Tasklist. */
-    public Visitor inTasklist(String user) {
-        return new Visitor(address()).logIn(user);
+    public Caller inTasklist(String user) {
+        return stranger().logIn(user);
     }
 }

@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.api;
+package org.hiringpipelines.app.scenario;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +13,7 @@ public record Answer(HttpResponse<String> response) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The statuses of several answers. */
-    static List<Integer> statuses(Answer... answers) {
+    public static List<Integer> statuses(Answer... answers) {
         return List.of(answers).stream().map(Answer::status).toList();
     }
 
