@@ -31,6 +31,7 @@ final class Sections {
             "your mission",
             "the job",
             "conditions of employment",
+            "terms and conditions",
             "other considerations",
             "our commitment",
             "job specification",

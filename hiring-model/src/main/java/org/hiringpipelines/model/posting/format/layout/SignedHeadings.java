@@ -7,6 +7,7 @@ import java.util.Set;
 final class SignedHeadings {
 
     private static final int LONG_TEXT = 100;
+    private static final int LOOK_BACK = 40;
 
     private SignedHeadings() {}
 
@@ -19,6 +20,7 @@ final class SignedHeadings {
         return i > 0
                 && !listed
                 && !closesList(blocks, i)
+                && !beginsAnew(blocks, i)
                 && i + 1 < blocks.size()
                 && Headings.isShort(block.text())
                 && !block.text().endsWith(".")
@@ -50,6 +52,22 @@ final class SignedHeadings {
                 && !Bullet.isNumber(block.sign())
                 && !block.sign().isEmpty()
                 && block.sign().equals(blocks.get(i - 1).sign());
+    }
+
+    /** "1." below a heading where "1." began a list further up: a list of one entry, and no division of the text. */
+    private static boolean beginsAnew(List<Block> blocks, int i) {
+        String sign = blocks.get(i).sign();
+        if (!Bullet.isNumber(sign)
+                || blocks.get(i).gapBefore()
+                || blocks.get(i - 1).is(Block.Kind.ITEM)) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(0, i - LOOK_BACK); k--) {
+            if (blocks.get(k).sign().equals(sign)) {
+                return sameSign(sign, blocks.get(k + 1).sign());
+            }
+        }
+        return false;
     }
 
     /** The heading as written: numbers and pictures belong to it, bullets do not. */
