@@ -205,6 +205,7 @@ final class Timing {
 
     private static LocalDate closesOn(Reading reading, boolean dayFirst, LocalDate posted) {
         LocalDate date = labelled(reading, Label.Name.CLOSES, dayFirst);
+        date = date == null ? endOfWindow(reading, dayFirst) : date;
         if (date != null) {
             return date;
         }
@@ -222,6 +223,17 @@ final class Timing {
                 if (closing && applying && !other) {
                     return found.date();
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Open for applications: 3 May 2024 - 7 June 2024" says both when it opens and when it closes. */
+    private static LocalDate endOfWindow(Reading reading, boolean dayFirst) {
+        for (String value : reading.labelled(Label.Name.POSTED)) {
+            List<Dates.Found> found = Dates.in(value, dayFirst);
+            if (found.size() == 2) {
+                return found.get(1).date();
             }
         }
         return null;

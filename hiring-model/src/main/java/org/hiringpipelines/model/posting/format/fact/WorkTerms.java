@@ -9,7 +9,7 @@ import org.hiringpipelines.model.posting.format.layout.Label;
 /** The kind of employment. */
 final class WorkTerms {
 
-    private static final Pattern FULL = Pattern.compile("full[- ]?time|\\bft\\b|40[- ]hours|\\b1\\.0 fte");
+    private static final Pattern FULL = Pattern.compile("(?:full|whole)[- ]?time|\\bft\\b|40[- ]hours|\\b1\\.0 fte");
     private static final Pattern PART = Pattern.compile("part[- ]?time|\\bpt\\b");
     private static final Pattern INTERN = Pattern.compile("\\binterns?(?:hip)?\\b|\\bco-op\\b");
     private static final Pattern TEMPORARY = Pattern.compile(
