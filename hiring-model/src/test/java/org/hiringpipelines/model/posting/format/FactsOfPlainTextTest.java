@@ -156,4 +156,46 @@ class FactsOfPlainTextTest {
         assertThat(posting.employmentType()).isEqualTo(EmploymentType.FULL_TIME);
         assertThat(posting.title()).startsWith("Clinical Nurse Manager 2");
     }
+
+    @Test
+    @DisplayName("name the mailbox for applications beside other words")
+    void nameTheMailboxForApplications() {
+        assertThat(read("""
+                Teacher of Geography
+                Marlow Academy
+
+                Further details can be had from Mrs Penn, HR Officer, at recruitment@marlow.example.
+                """).apply().emails()).containsExactly("recruitment@marlow.example");
+        assertThat(read("""
+                Data Associate
+                Parents for Marlow
+
+                How to apply
+                Email a resume and two things you have written (any kind!) to hello@marlow.example.
+                """).apply().emails()).containsExactly("hello@marlow.example");
+    }
+
+    @Test
+    @DisplayName("have a day by which to fill in the form")
+    void haveADayByWhichToFillInTheForm() {
+        assertThat(read("""
+                Organizer
+                Marlow Education Fund
+
+                To apply
+                Fill in the short form at https://marlow.example/jobs by May 17, 2024.
+                """).closesOn()).isEqualTo(LocalDate.of(2024, 5, 17));
+    }
+
+    @Test
+    @DisplayName("find the employer in the banner of its careers page")
+    void findTheEmployerInABanner() {
+        assertThat(read("""
+                CAREERS AT MARLOW BASIN CHARTER SCHOOL
+                Founding Dean of Students
+                Location: Globe, Arizona
+
+                The Dean of Students builds a school culture that is warm and strict at once, and leads the morning arrival.
+                """).organization()).isEqualToIgnoringCase("Marlow Basin Charter School");
+    }
 }

@@ -155,4 +155,44 @@ class SectionsOfPlainTextTest {
                 You received this message because you are subscribed to the group.
                 """).extracting(Section::heading).containsExactly("How to apply");
     }
+
+    @Test
+    @DisplayName("ask for education, experience and licenses by name, each in an entry")
+    void askByName() {
+        sections("""
+                Planner
+                City of Marlow
+
+                Minimum Qualifications
+                Education: Bachelor's degree in planning, geography or a closely related field.
+                Experience: Four years of planning, one of which in a city with a river.
+                Licenses: Valid driver's license.
+
+                How to Apply
+                Bring a resume to the counter of the town hall, which is open every day but Wednesday.
+                """)
+                .extracting(Section::heading, section -> section.items().size())
+                .containsExactly(tuple("Minimum Qualifications", 3), tuple("How to Apply", 0));
+    }
+
+    @Test
+    @DisplayName("go on with the next number, whatever the words behind it")
+    void goOnWithTheNextNumber() {
+        sections("""
+                Warehouse Coordinator
+                Marlow Food Bridge
+
+                1. Who we are
+                We move nine hundred tonnes of good food a year from farms and shops to those who need it.
+
+                2. What would help
+                Forklift ticket
+                French
+
+                3. Whom you would sit with
+                There are three desks by the window, and one of them is yours if you want to have it.
+                """)
+                .extracting(Section::heading)
+                .containsExactly("1. Who we are", "2. What would help", "3. Whom you would sit with");
+    }
 }

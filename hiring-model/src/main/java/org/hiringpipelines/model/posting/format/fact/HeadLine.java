@@ -38,11 +38,16 @@ record HeadLine(List<Part> parts) {
     private static final Pattern TERMS = Pattern.compile(
             "(?i)(?:(?:permanent|regular|full[- /]?time|whole[- ]?time|contractual|part[- /]?time|full|part|time|contract|temporary|temp|seasonal|internship|remote|hybrid|on-?site|in-person|fixed[- ]term|exempt|non-exempt|salaried|hourly|and|or|/|,|us|usa|flexible|work from home|virtual|telecommute|fully|100%|ft|pt|\\d+ months?|paid|unpaid|shift|afternoons?|overnight|night|day|evening|nights|days|evenings|weekends|\\(|\\)|position|role)\\W*)+");
 
+    /** "Careers at Marlow Foods" is a banner that names the employer. */
+    private static final Pattern CAREERS_AT =
+            Pattern.compile("(?i)^(?:careers|jobs|working|work|employment|opportunities) (?:at|with) (?=\\p{Lu})");
+
     /** The employer's short form with a dash close behind it: "DOS- Clerk". */
     private static final Pattern SHORT_FORM = Pattern.compile("^\\p{Lu}{2,6}[-–] (?=\\p{Lu})");
 
     static HeadLine of(String line, Employers employers) {
         List<Part> parts = new ArrayList<>();
+        line = CAREERS_AT.matcher(line).replaceFirst("");
         Matcher m = SEPARATOR.matcher(line);
         int from = 0;
         int depth = 0;

@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.model.posting.format.layout.Block;
 import org.hiringpipelines.model.posting.format.layout.Label;
 
@@ -217,7 +218,8 @@ final class Timing {
                 String before = sentence.lower().substring(clause, found.start());
                 String clauseText = sentence.lower().substring(clause, clauseEnd(sentence.lower(), found.end()));
                 boolean closing = lastOf(before, CLOSES, 70) >= 0;
-                boolean applying = lastOf(sentence.lower(), APPLYING, Integer.MAX_VALUE) >= 0;
+                boolean applying =
+                        sentence.isIn(SectionKind.APPLY) || lastOf(sentence.lower(), APPLYING, Integer.MAX_VALUE) >= 0;
                 boolean other =
                         lastOf(clauseText, NO_DEADLINE, Integer.MAX_VALUE) >= 0 || lastOf(before, POSTED, 25) >= 0;
                 if (closing && applying && !other) {

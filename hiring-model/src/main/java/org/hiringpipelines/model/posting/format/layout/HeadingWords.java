@@ -110,6 +110,9 @@ final class HeadingWords {
         if (kind == null && plain.startsWith("the ")) {
             kind = PHRASES.get(plain.substring(4));
         }
+        if (kind == null && plain.startsWith("here is ")) {
+            return known(plain.substring("here is ".length()));
+        }
         if (kind == null
                 && isOpen(heading)
                 && List.of(plain.split("[ ,]+", -1)).stream().anyMatch(WISHED::contains)) {

@@ -115,9 +115,17 @@ final class Headings {
                 && blocks.get(i + 1).gapBefore();
     }
 
-    /** "Pay range: $40" right below "What we pay" is a value, not another heading. */
+    /**
+     * "Pay range: $40" right below "What we pay" is a value, not another heading; so is "Experience: four years" among what is
+     * asked for.
+     */
     private boolean repeatsHeading(Block block) {
         String before = block.text().substring(0, runIn.end(block));
+        boolean asked =
+                current == SectionKind.QUALIFICATIONS && HeadingWords.known(before) == SectionKind.QUALIFICATIONS;
+        if (asked && (!block.gapBefore() || LabelWords.name(before) != null)) {
+            return true;
+        }
         return followsHeading()
                 && ((current != null && HeadingWords.known(before) == current)
                         || (" " + Words.plain(result.get(result.size() - 1).text()))
@@ -141,7 +149,9 @@ final class Headings {
     private boolean isHeading(int i) {
         Block block = blocks.get(i);
         if (block.is(Block.Kind.ITEM)) {
-            return SignedHeadings.isHeading(blocks, i, gapless) || SignedHeadings.isPart(blocks, i, numbers);
+            return SignedHeadings.isHeading(blocks, i, gapless)
+                    || SignedHeadings.isPart(blocks, i, numbers)
+                    || SignedHeadings.isNext(blocks, i, numbers);
         }
         if (!block.is(Block.Kind.TEXT) || !isShort(nameOf(block.text())) || lookalikes.has(i, followsHeading())) {
             return false;

@@ -2,10 +2,13 @@ package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Headings behind a sign that could as well begin a list entry: a number, a letter, a picture. */
 final class SignedHeadings {
 
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})([.)])");
     private static final int LONG_TEXT = 100;
     private static final int LOOK_BACK = 40;
 
@@ -43,6 +46,22 @@ final class SignedHeadings {
                 && Headings.isShort(block.text())
                 && Words.count(block.text()) <= 8
                 && ".;,".indexOf(block.text().charAt(block.text().length() - 1)) < 0;
+    }
+
+    /** "5. How we go on" after a gap and the heading "4.", with a paragraph below. */
+    static boolean isNext(List<Block> blocks, int i, Set<String> headings) {
+        Matcher number = NUMBER.matcher(blocks.get(i).sign());
+        return number.matches()
+                && headings.contains((Integer.parseInt(number.group(1)) - 1) + number.group(2))
+                && blocks.get(i).gapBefore()
+                && i + 1 < blocks.size()
+                && !blocks.get(i + 1).is(Block.Kind.ITEM)
+                && Headings.isShort(blocks.get(i).text())
+                && ".;,"
+                                .indexOf(blocks.get(i)
+                                        .text()
+                                        .charAt(blocks.get(i).text().length() - 1))
+                        < 0;
     }
 
     /** Close below an entry with the same sign: the last entry of that list, whatever its words. */
