@@ -198,4 +198,32 @@ class FactsOfPlainTextTest {
                 The Dean of Students builds a school culture that is warm and strict at once, and leads the morning arrival.
                 """).organization()).isEqualToIgnoringCase("Marlow Basin Charter School");
     }
+
+    @Test
+    @DisplayName("name the town of the employer's own address where no other place is named")
+    void nameTheTownOfTheAddress() {
+        assertThat(read("""
+                Youth Librarian
+                Marlow Public Library
+
+                To apply, send a letter and a resume to the director, Ruth Ferry, who opens the mail herself.
+
+                Marlow Public Library, 5 Depot Street, Otter Creek, Vermont 05998
+                """).locations()).extracting(Place::text).containsExactly("Otter Creek, Vermont");
+    }
+
+    @Test
+    @DisplayName("mean part of the time by few hours a week")
+    void meanPartOfTheTimeByFewHours() {
+        assertThat(read("""
+                Director of Music
+                Marlow Church
+
+                Hours and pay
+                Twenty hours a week, $31,000 to $36,000 a year. The Director answers to the Head of Staff.
+                """)).satisfies(posting -> {
+            assertThat(posting.employmentType()).isEqualTo(EmploymentType.PART_TIME);
+            assertThat(posting.reportsTo()).isEqualTo("Head of Staff");
+        });
+    }
 }

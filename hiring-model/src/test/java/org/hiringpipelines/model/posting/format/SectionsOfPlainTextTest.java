@@ -195,4 +195,21 @@ class SectionsOfPlainTextTest {
                 .extracting(Section::heading)
                 .containsExactly("1. Who we are", "2. What would help", "3. Whom you would sit with");
     }
+
+    @Test
+    @DisplayName("end before a value of the position that is set off from their list")
+    void endBeforeAValueOfThePosition() {
+        sections("""
+                Backend Engineer at Marlow Tides
+                Remote
+
+                Nice to have
+                * You have sailed, or would like to
+                * Experience with weather data
+
+                Pay: $105,000 to $128,000 per year
+                """)
+                .extracting(Section::heading, section -> section.paragraphs().size())
+                .contains(tuple("Nice to have", 0));
+    }
 }

@@ -47,6 +47,9 @@ final class PlaceReader {
     private static final Pattern POSTAL =
             Pattern.compile("\\d{1,5}[A-Za-z]? \\p{Lu}[^\\d|•]{4,60},? (?:\\p{Lu}{2} )?\\d{5}(?:-\\d{4})?");
 
+    private static final Pattern ENVELOPE = Pattern.compile(
+            "(?:^|, |• ?|\\| ?)(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}), (\\p{Lu}{2}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?),? \\d{5}\\b");
+
     private static final Pattern IN_CITY = Pattern.compile(
             "\\bin (?:central |downtown |the heart of )?(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})|\\b(?:[Oo]ur|[Tt]heir|[Ii]ts|[Tt]he) (\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2}) (?:office|team|branch|store|site|headquarters)\\b");
     private static final String[] SEEKING = {
@@ -79,7 +82,8 @@ final class PlaceReader {
         }
         places = places.isEmpty() ? reader.ofEmployer() : places;
         places = places.isEmpty() ? reader.largeCity() : places;
-        return distinct(places.isEmpty() ? reader.cityInProse() : places);
+        places = places.isEmpty() ? reader.cityInProse() : places;
+        return distinct(places.isEmpty() ? reader.ofEnvelope() : places);
     }
 
     private List<Place> labelled() {
@@ -305,6 +309,23 @@ final class PlaceReader {
                 for (; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf(' ')))) {
                     if (Gazetteer.countryOfCity(name) != null) {
                         return Places.in(name, false);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Where nothing else names a place, the town in the employer's own address: "12 Mill Row, Dayton, OH 45402". */
+    private List<Place> ofEnvelope() {
+        for (Stretch stretch : reading.outline().stretches()) {
+            for (Block block : stretch.blocks()) {
+                for (String line : block.lines()) {
+                    Matcher town = line.length() <= LONGEST_LINE ? ENVELOPE.matcher(line) : null;
+                    Place place =
+                            town != null && town.find() ? Places.of(town.group(1) + ", " + town.group(2), false) : null;
+                    if (place != null && place.region() != null) {
+                        return List.of(place);
                     }
                 }
             }
