@@ -226,4 +226,25 @@ class FactsOfPlainTextTest {
             assertThat(posting.reportsTo()).isEqualTo("Head of Staff");
         });
     }
+
+    @Test
+    @DisplayName("find the employer alone on top, and its village in its name")
+    void findTheEmployerAloneOnTop() {
+        assertThat(read("""
+                Cedar Band of the Upper River
+                Job Announcement No. 2025-17
+
+                POSITION: Early Childhood Teacher
+                LOCATION: Two Rivers, Idaho
+
+                DUTIES
+                1. Prepares lesson plans.
+                2. Visits families at home.
+                """).organization()).isEqualTo("Cedar Band of the Upper River");
+        assertThat(read("""
+                DEPUTY CLERK
+
+                The Village of Lower Marlow, Wisconsin (pop. 3,140) is accepting applications for a deputy clerk.
+                """).locations()).extracting(Place::text).containsExactly("Lower Marlow, Wisconsin");
+    }
 }

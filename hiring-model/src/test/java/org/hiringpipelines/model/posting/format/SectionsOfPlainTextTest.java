@@ -212,4 +212,34 @@ class SectionsOfPlainTextTest {
                 .extracting(Section::heading, section -> section.paragraphs().size())
                 .contains(tuple("Nice to have", 0));
     }
+
+    @Test
+    @DisplayName("have an entry that ends in a small word, above one that begins with a verb")
+    void haveAnEntryThatEndsInASmallWord() {
+        sections("""
+                Facilities Supervisor
+                Marlow Cottage Hospital
+
+                Principal Duties
+                Answers alarms and decides what has to be called in
+                Orders parts within a budget
+                Keeps records for state inspections
+                """).extracting(section -> section.items().size()).containsExactly(3);
+    }
+
+    @Test
+    @DisplayName("speak of the employer where it says who it is, whatever the heading")
+    void speakOfTheEmployer() {
+        sections("""
+                Product Lead
+                Remote
+
+                👋 Well met
+                We're Loomhollow, a small workshop that makes looms for other workshops. Weavers sit at them all day.
+
+                🔨 What you'll do
+                - Count looms
+                - Mend looms
+                """).extracting(Section::kind).containsExactly(SectionKind.ORGANIZATION, SectionKind.RESPONSIBILITIES);
+    }
 }
