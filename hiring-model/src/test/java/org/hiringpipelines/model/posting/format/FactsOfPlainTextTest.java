@@ -247,4 +247,18 @@ class FactsOfPlainTextTest {
                 The Village of Lower Marlow, Wisconsin (pop. 3,140) is accepting applications for a deputy clerk.
                 """).locations()).extracting(Place::text).containsExactly("Lower Marlow, Wisconsin");
     }
+
+    @Test
+    @DisplayName("stand close behind their names where a table was pasted")
+    void standCloseBehindTheirNames() {
+        assertThat(read("""
+                Position Number20021609
+
+                Position TitleHarbour Officer
+
+                Work LocationHexley, Sydney
+
+                The officer writes down which boats come, which go, and which ought to have gone long ago.
+                """).title()).isEqualTo("Harbour Officer");
+    }
 }
