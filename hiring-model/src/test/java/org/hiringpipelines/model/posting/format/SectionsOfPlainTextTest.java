@@ -242,4 +242,20 @@ class SectionsOfPlainTextTest {
                 - Mend looms
                 """).extracting(Section::kind).containsExactly(SectionKind.ORGANIZATION, SectionKind.RESPONSIBILITIES);
     }
+
+    @Test
+    @DisplayName("do not begin anew with the address right below their heading")
+    void doNotBeginAnewWithAnAddress() {
+        sections("""
+                Product Lead
+                Remote
+
+                🔨 What you'll do
+                - Count looms
+                - Mend looms
+
+                🚪 Knock knock
+                Apply here: https://jobs.marlow.example/product-lead. A resume is enough, and a person will answer you.
+                """).extracting(Section::heading).containsExactly("🔨 What you'll do", "🚪 Knock knock");
+    }
 }

@@ -127,7 +127,8 @@ final class Headings {
             return true;
         }
         return followsHeading()
-                && ((current != null && HeadingWords.known(before) == current)
+                && (block.text().startsWith("http", before.length() + 1)
+                        || (current != null && HeadingWords.known(before) == current)
                         || (" " + Words.plain(result.get(result.size() - 1).text()))
                                 .endsWith(" " + Words.plain(before)));
     }
