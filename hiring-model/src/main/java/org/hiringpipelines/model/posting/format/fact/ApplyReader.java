@@ -38,6 +38,9 @@ final class ApplyReader {
     /** An address that says nobody reads its mail. */
     private static final Pattern UNREAD = Pattern.compile("(?i)no-?reply|do-?not-?(?:reply|e?-?mail)|nobody@");
 
+    private static final Pattern MAILBOX = Pattern.compile(
+            "(?i)(?<![\\w.@-])(?:jobs?|careers?|recruit(?:ing|ment)|hiring|vacanc(?:y|ies)|appl(?:y|ications?)|employment|resumes?)@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){1,4}");
+
     private static final Pattern MASKED = Pattern.compile(
             "\\b([a-z0-9][a-z0-9._+-]{0,60}) ?(?:\\[at\\]|\\(at\\)|\\{at\\}|<at>| at | @ ) ?([a-z0-9-]{1,60}(?:(?: ?(?:\\[dot\\]|\\(dot\\)|\\{dot\\}|<dot>| dot ) ?|\\.)[a-z0-9-]{1,30}){1,3})(?![a-z0-9])",
             Pattern.CASE_INSENSITIVE);
@@ -61,7 +64,18 @@ final class ApplyReader {
         for (int i = 0; i < sentences.size() && reader.urls.size() + reader.emails.size() < MOST; i++) {
             reader.read(sentences, i);
         }
+        if (reader.emails.isEmpty()) {
+            sentences.forEach(reader::readMailbox);
+        }
         return new Apply(List.copyOf(reader.urls), List.copyOf(reader.emails), Materials.of(reading));
+    }
+
+    /** A mailbox that is there for applications says so by its name, whatever else its sentence speaks of. */
+    private void readMailbox(Sentence sentence) {
+        Matcher mailbox = MAILBOX.matcher(sentence.text());
+        if (sentence.text().indexOf('@') > 0 && mailbox.find() && !sentence.says("accommodat", "question")) {
+            emails.add(mailbox.group());
+        }
     }
 
     private void read(List<Sentence> sentences, int i) {

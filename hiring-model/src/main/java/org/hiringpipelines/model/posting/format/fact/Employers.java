@@ -40,7 +40,7 @@ final class Employers {
     }
 
     private static final Pattern SEEKING = Pattern.compile(
-            "^(?:is |are )?(?:currently |now |actively |also )?(?:seek(?:s|ing)?|looking (?:for|to hire)|hiring|recruiting|searching|invit(?:es|ing) applications|invites|has an (?:immediate )?opening|is accepting|accepting|opens (?:a|the|its) (?:call|position|competition)|has retained|welcomes applications)\\b");
+            "^(?:is |are )?(?:currently |now |actively |also )?(?:seek(?:s|ing)?|looking (?:for|to hire)|hiring|recruiting|searching|invit(?:es|ing) applications|invites|ha(?:s|ve) (?:an? |two |three |several )?(?:immediate |current |exciting |new )?(?:openings?|vacanc(?:y|ies)|positions? available)|is accepting|accepting|opens (?:a|the|its) (?:call|position|competition)|has retained|welcomes applications)\\b");
     private static final Pattern EQUAL = Pattern.compile(
             "^(?:is|are) (?:proud to be |committed to |an? )*(?:equal|eeo|eoe|affirmative|equal-)|^(?:provides|offers) equal|^(?:does not|do not|will not|prohibits|encourages|is committed to (?:equal|divers|a divers|creating|building|equity|provid|inclus)|values diversity|celebrates|strongly encourages|actively encourages)");
     private static final Pattern ACTING = Pattern.compile(
@@ -60,6 +60,10 @@ final class Employers {
     /** "The City of Fargo, Parks Department is …". */
     private static final Pattern ITS_PART = Pattern.compile(
             "^, (?:\\p{Lu}[\\p{L}&-]* |and |of ){0,5}(?:Department|Division|Office|Bureau),? (?=is |are |seeks |invites )");
+
+    /** "Marlow Foods in Hexley, Kent is …". */
+    private static final Pattern ITS_PLACE =
+            Pattern.compile("^(?:in|of|near) (?:\\p{Lu}[\\p{L}.'’-]+,? ){1,6}(?=\\p{Ll})");
 
     private static final Pattern INSIDE_WORD = Pattern.compile("(?<=[\\p{L},;] )([A-Z][\\p{L}'’.-]+)");
     private static final Pattern ACRONYM =
@@ -182,7 +186,7 @@ final class Employers {
                 rest = rest.substring(close + 1).strip();
             }
         }
-        rest = ITS_PART.matcher(rest).replaceFirst("");
+        rest = ITS_PLACE.matcher(ITS_PART.matcher(rest).replaceFirst("")).replaceFirst("");
         rest = rest.startsWith(",") && rest.indexOf(',', 1) > 0 && rest.indexOf(',', 1) < 120
                 ? rest.substring(rest.indexOf(',', 1) + 1).strip()
                 : rest;

@@ -36,13 +36,18 @@ record HeadLine(List<Part> parts) {
     private static final Pattern CODE = Pattern.compile(
             "(?i)\\(?\\[?(?:(?:job|req(?:uisition)?|ref(?:erence)?|posting|position|vacancy)\\.? ?(?:id|no|number|code|#)?\\.?:? ?#?:? ?)?#?[a-z]{0,6}[-_/ ]?\\d[a-z\\d_/.-]{2,20}\\)?\\]?|(?:job|req|ref|posting|position)\\.? ?(?:id|no|number|code|#|ref)\\.?:?.*");
     private static final Pattern TERMS = Pattern.compile(
-            "(?i)(?:(?:permanent|regular|full[- /]?time|part[- /]?time|full|part|time|contract|temporary|temp|seasonal|internship|remote|hybrid|on-?site|in-person|fixed[- ]term|exempt|non-exempt|salaried|hourly|and|or|/|,|us|usa|flexible|work from home|virtual|telecommute|fully|100%|ft|pt|\\d+ months?|paid|unpaid|shift|afternoons?|overnight|night|day|evening|nights|days|evenings|weekends|\\(|\\)|position|role)\\W*)+");
+            "(?i)(?:(?:permanent|regular|full[- /]?time|whole[- ]?time|contractual|part[- /]?time|full|part|time|contract|temporary|temp|seasonal|internship|remote|hybrid|on-?site|in-person|fixed[- ]term|exempt|non-exempt|salaried|hourly|and|or|/|,|us|usa|flexible|work from home|virtual|telecommute|fully|100%|ft|pt|\\d+ months?|paid|unpaid|shift|afternoons?|overnight|night|day|evening|nights|days|evenings|weekends|\\(|\\)|position|role)\\W*)+");
+
+    /** "Careers at Marlow Foods" is a banner that names the employer. */
+    private static final Pattern CAREERS_AT =
+            Pattern.compile("(?i)^(?:careers|jobs|working|work|employment|opportunities) (?:at|with) (?=\\p{Lu})");
 
     /** The employer's short form with a dash close behind it: "DOS- Clerk". */
     private static final Pattern SHORT_FORM = Pattern.compile("^\\p{Lu}{2,6}[-–] (?=\\p{Lu})");
 
     static HeadLine of(String line, Employers employers) {
         List<Part> parts = new ArrayList<>();
+        line = CAREERS_AT.matcher(line).replaceFirst("");
         Matcher m = SEPARATOR.matcher(line);
         int from = 0;
         int depth = 0;
@@ -101,6 +106,7 @@ record HeadLine(List<Part> parts) {
         }
         boolean field = separator.equals(", ") || separator.equals(": ") || separator.matches(" [-–—] ");
         named = named
+                && !text.endsWith(":")
                 && !Character.isLowerCase(text.codePointAt(0))
                 && (!field || !EmployerNames.isField(text))
                 && !EmployerNames.isFieldOfWork(text);

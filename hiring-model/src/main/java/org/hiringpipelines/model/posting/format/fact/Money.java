@@ -29,6 +29,8 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
                     + "(?: ?(k|m|mm|bn|b|million|billion|thousand|mio|lakhs?|lpa)(?![a-z]))?"
                     + "(?:\\.-|,-|\\.–)?(?: ?(" + SIGN + "|" + CODE + ")(?![a-z\\d]))?");
 
+    private static final Pattern FINE = Pattern.compile("\\d{1,3}\\.\\d\\d[1-9]");
+
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("$", "USD"),
             Map.entry("us$", "USD"),
@@ -66,12 +68,20 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
         }
         for (Matcher m = AMOUNT.matcher(lower); m.find() && found.size() < MOST; ) {
             String unit = m.group(4) == null ? "" : m.group(4);
-            BigDecimal amount = amount(m.group(3)).multiply(factor(unit));
+            BigDecimal amount =
+                    isFine(m) ? new BigDecimal(m.group(3)) : amount(m.group(3)).multiply(factor(unit));
             boolean isPlainDollar = "$".equals(m.group(1)) && m.group(5) != null;
             String sign = m.group(1) == null || isPlainDollar ? m.group(5) : m.group(1);
             found.add(new Money(amount, sign == null ? null : code(sign), unit.equals("k"), m.start(), m.end()));
         }
         return found;
+    }
+
+    /** "$38.547" an hour, as some scales have it: no thousands, which end in noughts where a point divides them. */
+    private static boolean isFine(Matcher m) {
+        return m.group(1) != null
+                && m.group(1).endsWith("$")
+                && FINE.matcher(m.group(3)).matches();
     }
 
     Money withAmount(BigDecimal newAmount) {

@@ -41,8 +41,13 @@ final class PayReader {
     }
 
     private Pay read() {
+        Label least = null;
         for (Label label : reading.outline().labels()) {
             if (label.name() == Label.Name.PAY) {
+                if (least != null && label.written().regionMatches(true, 0, "max", 0, 3)) {
+                    weigh(least.value() + " - " + label.value(), 6, label.written(), true);
+                }
+                least = label.written().regionMatches(true, 0, "min", 0, 3) ? label : null;
                 label.value().lines().forEach(line -> weigh(line, 6, label.written(), true));
             }
         }
@@ -86,6 +91,9 @@ final class PayReader {
         boolean speaksOfPay = labelled || PayWords.arePay(lower);
         for (int i = 0; i < amounts.size(); i++) {
             Money first = amounts.get(i);
+            if (isGrade(lower, amounts, i)) {
+                continue;
+            }
             Money second =
                     i + 1 < amounts.size() && isRange(lower, first, amounts.get(i + 1)) ? amounts.get(i + 1) : null;
             String currency = currency(first, second);
@@ -94,6 +102,15 @@ final class PayReader {
             }
             i += second == null ? 0 : 1;
         }
+    }
+
+    /** "Grade 12 - $14 - $18": what stands before a range of sums, without a sign of its own, is no sum. */
+    private static boolean isGrade(String lower, List<Money> amounts, int i) {
+        return amounts.get(i).currency() == null
+                && i + 2 < amounts.size()
+                && amounts.get(i + 1).currency() != null
+                && amounts.get(i + 2).currency() != null
+                && isRange(lower, amounts.get(i + 1), amounts.get(i + 2));
     }
 
     private static boolean isRange(String lower, Money first, Money second) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.Place;
@@ -13,7 +12,6 @@ import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.model.posting.format.layout.Block;
 import org.hiringpipelines.model.posting.format.layout.Label;
 import org.hiringpipelines.model.posting.format.layout.Stretch;
-import org.hiringpipelines.model.posting.format.layout.Words;
 
 /**
  * Where the work is done: after a label, on a line of the head, else in a sentence that says where the position is based. The
@@ -32,9 +30,6 @@ final class PlaceReader {
     private static final Pattern PLACE_NAMES =
             Pattern.compile("^(?:[A-ZÀ-Þ][\\p{L}.'’-]*(?: (?:of|the|and|or) (?=[A-Z]))?[ ,]{0,2}){1,10}");
 
-    private static final Pattern CITY_AND_STATE = Pattern.compile(
-            "\\b(?:in|throughout|across) ((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, ){0,4}(?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}(?:,? and ))?[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, (?:[A-Z]{2}\\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?))");
-
     private static final Pattern OUR_WORKPLACE = Pattern.compile(
             "\\b(?:[Oo]ur|[Tt]he) ([A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, [A-Z]{2}),? (?:warehouse|office|campus|center|centre|plant|store|site|clinic|headquarters|location|facility|hospital)\\b");
     private static final Pattern ADDRESS = Pattern.compile(
@@ -47,17 +42,9 @@ final class PlaceReader {
     private static final Pattern POSTAL =
             Pattern.compile("\\d{1,5}[A-Za-z]? \\p{Lu}[^\\d|•]{4,60},? (?:\\p{Lu}{2} )?\\d{5}(?:-\\d{4})?");
 
-    private static final Pattern IN_CITY = Pattern.compile(
-            "\\bin (?:central |downtown |the heart of )?(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})|\\b(?:[Oo]ur|[Tt]heir|[Ii]ts|[Tt]he) (\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2}) (?:office|team|branch|store|site|headquarters)\\b");
-    private static final String[] SEEKING = {
-        "seek", "looking for", "hiring", "join", "position", "role", "vacancy", "recruit", "appoint"
-    };
     private static final int LONGEST_ADDRESS = 90;
     private static final int LONGEST_LINE = 120;
     private static final int CITY_WORDS = 3;
-
-    private static final Set<String> PLACE_HEADINGS =
-            Set.of("where", "location", "locations", "job location", "work location", "place of work", "where we work");
 
     private final Reading reading;
 
@@ -77,9 +64,11 @@ final class PlaceReader {
         if (places.isEmpty()) {
             places = reader.onLineOfItsOwn();
         }
-        places = places.isEmpty() ? reader.ofEmployer() : places;
+        EmployersTown town = new EmployersTown(reading);
+        places = places.isEmpty() ? town.described() : places;
         places = places.isEmpty() ? reader.largeCity() : places;
-        return distinct(places.isEmpty() ? reader.cityInProse() : places);
+        places = places.isEmpty() ? town.inProse() : places;
+        return distinct(places.isEmpty() ? town.ofAddress() : places);
     }
 
     private List<Place> labelled() {
@@ -264,49 +253,6 @@ final class PlaceReader {
             Place place = JobWords.likeness(cell) >= 2 && cell.indexOf(':') < 0 ? null : Places.of(cell.strip(), false);
             if (place != null && place.city() != null && place.region() != null) {
                 return List.of(place);
-            }
-        }
-        return List.of();
-    }
-
-    /** Where nothing is said of the position, the city in which the employer's own description sets it. */
-    private List<Place> ofEmployer() {
-        for (Sentence sentence : reading.sentences()) {
-            boolean where = PLACE_HEADINGS.contains(Words.plain(sentence.heading()));
-            boolean told = sentence.isIn(SectionKind.ORGANIZATION)
-                    || sentence.isIn(SectionKind.SUMMARY)
-                    || sentence.heading().isEmpty();
-            if ((!where && !told) || sentence.isItem()) {
-                continue;
-            }
-            Matcher m = CITY_AND_STATE.matcher(sentence.text());
-            if (m.find()) {
-                List<Place> places = Places.in(m.group(1), false);
-                boolean whole = places.stream()
-                        .allMatch(place -> place.city() != null && place.text().contains(", "));
-                if (!places.isEmpty() && whole) {
-                    return places;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** "To join a team in Leeds", "for their Leeds office": a large city that a sentence about the position names. */
-    private List<Place> cityInProse() {
-        for (Sentence sentence : reading.sentences()) {
-            boolean told =
-                    sentence.isIn(SectionKind.SUMMARY) || sentence.heading().isEmpty();
-            if (!told || sentence.isItem() || !sentence.says(SEEKING)) {
-                continue;
-            }
-            for (Matcher m = IN_CITY.matcher(sentence.text()); m.find(); ) {
-                String name = m.group(1) == null ? m.group(2) : m.group(1);
-                for (; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf(' ')))) {
-                    if (Gazetteer.countryOfCity(name) != null) {
-                        return Places.in(name, false);
-                    }
-                }
             }
         }
         return List.of();

@@ -39,6 +39,11 @@ final class Places {
     private static final Pattern COMMAS = Pattern.compile("(?: ?, ?)+");
     private static final Pattern STATE_AT_END = Pattern.compile(", \\p{Lu}{2}\\.$");
 
+    /** "OH", and "NSW" in Australia. */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,3}");
+
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?i) ?(?:various|multiple|several) (?:locations|sites|offices)");
     private static final int LONGEST = 80;
 
     private Places() {}
@@ -46,6 +51,9 @@ final class Places {
     /** The places in {@code text}, which is thought to name some; with {@code trusting} also names no list knows. */
     static List<Place> in(String text, boolean trusting) {
         List<Place> places = new ArrayList<>();
+        if (ANYWHERE.matcher(text).lookingAt()) {
+            return places;
+        }
         String outside = PARENTHESIS.matcher(text).replaceAll(" ");
         if (bare(outside).isEmpty()) {
             addInParenthesis(text, places);
@@ -228,7 +236,9 @@ final class Places {
         }
         int space = text.lastIndexOf(' ');
         Gazetteer.Region after =
-                space > 0 && text.length() - space == 3 ? Gazetteer.region(text.substring(space + 1)) : null;
+                space > 0 && CODE.matcher(text.substring(space + 1)).matches()
+                        ? Gazetteer.region(text.substring(space + 1))
+                        : null;
         if (after != null && isName(text.substring(0, space))) {
             return place(text.substring(0, space), text, after);
         }

@@ -105,8 +105,10 @@ final class ReportsTo {
                 && !verb.startsWith("serve")
                 && !verb.startsWith("work");
         boolean weak = verb.contains("responsible to") || verb.contains("managed by") || verb.contains("overseen by");
-        boolean sectionOfOthers =
-                sentence.isIn(SectionKind.EQUAL_OPPORTUNITY) || sentence.isIn(SectionKind.COMPENSATION);
+        boolean sectionOfOthers = sentence.isIn(SectionKind.EQUAL_OPPORTUNITY)
+                || (sentence.isIn(SectionKind.COMPENSATION)
+                        && !verb.startsWith("report")
+                        && !verb.startsWith("answer"));
         return !others && !entry && !sectionOfOthers && !(weak && !sentence.says("position", "role", "you will"));
     }
 

@@ -78,7 +78,10 @@ final class Sentences {
             return false;
         }
         int begin = next + 1;
-        if (begin < text.length() && Character.isLowerCase(text.charAt(begin)) && text.charAt(stop) == '.') {
+        boolean inBrackets = text.charAt(next - 1) == ')';
+        if (begin < text.length()
+                && Character.isLowerCase(text.charAt(begin))
+                && (text.charAt(stop) == '.' || inBrackets)) {
             return false;
         }
         if (text.charAt(stop) != '.') {

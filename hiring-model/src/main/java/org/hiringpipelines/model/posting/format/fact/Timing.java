@@ -3,6 +3,7 @@ package org.hiringpipelines.model.posting.format.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.model.posting.format.layout.Block;
 import org.hiringpipelines.model.posting.format.layout.Label;
 
@@ -205,6 +206,7 @@ final class Timing {
 
     private static LocalDate closesOn(Reading reading, boolean dayFirst, LocalDate posted) {
         LocalDate date = labelled(reading, Label.Name.CLOSES, dayFirst);
+        date = date == null ? endOfWindow(reading, dayFirst) : date;
         if (date != null) {
             return date;
         }
@@ -216,12 +218,24 @@ final class Timing {
                 String before = sentence.lower().substring(clause, found.start());
                 String clauseText = sentence.lower().substring(clause, clauseEnd(sentence.lower(), found.end()));
                 boolean closing = lastOf(before, CLOSES, 70) >= 0;
-                boolean applying = lastOf(sentence.lower(), APPLYING, Integer.MAX_VALUE) >= 0;
+                boolean applying =
+                        sentence.isIn(SectionKind.APPLY) || lastOf(sentence.lower(), APPLYING, Integer.MAX_VALUE) >= 0;
                 boolean other =
                         lastOf(clauseText, NO_DEADLINE, Integer.MAX_VALUE) >= 0 || lastOf(before, POSTED, 25) >= 0;
                 if (closing && applying && !other) {
                     return found.date();
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Open for applications: 3 May 2024 - 7 June 2024" says both when it opens and when it closes. */
+    private static LocalDate endOfWindow(Reading reading, boolean dayFirst) {
+        for (String value : reading.labelled(Label.Name.POSTED)) {
+            List<Dates.Found> found = Dates.in(value, dayFirst);
+            if (found.size() == 2) {
+                return found.get(1).date();
             }
         }
         return null;

@@ -46,7 +46,8 @@ record TitleAndEmployer(String title, String employer, String line) {
     private static final Pattern FRAMED = Pattern.compile(
             "(?:\\b(?:for|of|as|to|a|an|the|our|new) )(?=[A-Z])(.{3,80}?) (?:position|role|job|post|opening|vacancy)(?: (?:at|with|for|in) (?:the )?(.{2,80}?))?[?!.]?$");
 
-    private static final Pattern SOUGHT = Pattern.compile("(?i) (?:needed|wanted|required|sought)[:!.]?$");
+    private static final Pattern SOUGHT = Pattern.compile(
+            "(?i) (?:needed|wanted|required|sought|(?:position|job) (?:description|announcement|posting|opening)|vacancy announcement)[:!.]?$");
     /** Words of a page that stand before the title without a sign between. */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)^(?:(?:current |open )?(?:job|career) (?:openings?|opportunit(?:y|ies)|details|description)|about (?:the|this) (?:job|role|position)|vacancy) (?=\\p{Lu})");
@@ -260,7 +261,7 @@ record TitleAndEmployer(String title, String employer, String line) {
         score -= title.indexOf('@') >= 0
                         || title.contains("http")
                         || title.contains("www.")
-                        || title.matches(".*[$£€]\\d.*")
+                        || title.matches(".*(?:[$£€]\\d|\\b(?:[Tt]el|[Pp]hone)\\b|\\d{3}[ -]\\d{4}).*")
                 ? 5
                 : 0;
         score -= title.matches(

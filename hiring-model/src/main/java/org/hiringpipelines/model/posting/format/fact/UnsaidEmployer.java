@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.format.layout.Label;
+import org.hiringpipelines.model.posting.format.layout.Outline;
 
 /**
  * The employer where no label and no sentence of the usual kind says who it is: at the place of work, before the title in the
@@ -48,6 +49,7 @@ final class UnsaidEmployer {
                         .orElse(null),
                 title);
         String found = reader.atPlaceOfWork();
+        found = found == null ? aloneIn(head, title) : found;
         found = found == null ? reader.beforeTitle() : found;
         found = found == null ? reader.belonging() : found;
         found = found == null ? reader.ofHost() : found;
@@ -64,6 +66,28 @@ final class UnsaidEmployer {
             }
         }
         return null;
+    }
+
+    /** "Cedar Band of the Upper River": the only line of the head that is such a name, where the title stands elsewhere. */
+    private static String aloneIn(List<String> head, String title) {
+        List<String> names = head.stream()
+                .filter(line -> title == null || !line.contains(title))
+                .filter(UnsaidEmployer::mayBeName)
+                .toList();
+        return names.size() == 1 ? names.get(0) : null;
+    }
+
+    private static boolean mayBeName(String line) {
+        return line.contains(" of ")
+                && line.indexOf(':') < 0
+                && EmployerNames.isWhole(line)
+                && EmployerNames.looksLikeName(line)
+                && JobWords.likeness(line) == 0
+                && !JobWords.isBanner(line)
+                && !Outline.isHeading(line)
+                && !EmployerNames.isFieldOfWork(line)
+                && line.chars().noneMatch(Character::isDigit)
+                && Places.in(line, false).isEmpty();
     }
 
     /** "City of Fargo PARK PLANNER in Fargo, ND". */

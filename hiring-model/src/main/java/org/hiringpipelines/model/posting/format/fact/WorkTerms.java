@@ -9,7 +9,7 @@ import org.hiringpipelines.model.posting.format.layout.Label;
 /** The kind of employment. */
 final class WorkTerms {
 
-    private static final Pattern FULL = Pattern.compile("full[- ]?time|\\bft\\b|40[- ]hours|\\b1\\.0 fte");
+    private static final Pattern FULL = Pattern.compile("(?:full|whole)[- ]?time|\\bft\\b|40[- ]hours|\\b1\\.0 fte");
     private static final Pattern PART = Pattern.compile("part[- ]?time|\\bpt\\b");
     private static final Pattern INTERN = Pattern.compile("\\binterns?(?:hip)?\\b|\\bco-op\\b");
     private static final Pattern TEMPORARY = Pattern.compile(
@@ -24,6 +24,11 @@ final class WorkTerms {
             Pattern.compile("\\bsummer\\b.*\\bfellow|\\bfellow(?:ship)?s?\\b.*\\b(?:undergraduate|summer)");
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?:full|part)[- ]?time (?:\\w+ )?(?:students?|employees|staff|faculty|team members|equivalent|employment is|work experience|experience|volunteers|teachers|members|associates|professional|paid|people|positions)|years? (?:of )?(?:\\w+ ){0,3}full[- ]?time|all (?:full|part)[- ]?time|(?:employ|supervis|manag|staff of|team of|with)[^.]{0,40}(?:full|part)[- ]?time");
+
+    private static final Pattern HOURS = Pattern.compile("(?<![\\d.–-] ?)(?<!to )(?<!\\bup )\\b(" + Numbers.PATTERN
+            + ") ?hours?(?:(?: of work)? (?:per|a|each) week|/ ?week| weekly)");
+    private static final int FEWEST_HOURS = 8;
+    private static final int PART_OF_HOURS = 30;
 
     private final Reading reading;
     private final String title;
@@ -71,7 +76,17 @@ final class WorkTerms {
                 return type;
             }
         }
-        return null;
+        return reading.sentences().stream().anyMatch(WorkTerms::saysFewHours) ? EmploymentType.PART_TIME : null;
+    }
+
+    /** "Twenty hours a week": no full time, and said without that word. */
+    private static boolean saysFewHours(Sentence sentence) {
+        if (sentence.isItem() || sentence.isIn(SectionKind.ORGANIZATION) || !sentence.says("hours")) {
+            return false;
+        }
+        Matcher hours = HOURS.matcher(sentence.lower());
+        int many = hours.find() ? Numbers.of(hours.group(1)) : 0;
+        return many >= FEWEST_HOURS && many <= PART_OF_HOURS;
     }
 
     private EmploymentType ofSentence(Sentence sentence) {

@@ -113,7 +113,7 @@ final class Blocks {
                 found[i] = null;
             }
         }
-        dropOutOfSequence(found, numbered);
+        dropOutOfSequence(lines, found, numbered);
         return found;
     }
 
@@ -122,12 +122,15 @@ final class Blocks {
         return Bullet.isPictograph(bullet.sign().codePointAt(0)) ? "pictures" : bullet.sign();
     }
 
-    /** A number without the one before or after it in the same style is no bullet. */
-    private static void dropOutOfSequence(Bullet[] found, List<Integer> numbered) {
+    /** A number without the one before or after it in the same style is no bullet, unless it begins a list anew. */
+    private static void dropOutOfSequence(List<Line> lines, Bullet[] found, List<Integer> numbered) {
         Map<String, Integer> latest = new HashMap<>();
+        Map<String, Integer> begun = new HashMap<>();
         boolean[] keep = new boolean[found.length];
         for (int i : numbered) {
             Integer before = latest.put(Bullet.style(found[i].sign()), i);
+            Integer first = begun.putIfAbsent(found[i].sign(), i);
+            keep[i] = first != null && keep[first] && !lines.get(i).gapBefore();
             if (before != null && found[before].precedes(found[i])) {
                 keep[before] = true;
                 keep[i] = true;
@@ -153,7 +156,8 @@ final class Blocks {
             Line.Mark mark = line.mark();
             boolean ruled = i + 1 < source.size()
                     && source.get(i + 1).mark() == Line.Mark.RULE
-                    && !source.get(i + 1).gapBefore();
+                    && !source.get(i + 1).gapBefore()
+                    && !signs(source, i);
             if (ruled && line.text().length() <= 90 && mark == Line.Mark.NONE && Bullet.of(line.text()) == null) {
                 boolean doubled = source.get(i + 1).text().startsWith("=");
                 mark = doubled ? Line.Mark.HEADING : Line.Mark.SUBHEADING;
@@ -162,5 +166,10 @@ final class Blocks {
             gap = false;
         }
         return result;
+    }
+
+    /** A name below "Many thanks," ends a mail; the line drawn below it is that of the mailing list. */
+    private static boolean signs(List<Line> lines, int i) {
+        return i > 0 && !lines.get(i).gapBefore() && lines.get(i - 1).text().endsWith(",");
     }
 }

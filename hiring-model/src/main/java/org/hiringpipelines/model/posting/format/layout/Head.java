@@ -43,7 +43,7 @@ final class Head {
             told |= ENTRY_OF_HEAD.matcher(text).find();
             to++;
         }
-        if (from > 0 && told && to - from <= LIST_WITHIN) {
+        if (told && to - from <= LIST_WITHIN && (from > 0 || to - from > 1)) {
             for (int i = from; i < to; i++) {
                 blocks.set(i, blocks.get(i).as(Block.Kind.TEXT));
             }
@@ -61,7 +61,7 @@ final class Head {
             if (block.is(Block.Kind.ITEM) && !label && i > 0) {
                 return i > 2 && standsOverList(blocks.get(i - 1), block) ? i - 1 : i;
             }
-            boolean heading = block.text().length() < LONGEST_HEADING
+            boolean heading = HeadingWords.withoutParenthesis(block.text()).length() < LONGEST_HEADING
                     && HeadingWords.known(block.text()) != null
                     && !(i > 0 && LabelWords.name(blocks.get(i - 1).text()) == Label.Name.ORGANIZATION);
             if (heading && i + 1 < blocks.size() && (i > 0 ? opensText(blocks, i) : opensAtOnce(blocks))) {

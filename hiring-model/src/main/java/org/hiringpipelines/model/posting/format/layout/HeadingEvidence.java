@@ -30,10 +30,11 @@ final class HeadingEvidence {
     private HeadingEvidence() {}
 
     /** How much speaks for the line {@code i} being a heading; below 0, how much against. */
-    static double of(List<Block> blocks, int i, boolean followsHeading) {
+    static double of(List<Block> blocks, int i, boolean followsHeading, boolean gapless) {
         double sum = WEIGHTS.getOrDefault("bias", 0.0);
         for (String trait : traits(blocks, i, followsHeading)) {
-            sum += WEIGHTS.getOrDefault(trait, 0.0);
+            boolean mute = gapless && trait.startsWith("tight");
+            sum += mute ? 0 : WEIGHTS.getOrDefault(trait, 0.0);
         }
         return sum;
     }

@@ -12,6 +12,8 @@ final class HeadingRules {
     private static final int LONG_TEXT = 100;
     private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
     private static final Pattern NAMED_VALUE = Pattern.compile("[\\p{L})]: +[\\p{L}(]");
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?i)(?:an? )?(?:bachelor|master|associate|doctora)[\\p{L}'’]{0,4} (?:degree|of \\p{L}+)\\b");
     private static final Pattern TOWN_AND_STATE =
             Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
     private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
@@ -47,6 +49,7 @@ final class HeadingRules {
         Block next = i + 1 < blocks.size() && !(wrapped && last != ':') ? blocks.get(i + 1) : null;
         boolean closed = last == '.'
                 && !HeadingWords.promises(text)
+                && !text.endsWith(").")
                 && !Words.isCapitals(text)
                 && block.mark() != Line.Mark.EMPHASIS;
         if (next == null || closed) {
@@ -68,7 +71,11 @@ final class HeadingRules {
         score -= !known && last != ':' && !Words.isTitleCase(text) && SectionContent.isDuty(text) ? 1 : 0;
         score += Words.count(text) <= 5 ? 0.5 : Words.count(text) > 9 ? -1 : 0;
         boolean named = TOPIC.matcher(text).find() && Words.count(text) <= 8;
-        score += block.gapBefore() && last != '?' && CLAUSE.matcher(text).lookingAt() ? 2 : 0;
+        score += (block.gapBefore() || gapless)
+                        && last != '?'
+                        && CLAUSE.matcher(text).lookingAt()
+                ? (gapless ? 3 : 2)
+                : 0;
         score -= Headings.isSentence(text) && !known && !named && last != '?' ? 3 : 0;
         score -= !known && looksLikeEntry(text) ? 3 : 0;
         if (i > 0) {
@@ -132,11 +139,12 @@ final class HeadingRules {
         return next.text().length() > 2 * block.text().length() ? 0.5 : 0;
     }
 
-    /** Dates, places, money, numbers, and values with their names, stand on lines of their own without being headings. */
+    /** A degree that is asked for, dates, places, money, numbers, and values with their names stand alone without being headings. */
     private static boolean looksLikeEntry(String text) {
         String bare = PERCENT.matcher(text).replaceAll("");
         return bare.chars().anyMatch(c -> Character.isDigit(c) || c == '$' || c == '£' || c == '€')
                 || NAMED_VALUE.matcher(text).find()
+                || DEGREE.matcher(text).lookingAt()
                 || text.matches("[^,]{2,40}, [A-Z]{2}")
                 || (TOWN_AND_STATE.matcher(text).matches() && HeadingWords.hinted(text) == null);
     }

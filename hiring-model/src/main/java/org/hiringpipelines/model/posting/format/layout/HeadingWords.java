@@ -94,11 +94,11 @@ final class HeadingWords {
 
     /** The kind of section that {@code heading} names beyond doubt, or null. */
     static SectionKind known(String heading) {
-        String name = withoutPromise(heading);
+        String name = withoutParenthesis(withoutPromise(heading));
         if (name.length() > LONGEST) {
             return null;
         }
-        String plain = withoutParenthesis(withoutNumber(Words.plain(name)));
+        String plain = withoutNumber(Words.plain(name));
         String last = plain.substring(plain.lastIndexOf(' ') + 1);
         if (ARTICLES.contains(last)) {
             return null;
@@ -109,6 +109,9 @@ final class HeadingWords {
         }
         if (kind == null && plain.startsWith("the ")) {
             kind = PHRASES.get(plain.substring(4));
+        }
+        if (kind == null && plain.startsWith("here is ")) {
+            return known(plain.substring("here is ".length()));
         }
         if (kind == null
                 && isOpen(heading)
@@ -149,6 +152,13 @@ final class HeadingWords {
     static boolean isUnfinished(String heading) {
         String plain = Words.plain(heading);
         return isOpen(heading) && OPEN_ENDS.contains(plain.substring(plain.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether {@code line} begins a sentence that the entry below ends: "The post holder will", "The warden" / "keeps the gate". */
+    static boolean beginsSentence(String line, String entry) {
+        String plain = Words.plain(line);
+        return OPEN_ENDS.contains(plain.substring(plain.lastIndexOf(' ') + 1))
+                || (Character.isUpperCase(line.codePointAt(0)) && Character.isLowerCase(entry.codePointAt(0)));
     }
 
     /** "Experience with databases" asks for something, "Experience and Skills" is the name of what is asked for. */
@@ -268,8 +278,11 @@ final class HeadingWords {
         return number ? plain.substring(i + 1).strip() : LETTERED.matcher(plain).replaceFirst("");
     }
 
-    private static String withoutParenthesis(String plain) {
-        int open = plain.indexOf(" (");
-        return open > 0 && plain.endsWith(")") ? plain.substring(0, open) : plain;
+    /** The heading without what it adds in brackets at its end: "Requirements (all must be met)". */
+    static String withoutParenthesis(String heading) {
+        int open = heading.indexOf(" (");
+        return open > 0 && (heading.endsWith(")") || heading.endsWith(").") || heading.endsWith("):"))
+                ? heading.substring(0, open)
+                : heading;
     }
 }

@@ -115,11 +115,20 @@ final class Headings {
                 && blocks.get(i + 1).gapBefore();
     }
 
-    /** "Pay range: $40" right below "What we pay" is a value, not another heading. */
+    /**
+     * "Pay range: $40" right below "What we pay" is a value, not another heading; so is "Experience: four years" among what is
+     * asked for.
+     */
     private boolean repeatsHeading(Block block) {
         String before = block.text().substring(0, runIn.end(block));
+        boolean asked =
+                current == SectionKind.QUALIFICATIONS && HeadingWords.known(before) == SectionKind.QUALIFICATIONS;
+        if (asked && (!block.gapBefore() || LabelWords.name(before) != null)) {
+            return true;
+        }
         return followsHeading()
-                && ((current != null && HeadingWords.known(before) == current)
+                && (block.text().startsWith("http", before.length() + 1)
+                        || (current != null && HeadingWords.known(before) == current)
                         || (" " + Words.plain(result.get(result.size() - 1).text()))
                                 .endsWith(" " + Words.plain(before)));
     }
@@ -141,11 +150,11 @@ final class Headings {
     private boolean isHeading(int i) {
         Block block = blocks.get(i);
         if (block.is(Block.Kind.ITEM)) {
-            return SignedHeadings.isHeading(blocks, i, gapless) || SignedHeadings.isPart(blocks, i, numbers);
+            return SignedHeadings.isHeading(blocks, i, gapless)
+                    || SignedHeadings.isPart(blocks, i, numbers)
+                    || SignedHeadings.isNext(blocks, i, numbers);
         }
-        if (!block.is(Block.Kind.TEXT)
-                || !isShort(HeadingWords.withoutPromise(block.text()))
-                || lookalikes.has(i, followsHeading())) {
+        if (!block.is(Block.Kind.TEXT) || !isShort(nameOf(block.text())) || lookalikes.has(i, followsHeading())) {
             return false;
         }
         boolean marked = block.mark() == Line.Mark.HEADING || block.mark() == Line.Mark.SUBHEADING;
@@ -155,7 +164,21 @@ final class Headings {
         if (PageWords.isPageHeading(block.text()) && rules.score(i, followsHeading()) >= ENOUGH - 1) {
             return true;
         }
-        return marked || isBelieved(i);
+        return marked || isLoudName(block.text()) || isBelieved(i);
+    }
+
+    /** The line without what only announces a list, and a known heading without what it adds in brackets. */
+    private static String nameOf(String text) {
+        String name = HeadingWords.withoutParenthesis(text);
+        return name.length() < text.length() && HeadingWords.known(name) != null
+                ? name
+                : HeadingWords.withoutPromise(text);
+    }
+
+    /** "REQUIREMENTS (all of them are examined in writing)." */
+    private static boolean isLoudName(String text) {
+        String name = HeadingWords.withoutParenthesis(text);
+        return name.length() < text.length() && Words.isCapitals(name) && HeadingWords.known(name) != null;
     }
 
     /** What the rules say and what labelled postings have taught, weighed together. */
@@ -169,7 +192,7 @@ final class Headings {
         if ((!usual || HeadingWords.promises(text)) && isLeadIn(text)) {
             return false;
         }
-        return RULES * (score - ENOUGH) + HeadingEvidence.of(blocks, i, followsHeading()) >= 0;
+        return RULES * (score - ENOUGH) + HeadingEvidence.of(blocks, i, followsHeading(), gapless) >= 0;
     }
 
     /** "Child cases:" and "Adult cases:", each over entries of its own below a known heading: its parts, whatever their words. */

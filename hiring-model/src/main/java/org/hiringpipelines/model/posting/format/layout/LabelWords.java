@@ -11,6 +11,9 @@ final class LabelWords {
     private static final int LONGEST_NAME = 42;
     private static final int LONGEST_LINE = 1_000;
     private static final int NAME_WORDS = 3;
+    /** A shorter name may be the beginning of a word such as "JobCentre". */
+    private static final int SHORTEST_GLUED = 6;
+
     private static final String BAR = " | ";
     private static final String[] DASHES = {" - ", " – ", " — ", "\t"};
     private static final Map<String, Label.Name> NAMES = new HashMap<>();
@@ -112,6 +115,17 @@ final class LabelWords {
                 if (label != null && (!mayBeName || dash.equals("\t"))) {
                     return label;
                 }
+            }
+        }
+        return glued(cell);
+    }
+
+    /** "Position TitleWarden": a table's name and value with nothing left between them. */
+    private static Label glued(String cell) {
+        for (int i = SHORTEST_GLUED; i < cell.length() && i <= LONGEST_NAME; i++) {
+            if (Character.isLowerCase(cell.charAt(i - 1)) && Character.isUpperCase(cell.charAt(i))) {
+                String name = cell.substring(0, i);
+                return name.indexOf(' ') > 0 ? label(name, cell.substring(i)) : null;
             }
         }
         return null;

@@ -13,6 +13,7 @@ final class Labels {
 
     private static final int LONGEST_VALUE = 110;
     private static final int LONGEST_NAME = 42;
+    private static final int LONGEST_TITLE = 70;
     private static final int NAME_WORDS = 6;
     private static final int LONGEST_TABLE = 80;
     /** So many known names make a table. */
@@ -181,7 +182,7 @@ final class Labels {
     private boolean isNamedOnBothSides(int i) {
         return i + 1 < blocks.size()
                 && blocks.get(i).is(Block.Kind.TEXT)
-                && blocks.get(i).text().length() <= LONGEST_NAME
+                && blocks.get(i).text().length() <= LONGEST_TITLE
                 && LabelWords.name(blocks.get(i - 1).text()) != null
                 && LabelWords.name(blocks.get(i).text()) == null
                 && LabelWords.name(blocks.get(i + 1).text()) != null;

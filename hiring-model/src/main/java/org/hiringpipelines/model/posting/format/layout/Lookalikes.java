@@ -27,6 +27,7 @@ final class Lookalikes {
         String text = blocks.get(i).text();
         return isAmidNames(i, followsHeading)
                 || isListedBelowLeadIn(i)
+                || isSubject(i, followsHeading)
                 || isSum(text)
                 || repeatsHead(i)
                 || CONJUNCTION.matcher(text).matches()
@@ -81,6 +82,17 @@ final class Lookalikes {
 
     private static boolean isLongText(Block block) {
         return !block.is(Block.Kind.TEXT) || block.text().length() >= LONG_TEXT;
+    }
+
+    /** "The warden" below a heading and above "keeps the gate": the beginning of a sentence. */
+    private boolean isSubject(int i, boolean followsHeading) {
+        String text = blocks.get(i).text();
+        return followsHeading
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).is(Block.Kind.ITEM)
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && HeadingWords.known(text) == null
+                && HeadingWords.beginsSentence(text, blocks.get(i + 1).text());
     }
 
     /** The title or the employer once more, as pages write them above and below a posting. */

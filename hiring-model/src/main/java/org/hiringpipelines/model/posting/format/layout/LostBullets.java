@@ -14,10 +14,7 @@ final class LostBullets {
 
     private static final Set<SectionKind> KINDS_WITH_LISTS = Set.of(
             SectionKind.RESPONSIBILITIES, SectionKind.QUALIFICATIONS, SectionKind.DESIRED, SectionKind.COMPENSATION);
-    private static final Pattern NAMED = Pattern.compile("\\p{Lu}(?:[^.:,–—]{2,35}(?:[.:]| [-–—])|[^.:–—]{2,45}:) \\S");
-    private static final int LONGEST_ENTRY = 260;
-    private static final int LONGEST_SPACED_ENTRY = 180;
-    private static final int LONGEST_PHRASE = 90;
+    private static final Pattern SUM = Pattern.compile("[$£€] ?\\d");
     private static final int SENTENCE_WORDS = 8;
 
     private LostBullets() {}
@@ -40,16 +37,19 @@ final class LostBullets {
         while (from < result.size()) {
             int to = from;
             while (to < result.size()
-                    && (couldBeEntry(result, to, from)
-                            || isLongEntry(result, to, from)
-                            || isLongDuty(result.get(to), kind))
+                    && (UnsignedEntry.couldBeEntry(result, to, from)
+                            || UnsignedEntry.isLongEntry(result, to, from)
+                            || UnsignedEntry.isLongDuty(result.get(to), kind))
                     && !closesTightList(result, to, from)
                     && !closesOpenList(result, to, from)) {
                 to++;
             }
+            if (opensOpenList(result.subList(from, to))) {
+                from++;
+            }
             boolean ledIn = from == 0 ? unfinished : result.get(from - 1).text().endsWith(":");
             boolean documents = kind == SectionKind.APPLY
-                    && result.subList(from, to).stream().allMatch(LostBullets::isDocument);
+                    && result.subList(from, to).stream().allMatch(UnsignedEntry::isDocument);
             boolean address = (kind == SectionKind.APPLY && !documents) || isAddress(result.subList(from, to));
             if (!address
                     && (ledIn || !(closesSignedList(result, from) || opensSignedList(result, to)))
@@ -84,7 +84,7 @@ final class LostBullets {
     private static Stretch withSingle(Stretch stretch) {
         boolean single = stretch.blocks().size() == 1
                 && KINDS_WITH_LISTS.contains(stretch.kind())
-                && couldBeEntry(stretch.blocks(), 0, 0)
+                && UnsignedEntry.couldBeEntry(stretch.blocks(), 0, 0)
                 && !stretch.blocks().get(0).text().endsWith(".");
         return single
                 ? new Stretch(
@@ -96,15 +96,15 @@ final class LostBullets {
 
     private static boolean isLost(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        if (isAnnouncement(block.text())
+        if (UnsignedEntry.isAnnouncement(block.text())
                 || block.text().contains("://")
                 || block.text().indexOf('@') >= 0) {
             return false;
         }
         if (!block.is(Block.Kind.TEXT)
                 || HeadingWords.isOpen(block.text())
-                || block.text().length() > LONGEST_ENTRY
-                || hasInnerStop(block)) {
+                || block.text().length() > UnsignedEntry.LONGEST
+                || UnsignedEntry.hasInnerStop(block)) {
             return false;
         }
         boolean afterItem = i > 0 && blocks.get(i - 1).is(Block.Kind.ITEM) && !block.gapBefore();
@@ -124,22 +124,12 @@ final class LostBullets {
         boolean likeNext = beforeItem
                 && !leadsIn
                 && block.text().endsWith(".") == blocks.get(i + 1).text().endsWith(".");
+        boolean begins = beforeItem
+                && HeadingWords.beginsSentence(block.text(), blocks.get(i + 1).text());
         return likeNext
+                && !begins
                 && ledIn
                 && (i > 0 || block.gapBefore() == blocks.get(i + 1).gapBefore());
-    }
-
-    private static boolean couldBeEntry(List<Block> blocks, int i, int first) {
-        Block block = blocks.get(i);
-        boolean spaced = i > first && block.gapBefore();
-        return block.is(Block.Kind.TEXT)
-                && block.text().charAt(0) != '('
-                && block.text().length() <= (spaced ? LONGEST_SPACED_ENTRY : LONGEST_ENTRY)
-                && !block.text().endsWith(":")
-                && !block.text().endsWith("?")
-                && !hasInnerStop(block)
-                && !block.text().contains("://")
-                && !isAnnouncement(block.text());
     }
 
     /** Behind a list with signs and a gap, lines without one are the closing words, not another list. */
@@ -157,27 +147,6 @@ final class LostBullets {
                 && !blocks.get(leadIn + 1).sign().isEmpty();
     }
 
-    /** An entry of two sentences, close between two that are beyond doubt. */
-    private static boolean isLongEntry(List<Block> blocks, int i, int first) {
-        return i > first
-                && i + 1 < blocks.size()
-                && blocks.get(i).is(Block.Kind.TEXT)
-                && blocks.get(i).text().length() <= LONGEST_ENTRY
-                && !blocks.get(i).text().endsWith(":")
-                && !blocks.get(i).gapBefore()
-                && !blocks.get(i + 1).gapBefore()
-                && couldBeEntry(blocks, i - 1, i - 1)
-                && couldBeEntry(blocks, i + 1, i + 1);
-    }
-
-    /** A duty told in a sentence or two: "Grades roads. Flags traffic where needed." */
-    private static boolean isLongDuty(Block block, SectionKind kind) {
-        return kind == SectionKind.RESPONSIBILITIES
-                && block.is(Block.Kind.TEXT)
-                && block.text().length() <= LONGEST_ENTRY
-                && SectionContent.isDuty(block.text());
-    }
-
     /** A gap after two lines that stand close together ends their list. */
     private static boolean closesTightList(List<Block> blocks, int i, int first) {
         return i > first + 1 && blocks.get(i).gapBefore() && !blocks.get(i - 1).gapBefore();
@@ -193,6 +162,15 @@ final class LostBullets {
                         .noneMatch(entry -> entry.text().endsWith("."));
     }
 
+    /** What is paid, told in a sentence with its stop before benefits without one, is said before the list. */
+    private static boolean opensOpenList(List<Block> entries) {
+        return entries.size() > 2
+                && entries.get(0).text().endsWith(".")
+                && Words.count(entries.get(0).text()) > SENTENCE_WORDS
+                && SUM.matcher(entries.get(0).text()).find()
+                && entries.stream().skip(1).noneMatch(entry -> entry.text().endsWith("."));
+    }
+
     private static boolean isList(List<Block> entries, boolean ledIn, boolean kindWithLists) {
         if (entries.size() < 2 || !(ledIn || kindWithLists)) {
             return false;
@@ -204,7 +182,7 @@ final class LostBullets {
             gaps += i > 0 && entries.get(i).gapBefore() ? 1 : 0;
         }
         if (stops * 2 > entries.size() && !ledIn) {
-            return gaps == 0 && (entries.size() >= 3 || entries.stream().allMatch(LostBullets::isPhrase));
+            return gaps == 0 && (entries.size() >= 3 || entries.stream().allMatch(UnsignedEntry::isPhrase));
         }
         return gaps == 0 || (gaps == entries.size() - 1 && entries.size() >= (ledIn ? 2 : 3));
     }
@@ -214,12 +192,7 @@ final class LostBullets {
         return entries.size() >= 3
                 && entries.stream().skip(1).noneMatch(Block::gapBefore)
                 && entries.stream().noneMatch(entry -> entry.text().endsWith("."))
-                && entries.stream().allMatch(LostBullets::isPhrase);
-    }
-
-    /** Words without a verb that would make them a sentence. */
-    private static boolean isPhrase(Block block) {
-        return block.text().length() <= LONGEST_PHRASE && !Headings.isSentence(block.text());
+                && entries.stream().allMatch(UnsignedEntry::isPhrase);
     }
 
     /** Requirements and duties set apart by gaps, a sentence each. */
@@ -241,19 +214,12 @@ final class LostBullets {
                                 && entry.text().length() > 160);
     }
 
-    /** "Curiosity: We ask.": a name, and what is said of it. */
-    private static boolean isNamed(List<Block> blocks, int i) {
-        return i < blocks.size()
-                && blocks.get(i).is(Block.Kind.TEXT)
-                && NAMED.matcher(blocks.get(i).text()).lookingAt();
-    }
-
     /** Marks three or more paragraphs in a row that each name what they speak of. */
     private static void restoreNamed(List<Block> blocks) {
         int from = 0;
         while (from < blocks.size()) {
             int to = from;
-            while (isNamed(blocks, to)
+            while (UnsignedEntry.isNamed(blocks, to)
                     && (to < from + 2
                             || blocks.get(to).gapBefore()
                                     == blocks.get(from + 1).gapBefore())) {
@@ -269,45 +235,7 @@ final class LostBullets {
     /** The lines of an envelope, or of whom to contact, are no list. */
     private static boolean isAddress(List<Block> lines) {
         return lines.stream()
-                .anyMatch(line -> line.text().length() <= LONGEST_PHRASE
+                .anyMatch(line -> line.text().length() <= UnsignedEntry.LONGEST_PHRASE
                         && (line.text().indexOf('@') > 0 || PostalLines.isBox(line.text())));
-    }
-
-    /** A document to send, named in few words. */
-    private static boolean isDocument(Block block) {
-        String text = block.text();
-        return text.length() <= 70
-                && !text.endsWith(".")
-                && text.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == ':');
-    }
-
-    /** Sentences that speak to the reader or of the employer are paragraphs, however short. */
-    private static boolean isAnnouncement(String text) {
-        String plain = Words.plain(text);
-        return (text.endsWith(".")
-                        && (plain.startsWith("we ")
-                                || plain.startsWith("our ")
-                                || plain.startsWith("the ")
-                                || plain.startsWith("this ")
-                                || plain.startsWith("please ")
-                                || plain.startsWith("if ")
-                                || plain.startsWith("to apply")
-                                || plain.contains("can be found")
-                                || plain.contains("equal opportunity")))
-                || plain.contains("equal opportunity employer")
-                || plain.startsWith("to apply");
-    }
-
-    /** Whether a sentence ends inside the block and another begins. */
-    private static boolean hasInnerStop(Block block) {
-        String text = block.text();
-        for (int i = text.indexOf(". "); i >= 0; i = text.indexOf(". ", i + 1)) {
-            int wordStart = text.lastIndexOf(' ', i - 1) + 1;
-            boolean longWord = i - wordStart > 3 && text.indexOf('.', wordStart) == i;
-            if (longWord && i + 2 < text.length() && Character.isUpperCase(text.charAt(i + 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

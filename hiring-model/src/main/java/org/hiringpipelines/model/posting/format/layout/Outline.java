@@ -2,6 +2,7 @@ package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
 
 /**
@@ -19,6 +20,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         labels = List.copyOf(labels);
         stretches = List.copyOf(stretches);
     }
+
+    /** A mailbox, or the numbers of a telephone or a postal code. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S@\\S|\\d{3}[ -]\\d{4}|\\p{Lu}{2} \\d{5}\\b");
 
     /** Whether {@code line} is by its words the heading of a section or the name of a value. */
     public static boolean isHeading(String line) {
@@ -39,7 +43,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 gap = false;
             }
         }
+        Head.plainList(blocks);
         blocks = PostalLines.joined(SiteMenus.withoutListOnTop(blocks));
+        // Once more, since such a list may also stand below the title that follows the menu.
         Head.plainList(blocks);
         int head = Head.end(blocks);
         Labels labels = new Labels(blocks, head);
@@ -48,12 +54,18 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         return new Outline(marked.subList(0, Math.min(head, marked.size())), labels.found(), stretches);
     }
 
-    /** "Terms" and "Job description" stand in menus, but over a paragraph they are its heading. */
+    /** "Terms", "Job description" and "Contact" stand in menus, but over a paragraph or an address they are its heading. */
     private static boolean standsOverText(List<Block> blocks, int i) {
         SectionKind kind = HeadingWords.known(blocks.get(i).text());
-        return (kind == SectionKind.SUMMARY || kind == SectionKind.COMPENSATION)
-                && i + 1 < blocks.size()
-                && (blocks.get(i).gapBefore() || !blocks.get(i + 1).gapBefore())
-                && blocks.get(i + 1).saysSomething();
+        if (kind == null || i + 1 >= blocks.size()) {
+            return false;
+        }
+        boolean overAddress = blocks.get(i).gapBefore()
+                && !blocks.get(i + 1).gapBefore()
+                && ADDRESS.matcher(blocks.get(i + 1).text()).find();
+        return overAddress
+                || ((kind == SectionKind.SUMMARY || kind == SectionKind.COMPENSATION)
+                        && (blocks.get(i).gapBefore() || !blocks.get(i + 1).gapBefore())
+                        && blocks.get(i + 1).saysSomething());
     }
 }

@@ -16,6 +16,8 @@ final class SectionContent {
             Set.of("be", "have", "hold", "possess", "believe", "enjoy", "understand", "show", "demonstrate", "value");
     private static final Pattern DEFINITION = Pattern.compile(
             "(?:We|(?:The |Our )?(?:[\\p{L}]+ ){0,2}\\p{Lu}[^.:;]{1,80}?) (?:is|are|was founded as) (?:an?|the|one of|among) (?:(?! (?:of|in|to|for|within|at) (?:the|our|this|an?) )[^.;]){0,140}?\\b(?:company|organi[sz]ation|non-?profit|not-for-profit|charity|start-?up|scale-?up|firm|agency|business|hospital|university|college|school|library|museum|foundation|association|institute|institution|consultancy|publisher|manufacturer|retailer|provider|employer|cooperative|co-op)\\b");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("(?:We are|We're|We’re) \\p{Lu}[^.:;,]{1,60}, (?:an?|the|one of) ");
     private static final int READ_AT_MOST = 2000;
 
     private SectionContent() {}
@@ -51,7 +53,8 @@ final class SectionContent {
     static boolean definesEmployer(List<Block> blocks) {
         return !blocks.isEmpty()
                 && blocks.get(0).is(Block.Kind.TEXT)
-                && DEFINITION.matcher(blocks.get(0).text()).lookingAt();
+                && (DEFINITION.matcher(blocks.get(0).text()).lookingAt()
+                        || INTRODUCTION.matcher(blocks.get(0).text()).lookingAt());
     }
 
     private static String firstWord(String text) {

@@ -1,6 +1,7 @@
 package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,12 +32,21 @@ final class Sections {
             "your mission",
             "the job",
             "conditions of employment",
+            "terms and conditions",
             "other considerations",
             "our commitment",
             "job specification",
             "job specifications");
     /** Headings that tell of the position where prose follows, and of its duties where a list does. */
     private static final Set<String> OWN = Set.of("your role", "your mission", "your opportunity", "the job");
+
+    private static final Set<Label.Name> OF_POSITION = EnumSet.of(
+            Label.Name.PAY,
+            Label.Name.LOCATION,
+            Label.Name.EMPLOYMENT,
+            Label.Name.REPORTS,
+            Label.Name.POSTED,
+            Label.Name.CLOSES);
 
     private final List<Block> blocks;
     private final List<Stretch> stretches = new ArrayList<>();
@@ -53,17 +63,32 @@ final class Sections {
     List<Stretch> stretches() {
         String heading = "";
         List<Block> body = new ArrayList<>();
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block.is(Block.Kind.HEADING)) {
                 close(heading, body);
                 heading = block.text();
                 body = new ArrayList<>();
+            } else if (!heading.isEmpty() && isSetOffFromList(i)) {
+                close(heading, body);
+                heading = "";
+                body = new ArrayList<>(List.of(block));
             } else {
                 body.add(block);
             }
         }
         close(heading, body);
         return LostBullets.restoreSingles(stretches);
+    }
+
+    /** "Pay: $40 an hour" behind a list and a gap is said of the position, and no more of what the list tells. */
+    private boolean isSetOffFromList(int i) {
+        Block block = blocks.get(i);
+        return block.is(Block.Kind.LABEL)
+                && block.gapBefore()
+                && blocks.get(i - 1).is(Block.Kind.ITEM)
+                && (i + 1 == blocks.size() || !blocks.get(i + 1).is(Block.Kind.ITEM))
+                && LabelWords.in(block.text()).stream().anyMatch(label -> OF_POSITION.contains(label.name()));
     }
 
     private void close(String heading, List<Block> body) {

@@ -2,11 +2,15 @@ package org.hiringpipelines.model.posting.format.layout;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Headings behind a sign that could as well begin a list entry: a number, a letter, a picture. */
 final class SignedHeadings {
 
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})([.)])");
     private static final int LONG_TEXT = 100;
+    private static final int LOOK_BACK = 40;
 
     private SignedHeadings() {}
 
@@ -19,6 +23,7 @@ final class SignedHeadings {
         return i > 0
                 && !listed
                 && !closesList(blocks, i)
+                && !beginsAnew(blocks, i)
                 && i + 1 < blocks.size()
                 && Headings.isShort(block.text())
                 && !block.text().endsWith(".")
@@ -43,6 +48,22 @@ final class SignedHeadings {
                 && ".;,".indexOf(block.text().charAt(block.text().length() - 1)) < 0;
     }
 
+    /** "5. How we go on" after a gap and the heading "4.", with a paragraph below. */
+    static boolean isNext(List<Block> blocks, int i, Set<String> headings) {
+        Matcher number = NUMBER.matcher(blocks.get(i).sign());
+        return number.matches()
+                && headings.contains((Integer.parseInt(number.group(1)) - 1) + number.group(2))
+                && blocks.get(i).gapBefore()
+                && i + 1 < blocks.size()
+                && !blocks.get(i + 1).is(Block.Kind.ITEM)
+                && Headings.isShort(blocks.get(i).text())
+                && ".;,"
+                                .indexOf(blocks.get(i)
+                                        .text()
+                                        .charAt(blocks.get(i).text().length() - 1))
+                        < 0;
+    }
+
     /** Close below an entry with the same sign: the last entry of that list, whatever its words. */
     private static boolean closesList(List<Block> blocks, int i) {
         Block block = blocks.get(i);
@@ -50,6 +71,22 @@ final class SignedHeadings {
                 && !Bullet.isNumber(block.sign())
                 && !block.sign().isEmpty()
                 && block.sign().equals(blocks.get(i - 1).sign());
+    }
+
+    /** "1." below a heading where "1." began a list further up: a list of one entry, and no division of the text. */
+    private static boolean beginsAnew(List<Block> blocks, int i) {
+        String sign = blocks.get(i).sign();
+        if (!Bullet.isNumber(sign)
+                || blocks.get(i).gapBefore()
+                || blocks.get(i - 1).is(Block.Kind.ITEM)) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(0, i - LOOK_BACK); k--) {
+            if (blocks.get(k).sign().equals(sign)) {
+                return sameSign(sign, blocks.get(k + 1).sign());
+            }
+        }
+        return false;
     }
 
     /** The heading as written: numbers and pictures belong to it, bullets do not. */

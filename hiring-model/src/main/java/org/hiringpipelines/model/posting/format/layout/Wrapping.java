@@ -18,6 +18,9 @@ final class Wrapping {
     private static final Set<String> UNFINISHED = Set.of(
             "of", "the", "to", "for", "with", "in", "a", "an", "our", "by", "on", "at", "from", "as", "your", "their");
 
+    /** Words that may also end a sentence, behind a verb. */
+    private static final Set<String> PARTICLES = Set.of("in", "on", "by", "to", "for", "with", "from");
+
     private final int width;
 
     private Wrapping(int width) {
@@ -64,7 +67,15 @@ final class Wrapping {
         }
         return line.text().length() > NARROWEST
                 && !Character.isDigit(next.text().charAt(0))
-                && UNFINISHED.contains(lastWord(line.text()));
+                && UNFINISHED.contains(lastWord(line.text()))
+                && !isNextDuty(line, next);
+    }
+
+    /** "Decides what is called in" may end so, where the line below begins with a verb of work: "Orders parts". */
+    private static boolean isNextDuty(Line line, Line next) {
+        return PARTICLES.contains(lastWord(line.text()))
+                && Character.isUpperCase(next.text().charAt(0))
+                && SectionContent.isDuty(next.text());
     }
 
     private static boolean goesOnInLowerCase(Line line, Line next) {
