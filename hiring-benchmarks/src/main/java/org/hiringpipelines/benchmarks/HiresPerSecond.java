@@ -14,8 +14,8 @@ public final class HiresPerSecond {
 
     // Until then the JVM still compiles what a hire runs through, ours longer than the bare engine's.
     private static final Duration WARM_UP = Duration.ofSeconds(60);
-    private static final Duration BLOCK = Duration.ofSeconds(4);
-    private static final int PAIRS = 12;
+    private static final Duration BLOCK = Duration.ofSeconds(10);
+    private static final int PAIRS = 10;
     private static final int COUNTED = 10;
 
     private HiresPerSecond() {}
