@@ -43,25 +43,25 @@ final class SignedHeadings {
                 && headings.contains(block.sign().substring(0, stop + 1))
                 && i + 1 < blocks.size()
                 && !sameSign(block.sign(), blocks.get(i + 1).sign())
-                && Headings.isShort(block.text())
-                && Words.count(block.text()) <= 8
-                && ".;,".indexOf(block.text().charAt(block.text().length() - 1)) < 0;
+                && isName(block.text())
+                && Words.count(block.text()) <= 8;
     }
 
     /** "5. How we go on" after a gap and the heading "4.", with a paragraph below. */
     static boolean isNext(List<Block> blocks, int i, Set<String> headings) {
-        Matcher number = NUMBER.matcher(blocks.get(i).sign());
+        Block block = blocks.get(i);
+        Matcher number = NUMBER.matcher(block.sign());
         return number.matches()
                 && headings.contains((Integer.parseInt(number.group(1)) - 1) + number.group(2))
-                && blocks.get(i).gapBefore()
+                && block.gapBefore()
                 && i + 1 < blocks.size()
                 && !blocks.get(i + 1).is(Block.Kind.ITEM)
-                && Headings.isShort(blocks.get(i).text())
-                && ".;,"
-                                .indexOf(blocks.get(i)
-                                        .text()
-                                        .charAt(blocks.get(i).text().length() - 1))
-                        < 0;
+                && isName(block.text());
+    }
+
+    /** Short, and without the sign that ends a sentence or an entry. */
+    private static boolean isName(String text) {
+        return Headings.isShort(text) && ".;,".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     /** Close below an entry with the same sign: the last entry of that list, whatever its words. */
