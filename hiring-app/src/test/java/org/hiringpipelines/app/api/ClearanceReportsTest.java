@@ -141,12 +141,17 @@ class ClearanceReportsTest {
 
     @Test
     void a_report_before_the_offer_is_accepted_is_refused() {
-        String unanswered = hiring.offerAtOnce(hiring.application(hiring.openPosting(1)));
+        String applied = hiring.application(hiring.openPosting(1));
+        String unanswered = hiring.offerAtOnce(applied);
 
         Answer early = integrator.post(
                 Address.ofClearance(unanswered), Multipart.TYPE, report("{\"result\":\"clear\"}", "early.pdf", PDF));
 
         assertThat(early.status()).isEqualTo(409);
+        assertThat(callers.as("manager").get(Address.ofReport(unanswered)).status())
+                .isEqualTo(404);
+        assertThat(hiring.look(applied).path("timeline").findValuesAsText("happening"))
+                .doesNotContain("REPORT_ATTACHED");
     }
 
     @Test
