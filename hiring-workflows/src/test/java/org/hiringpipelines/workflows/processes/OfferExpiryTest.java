@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** How long an offer lasts, and who is reminded of it. */
 @HiringTest
-class OfferExpiryTest {
+public class OfferExpiryTest {
 
     @Autowired
     private HiringTeam team;

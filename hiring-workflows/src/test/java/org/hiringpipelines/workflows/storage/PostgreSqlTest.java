@@ -4,9 +4,11 @@ import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
+import org.hiringpipelines.workflows.processes.ClearanceResultTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
+import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.junit.jupiter.api.Nested;
@@ -47,6 +49,12 @@ class PostgreSqlTest {
 
     @Nested
     class Offer extends OfferTest {}
+
+    @Nested
+    class OfferExpiry extends OfferExpiryTest {}
+
+    @Nested
+    class ClearanceResult extends ClearanceResultTest {}
 
     @Nested
     class Approvals extends ApprovalsTest {}
