@@ -49,7 +49,7 @@ class RunnersUpTest {
     @BeforeEach
     void adaHasAnOffer() {
         job = team.opens();
-        ada = team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, job.appliedForBy("Ada Baker"));
+        ada = team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, job.chooses("Ada Baker"));
     }
 
     @Test
@@ -151,7 +151,7 @@ class RunnersUpTest {
     @Test
     void theHiringManagerMayChooseNobody() {
         Candidacy ben = onHold("Ben Miller", 4, "yes");
-        Candidacy cleo = team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, job.appliedForBy("Cleo Cook"));
+        Candidacy cleo = team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, job.chooses("Cleo Cook"));
         declines(ada);
 
         manager.choosesRunnerUp(job).choosing("nobody");
@@ -166,7 +166,7 @@ class RunnersUpTest {
     @Test
     void twoDeclinedOffersAskTwiceAndNobodyIsTakenUpTwice() {
         Candidacy ben = onHold("Ben Miller", 4, "yes");
-        Candidacy cleo = team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, job.appliedForBy("Cleo Cook"));
+        Candidacy cleo = team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, job.chooses("Cleo Cook"));
         declines(ada);
         declines(cleo);
         assertThat(job.openTasks())
