@@ -34,8 +34,19 @@ public record Approval(
 
     /** What can be approved. */
     public enum Subject {
-        POSTING,
-        OFFER
+        POSTING("You submitted this posting"),
+        OFFER("You drafted this offer");
+
+        private final String drafting;
+
+        Subject(String drafting) {
+            this.drafting = drafting;
+        }
+
+        /** What whoever drafted it reads who wants to decide about its approval. */
+        public String refusalOfDrafter() {
+            return drafting + "; somebody else has to decide about it.";
+        }
     }
 
     /** What an approver can decide. */

@@ -2,14 +2,18 @@ package org.hiringpipelines.workflows.approvals;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Approval.Decision;
 import org.hiringpipelines.model.offer.Approval.Subject;
 import org.hiringpipelines.model.offer.ApprovalBasis;
+import org.hiringpipelines.model.offer.Drafter;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.decisions.TableRow;
 import org.hiringpipelines.workflows.forms.FormFields;
@@ -24,12 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApprovalService {
 
     private final ApprovalRepository approvals;
+    private final DrafterRepository drafters;
     private final DecisionTables tables;
     private final Team team;
     private final Clock clock;
 
-    ApprovalService(ApprovalRepository approvals, DecisionTables tables, Team team, Clock clock) {
+    ApprovalService(
+            ApprovalRepository approvals, DrafterRepository drafters, DecisionTables tables, Team team, Clock clock) {
         this.approvals = approvals;
+        this.drafters = drafters;
         this.tables = tables;
         this.team = team;
         this.clock = clock;
@@ -39,11 +46,14 @@ public class ApprovalService {
      * Asks for the approvals that a posting or an offer needs as it stands now. Whoever has approved it already is asked again only
      * where something has changed that the approval depends on.
      *
+     * @param drafter the user id of who hands it in, and so has no say in any approval of it; null or blank where the engine knows
+     *     nobody
      * @throws Refusal where the table names nobody
      */
-    public void ask(String subjectId, ApprovalCase what, ApprovalBasis basis) {
+    public void ask(String subjectId, String drafter, ApprovalCase what, ApprovalBasis basis) {
+        Set<String> drafted = draftersWith(drafter, subjectId);
         List<Approval> due = tables.rows("approvals", what.inputs()).stream()
-                .flatMap(row -> asked(row, what.subject(), subjectId, basis))
+                .flatMap(row -> asked(row, what.subject(), subjectId, basis, drafted))
                 .toList();
         Refusal.check()
                 .refuseIf(
@@ -62,17 +72,35 @@ public class ApprovalService {
         }
     }
 
-    private Stream<Approval> asked(TableRow row, Subject subject, String subjectId, ApprovalBasis basis) {
+    private Set<String> draftersWith(String drafter, String subjectId) {
+        Set<String> drafted = draftersOf(subjectId);
+        if (drafter != null && !drafter.isBlank() && drafted.add(drafter)) {
+            drafters.insert(new Drafter(null, subjectId, drafter));
+        }
+        return drafted;
+    }
+
+    private Set<String> draftersOf(String subjectId) {
+        return drafters.findBySubjectId(subjectId).stream()
+                .map(Drafter::userId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Stream<Approval> asked(
+            TableRow row, Subject subject, String subjectId, ApprovalBasis basis, Set<String> drafted) {
         String group = row.required("group");
         boolean all = row.required("agreement").equals("all");
-        List<String> members = all
-                ? team.membersOf(group).stream()
-                        .map(member -> member.get("value"))
-                        .toList()
-                : List.of();
+        List<String> members = all ? membersBut(drafted, group) : List.of();
         return members.isEmpty()
                 ? Stream.of(Approval.asked(subject, subjectId, group, null, basis))
                 : members.stream().map(member -> Approval.asked(subject, subjectId, group, member, basis));
+    }
+
+    private List<String> membersBut(Set<String> drafted, String group) {
+        return team.membersOf(group).stream()
+                .map(member -> member.get("value"))
+                .filter(member -> !drafted.contains(member))
+                .toList();
     }
 
     private static boolean stands(Approval next, List<Approval> earlier, ApprovalBasis basis) {
@@ -89,10 +117,12 @@ public class ApprovalService {
      *
      * @param decision {@code approve} or {@code return}
      * @param comment why; needed for a return
+     * @throws Refusal where {@code by} drafted a version of it, whatever groups they are in
      */
     public Approval record(Subject subject, String subjectId, String by, String decision, String comment) {
         FormFields form = new FormFields();
         String decided = form.choice("decision", "Do you approve?", decision, "approve", "return");
+        form.refuseIf(draftersOf(subjectId).contains(by), "decision", subject.refusalOfDrafter());
         form.done();
         List<Approval> awaited = awaitedOf(subjectId);
         // A diagram from before the table asks by itself.
@@ -112,8 +142,8 @@ public class ApprovalService {
     }
 
     /**
-     * The groups whose members may decide next, with commas between them. Where nobody is in the group that is asked, or nobody is
-     * asked at all, the administrators are, so that no task lies there for nobody.
+     * The groups whose members may decide next, with commas between them. Where nobody is in the group that is asked but who drafted
+     * it, or nobody is asked at all, the administrators are, so that no task lies there for nobody.
      */
     @Transactional(readOnly = true)
     public String groups(String subjectId) {
@@ -122,16 +152,19 @@ public class ApprovalService {
                 .orElse(Team.ADMINISTRATORS);
     }
 
-    /** The member who is asked next by name; null where anybody of the group may decide. */
+    /** The member who is asked next by name; null where anybody of the group may decide who did not draft it. */
     @Transactional(readOnly = true)
     public String approver(String subjectId) {
-        return next(subjectId).map(Approval::asked).orElse(null);
+        return next(subjectId)
+                .map(Approval::asked)
+                .filter(asked -> !draftersOf(subjectId).contains(asked))
+                .orElse(null);
     }
 
-    /** Whether nobody is in the group that is asked. */
+    /** Whether nobody is in the group that is asked who could decide. */
     @Transactional(readOnly = true)
     public boolean unattended(Approval due) {
-        return due.asked() == null && team.membersOf(due.approverGroup()).isEmpty();
+        return membersBut(draftersOf(due.subjectId()), due.approverGroup()).isEmpty();
     }
 
     private Optional<Approval> next(String subjectId) {

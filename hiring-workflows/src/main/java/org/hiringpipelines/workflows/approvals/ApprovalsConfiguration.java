@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 public class ApprovalsConfiguration {
 
     @Bean
-    ApprovalService approvals(ApprovalRepository approvals, DecisionTables tables, Team team, Clock clock) {
-        return new ApprovalService(approvals, tables, team, clock);
+    ApprovalService approvals(
+            ApprovalRepository approvals, DrafterRepository drafters, DecisionTables tables, Team team, Clock clock) {
+        return new ApprovalService(approvals, drafters, tables, team, clock);
     }
 }

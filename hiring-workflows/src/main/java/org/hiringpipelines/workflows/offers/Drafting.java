@@ -76,7 +76,8 @@ class Drafting {
                 Stage.OFFER,
                 Happening.OFFER_DRAFTED,
                 terms.pay() + ", from " + terms.startsOn());
-        approvals.ask(offerId, ApprovalCase.of(terms, recipients.known(offerId).posting()), ApprovalBasis.of(terms));
+        approvals.ask(
+                offerId, by, ApprovalCase.of(terms, recipients.known(offerId).posting()), ApprovalBasis.of(terms));
     }
 
     /** The terms as the fields of the form have them. */

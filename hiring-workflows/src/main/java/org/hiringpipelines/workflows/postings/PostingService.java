@@ -131,10 +131,13 @@ public class PostingService {
     /**
      * What a recruiter made of a posting: the corrected fields, one place or address a line, and {@code submit} or {@code discard}.
      * A posting with blocking findings goes on only with a waiver that says why.
+     *
+     * @param by the user id of who submits it, and so cannot approve it
      */
     @SuppressWarnings("TooManyParameters") // one for each field of the form, as the diagram hands them over by name
     public void review(
             String postingId,
+            String by,
             String title,
             String organization,
             String locations,
@@ -177,7 +180,46 @@ public class PostingService {
         String why = form.text(waiver);
         refuseUnwaived(check.check(corrected.posting(), corrected.sourceText(), LocalDate.now(clock)), why);
         requisitions.save(corrected.submitted(why));
-        approvals.ask(postingId, ApprovalCase.of(corrected.posting()), ApprovalBasis.of(corrected));
+        approvals.ask(postingId, by, ApprovalCase.of(corrected.posting()), ApprovalBasis.of(corrected));
+    }
+
+    /** The same for postings that run by diagrams up to 1.1, which do not say who submits. */
+    @SuppressWarnings("TooManyParameters") // as those diagrams hand them over
+    public void review(
+            String postingId,
+            String title,
+            String organization,
+            String locations,
+            String workplace,
+            String employmentType,
+            String closesOn,
+            String reportsTo,
+            String payMin,
+            String payMax,
+            String payCurrency,
+            String payPeriod,
+            String applyUrls,
+            String applyEmails,
+            String decision,
+            String waiver) {
+        review(
+                postingId,
+                null,
+                title,
+                organization,
+                locations,
+                workplace,
+                employmentType,
+                closesOn,
+                reportsTo,
+                payMin,
+                payMax,
+                payCurrency,
+                payPeriod,
+                applyUrls,
+                applyEmails,
+                decision,
+                waiver);
     }
 
     private static void refuseUnwaived(List<Finding> findings, String waiver) {

@@ -203,7 +203,7 @@ public class ApprovalsTest {
         manager.draftsOffer(ada).with("salary", "70000").submit();
 
         assertThat(approver.askedForOfferFor(ada)).isEqualTo("approvers, camunda-admin");
-        approver.called("manager").looksAtOfferFor(ada).choosing("approve");
+        approver.called("administrator").looksAtOfferFor(ada).choosing("approve");
         assertThat(ada.offer().status()).isEqualTo(Offer.Status.EXTENDED);
     }
 

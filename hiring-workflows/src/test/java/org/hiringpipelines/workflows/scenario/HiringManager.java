@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.scenario;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Who manages open postings, decides about candidates, and drafts offers. */
@@ -15,19 +16,29 @@ public class HiringManager {
     public static final String REASSESS_FINDING = "Task_ReassessFinding";
     public static final String CHOOSE_RUNNER_UP = "Task_ChooseRunnerUp";
 
-    private static final String ID = "manager";
-
     private final Desk desk;
     private final MovableClock clock;
+    private final String id;
 
+    @Autowired
     HiringManager(Desk desk, MovableClock clock) {
+        this(desk, clock, "manager");
+    }
+
+    private HiringManager(Desk desk, MovableClock clock, String id) {
         this.desk = desk;
         this.clock = clock;
+        this.id = id;
+    }
+
+    /** Another hiring manager. */
+    public HiringManager called(String name) {
+        return new HiringManager(desk, clock, name);
     }
 
     /** {@code close} or {@code extend}. */
     public Form manages(PostedJob job) {
-        return desk.take(MANAGE_POSTING, job.id(), ID, "action", job::state);
+        return desk.take(MANAGE_POSTING, job.id(), id, "action", job::state);
     }
 
     /** {@code excuse} or {@code wait}. */
@@ -73,15 +84,15 @@ public class HiringManager {
 
     /** The report of the background check, as a file. */
     public void attachesReport(Candidacy candidacy, String fileName, byte[] content) {
-        candidacy.getsReport(ID, fileName, content);
+        candidacy.getsReport(id, fileName, content);
     }
 
     /** An application's id, or {@code nobody}. */
     public Form choosesRunnerUp(PostedJob job) {
-        return desk.takeOldest(CHOOSE_RUNNER_UP, job.id(), ID, "applicationId", job::state);
+        return desk.takeOldest(CHOOSE_RUNNER_UP, job.id(), id, "applicationId", job::state);
     }
 
     private Form take(String key, Candidacy candidacy, String choice) {
-        return desk.take(key, candidacy.id(), ID, choice, candidacy::state);
+        return desk.take(key, candidacy.id(), id, choice, candidacy::state);
     }
 }

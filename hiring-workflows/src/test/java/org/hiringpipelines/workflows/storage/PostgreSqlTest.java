@@ -5,6 +5,7 @@ import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
+import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
@@ -58,6 +59,9 @@ class PostgreSqlTest {
 
     @Nested
     class Approvals extends ApprovalsTest {}
+
+    @Nested
+    class FourEyes extends FourEyesTest {}
 
     @Nested
     class ClearanceReport extends ClearanceReportTest {}

@@ -35,6 +35,7 @@ import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.ApprovalBasis;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
+import org.hiringpipelines.model.offer.Drafter;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.OfferVersion;
 import org.hiringpipelines.model.offer.Terms;
@@ -317,6 +318,13 @@ public class RecordsTest {
 
         assertThat(database.findById(sparse.id(), Approval.class)).isEqualTo(sparse);
         assertThat(database.findById(full.id(), Approval.class)).isEqualTo(full);
+    }
+
+    @Test
+    void drafters() {
+        Drafter drafter = database.insert(new Drafter(null, id(), "ann"));
+
+        assertThat(database.findById(drafter.id(), Drafter.class)).isEqualTo(drafter);
     }
 
     private Application application() {
