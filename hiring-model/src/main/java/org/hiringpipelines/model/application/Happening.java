@@ -31,6 +31,8 @@ public enum Happening {
     WITHDRAWN("Application withdrawn"),
     START_OPEN("First day of work has to be agreed anew"),
     REOPENED("Taken up again"),
+    /** An administrator moved its process, or changed what the process knows, outside of the tasks. */
+    MOVED_BY_HAND("Moved by hand"),
     CLOSED("Closed");
 
     private final String words;

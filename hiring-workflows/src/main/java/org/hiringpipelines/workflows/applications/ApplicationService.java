@@ -176,6 +176,19 @@ public class ApplicationService {
         return why == null ? decision : decision + " – " + why;
     }
 
+    /**
+     * Notes what an administrator did to the application's process outside of its tasks; nothing where the id is of no application.
+     *
+     * @param by the administrator's user id
+     * @param what what was done and why, in words
+     */
+    public void noteMoveByHand(String applicationId, String by, String what) {
+        applications
+                .findById(applicationId)
+                .ifPresent(application ->
+                        timeline.add(applicationId, by, application.stage(), Happening.MOVED_BY_HAND, what));
+    }
+
     /** The application ends with a hire, and one opening fewer is left; answers how many are. */
     public int hire(String applicationId) {
         Application hired = close(applicationId, Outcome.HIRED, null);

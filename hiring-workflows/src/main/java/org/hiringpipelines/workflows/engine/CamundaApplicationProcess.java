@@ -17,23 +17,25 @@ class CamundaApplicationProcess implements ApplicationProcess {
 
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final House house;
 
-    CamundaApplicationProcess(RuntimeService runtime, HistoryService history) {
+    CamundaApplicationProcess(RuntimeService runtime, HistoryService history, House house) {
         this.runtime = runtime;
         this.history = history;
+        this.house = house;
     }
 
     @Override
     public String start(Application application, Candidate candidate, Requisition requisition) {
-        return runtime.startProcessInstanceByMessage(
+        return house.does(() -> runtime.startProcessInstanceByMessage(
                         "ApplicationSubmitted", application.id(), variables(application, candidate, requisition))
-                .getId();
+                .getId());
     }
 
     @Override
     public void reopen(Application application, Candidate candidate, Requisition requisition) {
-        runtime.startProcessInstanceByMessage(
-                "ApplicationReopened", application.id(), variables(application, candidate, requisition));
+        house.does(() -> runtime.startProcessInstanceByMessage(
+                "ApplicationReopened", application.id(), variables(application, candidate, requisition)));
     }
 
     private static VariableMap variables(Application application, Candidate candidate, Requisition requisition) {
@@ -50,9 +52,9 @@ class CamundaApplicationProcess implements ApplicationProcess {
     @Override
     public void candidateWithdrew(String applicationId) {
         try {
-            runtime.createMessageCorrelation("CandidateWithdrew")
+            house.does(() -> runtime.createMessageCorrelation("CandidateWithdrew")
                     .processInstanceBusinessKey(applicationId)
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException nothingAwaited) {
             throw new Conflict("This application is closed already; there is nothing left to withdraw.");
         }

@@ -9,18 +9,20 @@ import org.hiringpipelines.workflows.interviews.InterviewProcess;
 class CamundaInterviewProcess implements InterviewProcess {
 
     private final RuntimeService runtime;
+    private final House house;
 
-    CamundaInterviewProcess(RuntimeService runtime) {
+    CamundaInterviewProcess(RuntimeService runtime, House house) {
         this.runtime = runtime;
+        this.house = house;
     }
 
     @Override
     public void slotChosen(String interviewId, String startsAt) {
         try {
-            runtime.createMessageCorrelation("InterviewSlotChosen")
+            house.does(() -> runtime.createMessageCorrelation("InterviewSlotChosen")
                     .processInstanceVariableEquals("interviewId", interviewId)
                     .setVariable("startsAt", startsAt)
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException nothingAwaited) {
             throw new Conflict("This interview does not wait for a slot to be chosen.");
         }

@@ -9,19 +9,21 @@ import org.hiringpipelines.workflows.offers.OfferProcess;
 class CamundaOfferProcess implements OfferProcess {
 
     private final RuntimeService runtime;
+    private final House house;
 
-    CamundaOfferProcess(RuntimeService runtime) {
+    CamundaOfferProcess(RuntimeService runtime, House house) {
         this.runtime = runtime;
+        this.house = house;
     }
 
     @Override
     public void answered(String offerId, String answer, String reason) {
         try {
-            runtime.createMessageCorrelation("OfferAnswered")
+            house.does(() -> runtime.createMessageCorrelation("OfferAnswered")
                     .processInstanceVariableEquals("offerId", offerId)
                     .setVariable("answer", answer)
                     .setVariable("reason", reason)
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException nothingAwaited) {
             throw new Conflict("This offer does not wait for an answer.");
         }
@@ -30,12 +32,12 @@ class CamundaOfferProcess implements OfferProcess {
     @Override
     public void clearanceReported(String offerId, String kind, String result, String comment) {
         try {
-            runtime.createMessageCorrelation("ClearanceReported")
+            house.does(() -> runtime.createMessageCorrelation("ClearanceReported")
                     .processInstanceVariableEquals("offerId", offerId)
                     .localVariableEquals("clearanceKind", kind)
                     .setVariableLocal("result", result)
                     .setVariableLocal("comment", comment)
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException nothingAwaited) {
             throw new Conflict("This offer does not wait for the result of such a check.");
         }

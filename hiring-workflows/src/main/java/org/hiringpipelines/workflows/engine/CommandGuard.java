@@ -2,17 +2,27 @@ package org.hiringpipelines.workflows.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -36,9 +46,17 @@ import org.hiringpipelines.model.Refusal;
  *   <li>What a form shows and what people type into it is not written into the history a second time, where nobody looks for it
  *       when somebody is to be forgotten, and where a text longer than 4,000 characters fails. What a task hands on to its process
  *       is.
+ *   <li>What somebody does to a process outside of its tasks, as only administrators may, is told with its reason to whoever listens,
+ *       in the same transaction.
  * </ul>
  */
 class CommandGuard extends AbstractProcessEnginePlugin {
+
+    private final MovesByHand moves;
+
+    CommandGuard(MovesByHand moves) {
+        this.moves = moves;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -53,6 +71,7 @@ class CommandGuard extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(first(new GuardedFilterSessions(), engine.getCustomSessionFactories()));
         // By the name of the engine's own full history, which it takes the place of.
         engine.setCustomHistoryLevels(List.of(new HistoryWithoutForms()));
+        engine.getCustomHistoryEventHandlers().add(new OperationsByHand(moves));
     }
 
     private static <T> List<T> first(T ours, List<? extends T> others) {
@@ -158,6 +177,58 @@ class CommandGuard extends AbstractProcessEnginePlugin {
         @Override
         public Session openSession() {
             return new GuardedFilters();
+        }
+    }
+
+    /** The engine's log of operations, of which those count that reach past tasks into an instance. */
+    private record OperationsByHand(MovesByHand moves) implements HistoryEventHandler {
+
+        private static final Set<String> KINDS =
+                Set.of(EntityTypes.PROCESS_INSTANCE, EntityTypes.VARIABLE, EntityTypes.JOB);
+
+        private static final Set<String> WORK = Set.of(
+                UserOperationLogEntry.OPERATION_TYPE_CREATE, UserOperationLogEntry.OPERATION_TYPE_SET_JOB_RETRIES);
+
+        @Override
+        public void handleEvent(HistoryEvent event) {
+            if (event instanceof UserOperationLogEntryEventEntity operation
+                    && KINDS.contains(operation.getEntityType())
+                    && !WORK.contains(operation.getOperationType())
+                    && operation.getProcessInstanceId() != null) {
+                String businessKey = businessKeyOf(operation.getProcessInstanceId());
+                if (businessKey != null) {
+                    moves.note(businessKey, operation.getUserId(), words(operation));
+                }
+            }
+        }
+
+        /** While an instance runs, its entry in the history may be known in this transaction by its changes alone. */
+        private static String businessKeyOf(String instanceId) {
+            ExecutionEntity running =
+                    Context.getCommandContext().getExecutionManager().findExecutionById(instanceId);
+            if (running != null) {
+                return running.getBusinessKey();
+            }
+            HistoricProcessInstanceEventEntity ended = Context.getCommandContext()
+                    .getDbEntityManager()
+                    .selectById(HistoricProcessInstanceEventEntity.class, instanceId);
+            return ended == null ? null : ended.getBusinessKey();
+        }
+
+        @Override
+        public void handleEvents(List<HistoryEvent> events) {
+            events.forEach(this::handleEvent);
+        }
+
+        private static String words(UserOperationLogEntryEventEntity operation) {
+            // SetVariable becomes "set variable"; which one, the engine does not say.
+            String what = operation
+                    .getOperationType()
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                    .toLowerCase(Locale.ROOT);
+            return Stream.of(what, operation.getAnnotation())
+                    .filter(part -> part != null && !part.isBlank())
+                    .collect(Collectors.joining(": "));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
+import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
 import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
@@ -16,6 +17,7 @@ import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +33,14 @@ public class EngineConfiguration {
     }
 
     @Bean
-    CommandGuard commandGuard() {
-        return new CommandGuard();
+    CommandGuard commandGuard(ObjectProvider<ApplicationService> applications) {
+        return new CommandGuard(
+                (applicationId, by, what) -> applications.getObject().noteMoveByHand(applicationId, by, what));
+    }
+
+    @Bean
+    House house(@Lazy IdentityService identity) {
+        return new House(identity);
     }
 
     @Bean
@@ -43,9 +51,8 @@ public class EngineConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    DecisionTables decisionTables(
-            @Lazy DecisionService decisions, @Lazy RepositoryService repository, @Lazy IdentityService identity) {
-        return new CamundaDecisionTables(decisions, repository, identity);
+    DecisionTables decisionTables(@Lazy DecisionService decisions, @Lazy RepositoryService repository, House house) {
+        return new CamundaDecisionTables(decisions, repository, house);
     }
 
     @Bean
@@ -54,18 +61,18 @@ public class EngineConfiguration {
     }
 
     @Bean
-    ApplicationProcess applicationProcess(@Lazy RuntimeService runtime, @Lazy HistoryService history) {
-        return new CamundaApplicationProcess(runtime, history);
+    ApplicationProcess applicationProcess(@Lazy RuntimeService runtime, @Lazy HistoryService history, House house) {
+        return new CamundaApplicationProcess(runtime, history, house);
     }
 
     @Bean
-    InterviewProcess interviewProcess(@Lazy RuntimeService runtime) {
-        return new CamundaInterviewProcess(runtime);
+    InterviewProcess interviewProcess(@Lazy RuntimeService runtime, House house) {
+        return new CamundaInterviewProcess(runtime, house);
     }
 
     @Bean
-    OfferProcess offerProcess(@Lazy RuntimeService runtime) {
-        return new CamundaOfferProcess(runtime);
+    OfferProcess offerProcess(@Lazy RuntimeService runtime, House house) {
+        return new CamundaOfferProcess(runtime, house);
     }
 
     @Bean
