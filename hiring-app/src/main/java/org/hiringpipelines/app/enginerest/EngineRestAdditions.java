@@ -11,7 +11,8 @@ public class EngineRestAdditions implements ForcedAutoDiscoverable {
 
     @Override
     public void configure(FeatureContext calls) {
-        calls.register(RefusalAnswer.class);
+        EngineFailures.register(calls);
         calls.register(LongPostings.class);
+        calls.register(EngineGate.class);
     }
 }

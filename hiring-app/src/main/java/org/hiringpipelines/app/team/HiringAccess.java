@@ -27,7 +27,7 @@ class HiringAccess implements SmartInitializingSingleton {
         open();
     }
 
-    /** Makes groups, rights and task lists, unless this database has had them before. */
+    /** Makes groups, rights and task lists, and what has changed about them since, unless this database has had it before. */
     void open() {
         seeds.sowOnce("access", () -> {
             group(Groups.CAMUNDA_ADMIN, "Administrators", Groups.GROUP_TYPE_SYSTEM);
@@ -35,6 +35,7 @@ class HiringAccess implements SmartInitializingSingleton {
             grants.give();
             filters.make();
         });
+        seeds.sowOnce("access-without-changing-instances", grants::narrow);
     }
 
     private void group(String id, String name, String type) {

@@ -77,7 +77,7 @@ class RefusalsTest {
     @ValueSource(strings = {REST, WEBAPP})
     void aMessageThatIsRefusedAnswersTheSentences(String root) {
         Answer answer = somebody(root).post(root + "/message", """
-                {"messageName":"TrialAsked","processVariables":{"postingText":{"value":"nonsense"}}}""");
+                {"messageName":"InterviewSlotChosen","businessKey":"nobody","processVariables":{"startsAt":{"value":"nonsense"}}}""");
 
         assertSentences(answer);
         assertThat(started()).isEqualTo(startedBefore);

@@ -102,6 +102,19 @@ public final class Caller {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
+    /** Sends a request with this method, and an empty JSON object where it would change something. */
+    public Answer send(String method, String path) {
+        return method.equals("GET") || method.equals("OPTIONS")
+                ? send(request(path).method(method, BodyPublishers.noBody()))
+                : send(method, path, "{}");
+    }
+
+    /** Sends JSON, or what claims to be it, with this method. */
+    public Answer send(String method, String path, String json) {
+        return send(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path));

@@ -234,7 +234,7 @@ public class Hiring {
         assertThat(completed.status()).as(task + ": " + completed).isBetween(200, 204);
     }
 
-    private String taskId(String user, String businessKey, String task) {
+    public String taskId(String user, String businessKey, String task) {
         JsonNode tasks = callers.as(user)
                 .post(
                         "/engine-rest/task",

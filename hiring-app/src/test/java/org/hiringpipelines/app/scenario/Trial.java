@@ -31,7 +31,7 @@ public class Trial {
 
     public void begin(DelegateExecution execution) {
         Object text = execution.getVariable("postingText");
-        if ("nonsense".equals(text)) {
+        if ("nonsense".equals(text) || "nonsense".equals(execution.getVariable("startsAt"))) {
             throw new Refusal(List.of(
                     new Problem("postingText", "This text says nothing about a job."),
                     new Problem("title", "A posting needs a title.")));

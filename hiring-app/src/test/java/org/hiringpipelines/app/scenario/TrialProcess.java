@@ -22,6 +22,7 @@ class TrialProcess implements BeforeAllCallback, AfterAllCallback {
                 .name(NAME)
                 .addClasspathResource("trial/trial.bpmn")
                 .addClasspathResource("trial/trial.form")
+                .addClasspathResource("trial/trial-start.form")
                 .deploy();
     }
 
