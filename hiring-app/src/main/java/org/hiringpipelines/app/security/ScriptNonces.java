@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * runs none of its scripts, and the person looks at a turning circle for good. Here the note is the request's own.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class ScriptNonces extends OncePerRequestFilter {
 
     private static final String NONCE = ContentSecurityPolicyProvider.ATTR_CSP_FILTER_NONCE;

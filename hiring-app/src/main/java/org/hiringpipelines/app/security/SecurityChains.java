@@ -9,12 +9,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -28,6 +30,9 @@ class SecurityChains {
             PathPatternRequestMatcher.withDefaults()
                     .matcher(HttpMethod.POST, "/sheets/offers/{id}/clearances/{kind}/report"),
             new FromOurPages());
+
+    /** For answers that no browser has to show anything of. */
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     private final ProcessEngine engine;
     private final IdentityService identities;
@@ -58,6 +63,7 @@ class SecurityChains {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
+                .headers(headers -> confined(headers, NOTHING))
                 .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
                 .build();
     }
@@ -73,11 +79,10 @@ class SecurityChains {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
-                        .contentSecurityPolicy(policy ->
-                                policy.policyDirectives("default-src 'self'; style-src 'self' 'unsafe-inline';"
-                                        + " script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self';"
-                                        + " frame-ancestors 'self'")))
+                .headers(headers -> confined(
+                        headers.frameOptions(FrameOptionsConfig::sameOrigin),
+                        "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'none'; object-src 'none';"
+                                + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'"))
                 .addFilterAfter(new TasklistSession(engine, login), BasicAuthenticationFilter.class)
                 .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
                 .build();
@@ -97,7 +102,17 @@ class SecurityChains {
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())
+                .headers(headers -> confined(
+                        headers,
+                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                                + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'"))
                 .build();
+    }
+
+    /** What an answer may load and who may show it; and no address of ours, with an id in it, goes to another site. */
+    private static void confined(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
     private HttpSecurity basic(HttpSecurity http, AuthenticationEntryPoint stranger) throws Exception {

@@ -17,11 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Camunda's first-start set-up, as page and as call. While the group camunda-admin has no member it lets anybody create an
- * administrator, which no released version of Camunda 7 mends; so nobody gets an answer there. It stands before all other
- * filters, since a path may be written in ways that those trip over.
+ * administrator, which no released version of Camunda 7 mends; so nobody gets an answer there. It stands before every filter of
+ * Camunda's, behind {@link OddRequests} alone.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SetupDoor extends OncePerRequestFilter {
 
     @Override

@@ -44,6 +44,19 @@ final class Strangers {
         return (request, response, denied) -> problem(response, HttpStatus.FORBIDDEN, "You may not do this.");
     }
 
+    /** What nobody can be sure to understand is not guessed at. */
+    static void cannotBeUnderstood(HttpServletResponse response) throws IOException {
+        problem(response, HttpStatus.BAD_REQUEST, "This request cannot be understood: write method and path plainly.");
+    }
+
+    /** Whoever changes something in Camunda's webapps shows that a page of theirs asks for it. */
+    static void withoutToken(HttpServletResponse response) throws IOException {
+        problem(
+                response,
+                HttpStatus.FORBIDDEN,
+                "Send the token of your session in the header X-XSRF-TOKEN; it stands in the cookie XSRF-TOKEN.");
+    }
+
     private static void problem(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

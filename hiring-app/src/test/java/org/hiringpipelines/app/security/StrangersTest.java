@@ -2,6 +2,7 @@ package org.hiringpipelines.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Callers;
 import org.hiringpipelines.app.scenario.TrialApplication;
@@ -97,5 +98,31 @@ class StrangersTest {
                         .status())
                 .isNotEqualTo(200);
         assertThat(callers.stranger().get("/engine-rest/user").status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/start/start.css",
+                "/swagger-ui/index.html",
+                "/v3/api-docs",
+                "/api/postings",
+                "/api/nothing",
+                "/engine-rest/task",
+                "/engine-rest/nothing",
+                "/sheets/trial/1",
+                "/documents/trial",
+                "/nothing"
+            })
+    void everyAnswerSaysWhatItMayLoadAndTellsOtherSitesNoAddress(String path) {
+        for (Answer answer :
+                List.of(callers.stranger().get(path), callers.as("recruiter").get(path))) {
+            assertThat(answer.header("Content-Security-Policy"))
+                    .as(answer.toString())
+                    .contains("frame-ancestors", "default-src");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
     }
 }
