@@ -55,6 +55,18 @@ public class Refusal extends IllegalArgumentException {
             return refuseIf(text == null || text.isBlank(), field, message);
         }
 
+        /**
+         * Notes a problem where {@code text} does not stand on one line; see {@link Writing#isOneLine}.
+         *
+         * @param what what the text is, as a sentence begins: {@code "A name"}
+         */
+        public Check refuseUnlessOneLine(String text, String field, String what) {
+            return refuseIf(
+                    text != null && !text.isBlank() && !Writing.isOneLine(text),
+                    field,
+                    what + " stands on one line, without control characters.");
+        }
+
         /** Throws a {@link Refusal} that carries every problem noted so far, if there is one. */
         public void done() {
             if (!found.isEmpty()) {

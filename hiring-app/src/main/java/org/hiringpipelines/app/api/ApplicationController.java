@@ -115,7 +115,7 @@ class ApplicationController {
                     type = "string",
                     format = "binary",
                     nullable = true,
-                    description = "The résumé: a PDF, Word, RTF or text file of at most 10 MB.")
+                    description = "The résumé: a PDF, Word, OpenDocument, RTF or text file of at most 10 MB.")
             String resume) {}
 
     private ResponseEntity<ReceivedApplication> take(

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import org.hiringpipelines.model.Writing;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +42,7 @@ class JsonRules {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
-    /** Text without the one character that PostgreSQL keeps in no text. */
+    /** Text without the one character that PostgreSQL keeps in no text, and without halves of signs. */
     private static final class Text extends StdScalarDeserializer<String> {
 
         private static final long serialVersionUID = 1L;
@@ -55,6 +56,9 @@ class JsonRules {
             String text = StringDeserializer.instance.deserialize(parser, context);
             if (text != null && text.indexOf('\0') >= 0) {
                 throw context.weirdStringException(text, String.class, "contains U+0000");
+            }
+            if (!Writing.isWhole(text)) {
+                throw context.weirdStringException("…", String.class, "a sign in it is cut in half");
             }
             return text;
         }

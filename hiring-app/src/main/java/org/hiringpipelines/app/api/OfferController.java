@@ -159,7 +159,7 @@ class OfferController {
                     type = "string",
                     format = "binary",
                     nullable = true,
-                    description = "The report: a PDF, Word, RTF or text file of at most 10 MB.")
+                    description = "The report: a PDF, Word, OpenDocument, RTF or text file of at most 10 MB.")
             String report) {}
 
     private void receive(String id, String kind, ClearanceReport report, Attachment file) {

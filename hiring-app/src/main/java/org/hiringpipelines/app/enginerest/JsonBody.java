@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.Writing;
 
 /**
  * The JSON that came with a call. It is read once, here, as strictly as JSON is defined, and handed on as it was understood: what
@@ -50,6 +51,12 @@ final class JsonBody {
             return new JsonBody(JSON.createObjectNode());
         }
         if (parsed(bytes) instanceof ObjectNode content) {
+            Refusal.check()
+                    .refuseIf(
+                            !Writing.isWhole(JSON.writeValueAsString(content)),
+                            "",
+                            "A sign in this text is cut in half, so that nobody can read it.")
+                    .done();
             return new JsonBody(content);
         }
         throw new Refusal("", "Send a JSON object: {…}.");

@@ -172,7 +172,8 @@ class ApplicationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"virus.exe,Hello", "empty.pdf,''"})
+    @CsvSource({"virus.exe,Hello", "empty.pdf,''", "r.pdf,<!doctype html><script>alert(1)</script>", "cv.docx,%PDF-1.4"
+    })
     void a_file_that_is_no_resume_leaves_nothing_behind(String name, String content) {
         byte[] body = new Multipart()
                 .part("application", null, Hiring.application("Maren Holt", Hiring.newEmail()))
@@ -361,5 +362,15 @@ class ApplicationsTest {
         assertThat(caller.get(application).status()).isEqualTo(200);
         Answer withdrawn = caller.post(application + "/withdrawal");
         assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(202);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada\\u2028Baker", "Ada\\ud83d", "\\u202eadA", "\\u200b", "Ada\\u0085"})
+    void a_name_that_breaks_its_line_or_shows_nothing_is_refused(String name) {
+        Answer answer = integrator.post(
+                path, Hiring.application("Ada Baker", Hiring.newEmail()).replace("Ada Baker", name));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.faultyFields()).containsExactly("candidate.name");
+        assertThat(kept()).isZero();
     }
 }

@@ -53,10 +53,10 @@ class CheckSheetsTest {
     void a_file_that_is_no_report_is_refused_with_a_sentence_on_the_page() {
         String offer = acceptedOffer(hiring.application(hiring.openPosting(1)));
 
-        Answer program = attach("recruiter", offer, "report.exe", new byte[] {1});
+        Answer program = attach("recruiter", offer, "report.exe", "%PDF-1.7 1".getBytes(UTF_8));
         assertThat(program.status()).isEqualTo(400);
         assertThat(program.body())
-                .contains("A report is a PDF, Word, RTF or text file", "No file is attached.", "<form");
+                .contains("A report is a PDF, Word, OpenDocument, RTF or text file", "No file is attached.", "<form");
         assertThat(attach("recruiter", offer, "report.pdf", new byte[0]).body()).contains("The file is empty.");
         assertThat(attach("recruiter", offer, "", new byte[0]).body()).contains("Choose a file first.");
         Answer large = attach("recruiter", offer, "report.pdf", new byte[50 * 1024 * 1024]);
@@ -75,7 +75,7 @@ class CheckSheetsTest {
         assertThat(Sheet.shownTo(callers.as("recruiter"), check(offer)))
                 .contains("Not needed any more")
                 .doesNotContain("<form");
-        Answer late = attach("recruiter", offer, "report.pdf", new byte[] {1});
+        Answer late = attach("recruiter", offer, "report.pdf", "%PDF-1.7 1".getBytes(UTF_8));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("This offer waits for no check: it is void.");
     }
@@ -93,7 +93,7 @@ class CheckSheetsTest {
                 .contains("No copy of the report is attached, and the candidate is to get one before", "An entry.");
         assertThat(Sheet.shownTo(callers.as("manager"), "/offers/" + offer)).contains("Attach the report");
 
-        attach("manager", offer, "report.pdf", new byte[] {1});
+        attach("manager", offer, "report.pdf", "%PDF-1.7 1".getBytes(UTF_8));
         assertThat(Sheet.shownTo(callers.as("manager"), check(offer)))
                 .contains("report.pdf")
                 .doesNotContain("No copy of the report is attached", "<form");
@@ -103,12 +103,13 @@ class CheckSheetsTest {
     @ValueSource(strings = {"interviewer", "approver", "integrator", "designer"})
     void what_a_report_says_is_for_those_who_handle_it(String user) {
         String offer = acceptedOffer(hiring.application(hiring.openPosting(1)));
-        attach("recruiter", offer, "report.pdf", new byte[] {1});
+        attach("recruiter", offer, "report.pdf", "%PDF-1.7 1".getBytes(UTF_8));
 
         assertThat(callers.as(user).get("/sheets" + check(offer)).status()).isEqualTo(403);
         assertThat(callers.as(user).get("/sheets" + check(offer) + "/report").status())
                 .isEqualTo(403);
-        assertThat(attach(user, offer, "mine.pdf", new byte[] {2}).status()).isEqualTo(403);
+        assertThat(attach(user, offer, "mine.pdf", "%PDF-1.7 2".getBytes(UTF_8)).status())
+                .isEqualTo(403);
         assertThat(callers.stranger().get("/sheets" + check(offer) + "/report").status())
                 .isEqualTo(401);
         assertThat(Sheet.shownTo(callers.as("approver"), "/offers/" + offer)).doesNotContain("report.pdf", "Attach");

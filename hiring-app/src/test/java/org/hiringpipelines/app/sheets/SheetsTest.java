@@ -2,6 +2,7 @@ package org.hiringpipelines.app.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Callers;
@@ -237,11 +238,11 @@ class SheetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "holt.pdf,application/pdf,inline",
-        "holt.docx,application/vnd,attachment",
-        "holt.txt,text/plain,attachment"
+        "holt.pdf,%PDF-1.7,application/pdf,inline",
+        "holt.docx,PK\u0003\u0004 [Content_Types].xml word/document.xml,application/vnd,attachment",
+        "holt.txt,A pilot.,text/plain,attachment"
     })
-    void a_document_comes_as_what_its_name_says(String name, String type, String disposition) {
+    void a_document_comes_as_what_its_name_says(String name, String content, String type, String disposition) {
         String posting = hiring.openPosting(1);
         String application = intake.submit(
                         posting,
@@ -255,7 +256,7 @@ class SheetsTest {
                                 Answers.NONE,
                                 null,
                                 null),
-                        new ApplicationIntake.Attachment(name, new byte[] {1, 2, 3}),
+                        new ApplicationIntake.Attachment(name, content.getBytes(StandardCharsets.UTF_8)),
                         null)
                 .application()
                 .id();

@@ -49,6 +49,7 @@ public record Application(
                         coverLetter != null && coverLetter.length() > 50_000,
                         "coverLetter",
                         "A cover letter has at most 50,000 characters.")
+                .refuseUnlessOneLine(source, "source", "A source")
                 .refuseIf(source != null && source.length() > 200, "source", "A source has at most 200 characters.")
                 .refuseIf(
                         idempotencyKey != null && idempotencyKey.length() > 200,

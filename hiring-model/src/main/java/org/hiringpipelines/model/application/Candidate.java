@@ -3,6 +3,7 @@ package org.hiringpipelines.model.application;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.Writing;
 import org.jmolecules.ddd.annotation.Identity;
 
 /**
@@ -28,17 +29,16 @@ public record Candidate(@Identity String id, String name, String email, String p
         Refusal.check()
                 .refuseBlank(name, "candidate.name", "An application needs the candidate's name.")
                 .refuseIf(tooLong(name, 200), "candidate.name", "A name has at most 200 characters.")
-                .refuseIf(
-                        name != null && name.codePoints().anyMatch(Character::isISOControl),
-                        "candidate.name",
-                        "A name stands on one line, without control characters.")
+                .refuseUnlessOneLine(name, "candidate.name", "A name")
                 .refuseBlank(email, "candidate.email", "An application needs the candidate's e-mail address.")
                 .refuseIf(
                         email != null
                                 && !email.isBlank()
-                                && !ADDRESS.matcher(email).matches(),
+                                && !(ADDRESS.matcher(email).matches() && Writing.isOneLine(email)),
                         "candidate.email",
                         "This is not an e-mail address; it looks like name@example.org.")
+                .refuseUnlessOneLine(phone, "candidate.phone", "A telephone number")
+                .refuseUnlessOneLine(location, "candidate.location", "A location")
                 .refuseIf(tooLong(phone, 60), "candidate.phone", "A telephone number has at most 60 characters.")
                 .refuseIf(tooLong(location, 200), "candidate.location", "A location has at most 200 characters.")
                 .done();

@@ -36,6 +36,11 @@ public record Document(
             this.field = field;
             this.words = words;
         }
+
+        /** The name of the part in which it is sent. */
+        public String field() {
+            return field;
+        }
     }
 
     /** Ten mebibytes: more than any résumé, less than what would hurt. */
@@ -45,6 +50,7 @@ public record Document(
             "pdf", "application/pdf",
             "doc", "application/msword",
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "odt", "application/vnd.oasis.opendocument.text",
             "rtf", "application/rtf",
             "txt", "text/plain;charset=UTF-8");
 
@@ -57,11 +63,13 @@ public record Document(
                         .strip();
         Refusal.check()
                 .refuseBlank(fileName, kind.field, "A file needs a name.")
+                .refuseUnlessOneLine(fileName, kind.field, "A file's name")
                 .refuseIf(fileName.length() > 200, kind.field, "A file's name has at most 200 characters.")
                 .refuseIf(
                         !fileName.isBlank() && !MEDIA_TYPES.containsKey(ending(fileName)),
                         kind.field,
-                        kind.words + " is a PDF, Word, RTF or text file (.pdf, .doc, .docx, .rtf, .txt).")
+                        kind.words
+                                + " is a PDF, Word, OpenDocument, RTF or text file (.pdf, .doc, .docx, .odt, .rtf, .txt).")
                 .refuseIf(content == null || content.length == 0, kind.field, "The file is empty.")
                 .refuseIf(content != null && content.length > MOST_BYTES, kind.field, "A file has at most 10 MB.")
                 .done();

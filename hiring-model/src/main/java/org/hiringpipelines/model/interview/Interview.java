@@ -81,6 +81,7 @@ public record Interview(
                 .refuseIf(number < 1, "number", "The first round is number 1.")
                 .refuseIf(
                         status == Status.SCHEDULED && startsAt == null, "startsAt", "A scheduled interview has a time.")
+                .refuseUnlessOneLine(place, "place", "A place")
                 .refuseIf(place != null && place.length() > 500, "place", "A place has at most 500 characters.")
                 .done();
     }

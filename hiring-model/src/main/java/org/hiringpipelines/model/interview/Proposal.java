@@ -18,6 +18,7 @@ public record Proposal(Slots slots, Panel panel, String place) {
         Refusal.check()
                 .refuseIf(slots.all().isEmpty(), "slots", "Propose at least one slot.")
                 .refuseIf(panel.interviewers().isEmpty(), "interviewers", "Name at least one interviewer.")
+                .refuseUnlessOneLine(place, "place", "A place")
                 .refuseIf(place != null && place.length() > 500, "place", "A place has at most 500 characters.")
                 .done();
     }

@@ -72,6 +72,7 @@ public record Round(
         questions = questions == null ? Questions.NONE : questions;
         Refusal.check()
                 .refuseBlank(name, "name", "Give the round a name.")
+                .refuseUnlessOneLine(name, "name", "A round's name")
                 .refuseIf(
                         name != null && name.length() > LONGEST_NAME,
                         "name",

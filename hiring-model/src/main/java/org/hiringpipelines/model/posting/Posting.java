@@ -47,6 +47,8 @@ public record Posting(
                         title != null && title.length() > 200,
                         "title",
                         "A posting's title has at most 200 characters. Keep the title alone on its line.")
+                .refuseUnlessOneLine(title, "title", "A title")
+                .refuseUnlessOneLine(organization, "organization", "An employer's name")
                 .refuseIf(
                         organization != null && organization.length() > 200,
                         "organization",

@@ -108,7 +108,7 @@ class ApplicationRecordsTest {
                 refused("resume", "The file is empty.", () -> document("cv.pdf", 0)),
                 refused(
                         "report",
-                        "A report is a PDF, Word, RTF or text file (.pdf, .doc, .docx, .rtf, .txt).",
+                        "A report is a PDF, Word, OpenDocument, RTF or text file (.pdf, .doc, .docx, .odt, .rtf, .txt).",
                         () -> new Document(
                                 "d", "a", Document.Kind.CLEARANCE_REPORT, "report.exe", new byte[] {1}, THEN)),
                 refused("resume", "A file has at most 10 MB.", () -> document("cv.pdf", Document.MOST_BYTES + 1)));
@@ -131,7 +131,7 @@ class ApplicationRecordsTest {
     void whatIsNoResume(String fileName) {
         Refused.check(
                 "resume",
-                "A résumé is a PDF, Word, RTF or text file (.pdf, .doc, .docx, .rtf, .txt).",
+                "A résumé is a PDF, Word, OpenDocument, RTF or text file (.pdf, .doc, .docx, .odt, .rtf, .txt).",
                 () -> document(fileName, 1));
     }
 

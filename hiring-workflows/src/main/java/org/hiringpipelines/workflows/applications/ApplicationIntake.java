@@ -121,13 +121,13 @@ public class ApplicationIntake {
                 key,
                 clock.instant()));
         if (resume != null) {
-            documents.insert(new Document(
+            documents.insert(GenuineFile.require(new Document(
                     UUID.randomUUID().toString(),
                     application.id(),
                     Document.Kind.RESUME,
                     resume.fileName(),
                     resume.content(),
-                    clock.instant()));
+                    clock.instant())));
         }
         timeline.add(application.id(), null, Stage.SCREENING, Happening.APPLIED, application.source());
         return new Receipt(application, process.start(application, candidate, requisition), false);

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.Writing;
 
 /**
  * Reads what a person typed into a form, or an integrator sent in its place: text, as the engine hands it over, blank where
@@ -56,9 +57,13 @@ public final class FormFields {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /** The text, refused where it is longer than {@code most} characters. */
+    /** The text, refused where it is longer than {@code most} characters or a sign in it is cut in half. */
     public String text(String field, String value, int most) {
         String text = text(value);
+        if (!Writing.isWhole(text)) {
+            note(field, "A sign in this text is cut in half, so that nobody can read it. Type it again.");
+            return null;
+        }
         if (text != null && text.length() > most) {
             note(field, "This text has at most %,d characters.".formatted(most));
             return null;

@@ -14,6 +14,7 @@ import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.DocumentLink;
+import org.hiringpipelines.workflows.applications.GenuineFile;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -74,13 +75,13 @@ public class ClearanceReports {
         }
         Clearance clearance = clearances.toChange(offerId, kind);
         String former = clearance.reportId();
-        Document document = new Document(
+        Document document = GenuineFile.require(new Document(
                 UUID.randomUUID().toString(),
                 offer.applicationId(),
                 Document.Kind.CLEARANCE_REPORT,
                 report.fileName(),
                 report.content(),
-                clock.instant());
+                clock.instant()));
         if (former != null && same(document, of(clearance))) {
             return;
         }

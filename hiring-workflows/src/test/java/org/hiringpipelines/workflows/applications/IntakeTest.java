@@ -65,7 +65,7 @@ public class IntakeTest {
     void anApplicationIsKeptWithAllThatCameWithIt() {
         PostedJob job = team.opens();
         Answers answers = new Answers(List.of(new Answer("Why?", "I like bread. ".repeat(1400))));
-        byte[] resume = "Ada's life".getBytes(StandardCharsets.UTF_8);
+        byte[] resume = "%PDF-1.7 Ada's life".getBytes(StandardCharsets.UTF_8);
 
         Receipt receipt = intake.submit(
                 job.id(),

@@ -28,6 +28,9 @@ public class ClearanceReportTest {
 
     private static final String RIGHTS = "Your rights under the Fair Credit Reporting Act.pdf";
     private static final byte[] REPORT = "%PDF-1.7 Stole flour.".getBytes(UTF_8);
+    /** As a text of Word's begins: a zip whose parts have these names. */
+    private static final byte[] WORDS = "PK\u0003\u0004 [Content_Types].xml word/document.xml".getBytes(UTF_8);
+
     private static final byte[] OTHER = "%PDF-1.7 Nothing known.".getBytes(UTF_8);
 
     @Autowired
@@ -67,7 +70,7 @@ public class ClearanceReportTest {
     void aVendorReportsWithTheFileInOneGo() {
         Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
 
-        ada.isReportedOn("finding", null, "report.docx", REPORT);
+        ada.isReportedOn("finding", null, "report.docx", WORDS);
 
         assertThat(ada.report().fileName()).isEqualTo("report.docx");
         assertThat(ada.openTasks()).containsExactly(HiringManager.ASSESS_FINDING);
@@ -142,7 +145,7 @@ public class ClearanceReportTest {
 
         refused(
                 ada,
-                "A report is a PDF, Word, RTF or text file (.pdf, .doc, .docx, .rtf, .txt).",
+                "A report is a PDF, Word, OpenDocument, RTF or text file (.pdf, .doc, .docx, .odt, .rtf, .txt).",
                 () -> ada.isReportedOn("finding", null, "report.exe", REPORT));
         refused(ada, "The file is empty.", () -> recruiter.attachesReport(ada, "report.pdf", new byte[0]));
         refused(
