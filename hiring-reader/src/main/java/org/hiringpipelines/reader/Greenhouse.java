@@ -25,12 +25,12 @@ public final class Greenhouse implements PostingFormat {
             Map.of("resume", Material.RESUME, "cover_letter", Material.COVER_LETTER);
 
     private final PostingFormat html;
-    private final Lines lines;
+    private final SingleLines lines;
 
     /** @param html reads the content */
     public Greenhouse(PostingFormat html) {
         this.html = html;
-        this.lines = new Lines(html);
+        this.lines = new SingleLines(html);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Greenhouse implements PostingFormat {
         stated.organization = json.at("company_name").text();
         String location = json.at("location").at("name").text();
         stated.locations = lines.places(location);
-        stated.workplace = location != null && Lines.isRemote(location) ? Workplace.REMOTE : null;
+        stated.workplace = location != null && SingleLines.isRemote(location) ? Workplace.REMOTE : null;
         // "updated_at" moves with every edit and says nothing about the day of posting.
         stated.postedOn = IsoDay.lenient(json.at("first_published"));
         stated.closesOn = IsoDay.lenient(json.at("application_deadline"));
@@ -77,7 +77,7 @@ public final class Greenhouse implements PostingFormat {
         String title = range.at("title").text();
         return min == null && max == null
                 ? null
-                : range.build(() -> new Pay(min, max, currency, Words.period(title), title));
+                : range.build(() -> new Pay(min, max, currency, EmploymentWords.period(title), title));
     }
 
     private static BigDecimal ofCents(JsonValue value) {

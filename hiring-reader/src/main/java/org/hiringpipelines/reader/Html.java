@@ -2,7 +2,7 @@ package org.hiringpipelines.reader;
 
 import java.util.List;
 import org.hiringpipelines.model.posting.Posting;
-import org.hiringpipelines.reader.layout.Line;
+import org.hiringpipelines.reader.layout.TextLine;
 
 /**
  * Postings as HTML: a whole page or a piece of one. Headings, list entries, bold lines and link targets are kept; scripts,
@@ -13,7 +13,7 @@ public final class Html implements PostingFormat {
     @Override
     public Posting read(String text) {
         PlainText.refuseUnreadable(text);
-        List<Line> lines = HtmlLines.of(text);
+        List<TextLine> lines = HtmlLines.of(text);
         return PlainText.read(lines);
     }
 }

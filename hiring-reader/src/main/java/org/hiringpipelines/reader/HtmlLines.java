@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hiringpipelines.reader.layout.Line;
 import org.hiringpipelines.reader.layout.Lines;
+import org.hiringpipelines.reader.layout.TextLine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,16 +69,16 @@ final class HtmlLines implements NodeVisitor {
             "dl",
             "header");
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<TextLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Line.Mark mark = Line.Mark.NONE;
+    private TextLine.Mark mark = TextLine.Mark.NONE;
     private boolean gap = true;
     private int bold;
     private boolean allBold = true;
 
     private HtmlLines() {}
 
-    static List<Line> of(String html) {
+    static List<TextLine> of(String html) {
         Document page = Jsoup.parse(html);
         page.select(UNSEEN).remove();
         HtmlLines reader = new HtmlLines();
@@ -133,12 +133,12 @@ final class HtmlLines implements NodeVisitor {
         return name.equals("b") || name.equals("strong");
     }
 
-    private static Line.Mark markOf(String name) {
+    private static TextLine.Mark markOf(String name) {
         return switch (name) {
-            case "h1", "h2" -> Line.Mark.HEADING;
-            case "h3", "h4", "h5", "h6" -> Line.Mark.SUBHEADING;
-            case "li" -> Line.Mark.ITEM;
-            default -> Line.Mark.NONE;
+            case "h1", "h2" -> TextLine.Mark.HEADING;
+            case "h3", "h4", "h5", "h6" -> TextLine.Mark.SUBHEADING;
+            case "li" -> TextLine.Mark.ITEM;
+            default -> TextLine.Mark.NONE;
         };
     }
 
@@ -168,10 +168,10 @@ final class HtmlLines implements NodeVisitor {
     private void endLine() {
         String shown = Lines.columns(text.toString());
         if (!shown.isEmpty()) {
-            boolean emphasised = mark == Line.Mark.NONE && allBold;
-            lines.add(new Line(shown, 0, gap, emphasised ? Line.Mark.EMPHASIS : mark));
+            boolean emphasised = mark == TextLine.Mark.NONE && allBold;
+            lines.add(new TextLine(shown, 0, gap, emphasised ? TextLine.Mark.EMPHASIS : mark));
             gap = false;
-            mark = Line.Mark.NONE;
+            mark = TextLine.Mark.NONE;
         }
         text.setLength(0);
         allBold = true;

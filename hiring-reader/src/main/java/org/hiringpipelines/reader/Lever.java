@@ -20,12 +20,12 @@ public final class Lever implements PostingFormat {
     private static final Map<String, String> NAMES = Map.of("title", "text");
 
     private final PostingFormat html;
-    private final Lines lines;
+    private final SingleLines lines;
 
     /** @param html reads the running text */
     public Lever(PostingFormat html) {
         this.html = html;
-        this.lines = new Lines(html);
+        this.lines = new SingleLines(html);
     }
 
     /**
@@ -44,8 +44,8 @@ public final class Lever implements PostingFormat {
         var places = placeNames(json.at("categories"));
         stated.locations = places(json, places);
         stated.workplace = workplace(json, places);
-        stated.employmentType =
-                Words.employment(json.at("categories").at("commitment").text());
+        stated.employmentType = EmploymentWords.employment(
+                json.at("categories").at("commitment").text());
         stated.postedOn = IsoDay.lenient(json.at("createdAt"));
         stated.pay = pay(json);
         stated.apply = apply(json);
@@ -74,8 +74,8 @@ public final class Lever implements PostingFormat {
     }
 
     private static Workplace workplace(JsonValue json, List<String> placeNames) {
-        Workplace workplace = Words.workplace(json.at("workplaceType").text());
-        boolean remote = !placeNames.isEmpty() && placeNames.stream().allMatch(Lines::isRemote);
+        Workplace workplace = EmploymentWords.workplace(json.at("workplaceType").text());
+        boolean remote = !placeNames.isEmpty() && placeNames.stream().allMatch(SingleLines::isRemote);
         return workplace == null && remote ? Workplace.REMOTE : workplace;
     }
 
@@ -88,7 +88,7 @@ public final class Lever implements PostingFormat {
         String words = json.at("salaryDescriptionPlain").text();
         return min == null && max == null
                 ? null
-                : range.build(() -> new Pay(min, max, currency, Words.period(interval), words));
+                : range.build(() -> new Pay(min, max, currency, EmploymentWords.period(interval), words));
     }
 
     private static Apply apply(JsonValue json) {

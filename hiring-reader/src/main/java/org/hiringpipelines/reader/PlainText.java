@@ -4,9 +4,9 @@ import java.util.List;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.reader.fact.Facts;
-import org.hiringpipelines.reader.layout.Line;
 import org.hiringpipelines.reader.layout.Lines;
 import org.hiringpipelines.reader.layout.Outline;
+import org.hiringpipelines.reader.layout.TextLine;
 
 /**
  * Postings as plain text, in whatever layout people write them or paste them from a page. The text goes through four steps:
@@ -33,7 +33,7 @@ public final class PlainText implements PostingFormat {
                 .done();
     }
 
-    static Posting read(List<Line> lines) {
+    static Posting read(List<TextLine> lines) {
         Refusal.check()
                 .refuseIf(lines.isEmpty(), "text", "The posting has no words. Send its text.")
                 .refuseIf(

@@ -29,8 +29,8 @@ public final class SchemaOrg implements PostingFormat {
     /** @param html reads the description */
     public SchemaOrg(PostingFormat html) {
         this.html = html;
-        this.places = new SchemaOrgPlaces(new Lines(html));
-        this.pay = new SchemaOrgPay(new Lines(html));
+        this.places = new SchemaOrgPlaces(new SingleLines(html));
+        this.pay = new SchemaOrgPay(new SingleLines(html));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class SchemaOrg implements PostingFormat {
 
     private static Workplace workplace(LinkedValue job) {
         List<Workplace> said = job.at("jobLocationType").texts().stream()
-                .map(Words::workplace)
+                .map(EmploymentWords::workplace)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -100,7 +100,8 @@ public final class SchemaOrg implements PostingFormat {
 
     /** The only type it names: a posting that is open to several has none that holds for sure. */
     private static EmploymentType employmentType(LinkedValue job) {
-        return Words.employment(String.join(" ", job.at("employmentType").texts()));
+        return EmploymentWords.employment(
+                String.join(" ", job.at("employmentType").texts()));
     }
 
     /**

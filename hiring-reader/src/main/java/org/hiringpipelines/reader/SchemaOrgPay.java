@@ -8,7 +8,7 @@ import org.hiringpipelines.model.posting.PayPeriod;
  * The pay of a JobPosting: schema.org's baseSalary, which is a MonetaryAmount around a QuantitativeValue by the book, and a
  * bare number or a line of text on many pages.
  */
-record SchemaOrgPay(Lines lines) {
+record SchemaOrgPay(SingleLines lines) {
 
     /** The pay the employer states; null where it states none. */
     Pay of(LinkedValue job) {
@@ -51,7 +51,7 @@ record SchemaOrgPay(Lines lines) {
     private static PayPeriod period(LinkedValue salary, LinkedValue quantity) {
         for (LinkedValue place : new LinkedValue[] {quantity, salary}) {
             for (String name : new String[] {"unitText", "unitCode"}) {
-                PayPeriod period = Words.period(place.at(name).text());
+                PayPeriod period = EmploymentWords.period(place.at(name).text());
                 if (period != null) {
                     return period;
                 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.Place;
 
 /** The places of a JobPosting: schema.org's jobLocation (a Place or PostalAddress) and applicantLocationRequirements. */
-record SchemaOrgPlaces(Lines lines) {
+record SchemaOrgPlaces(SingleLines lines) {
 
     /** Where the work is done; for work from anywhere, where the applicants may live. */
     List<Place> of(LinkedValue job) {

@@ -21,12 +21,12 @@ public final class Workable implements PostingFormat {
     private static final Map<String, String> NAMES = Map.of("postedOn", "created_at");
 
     private final PostingFormat html;
-    private final Lines lines;
+    private final SingleLines lines;
 
     /** @param html reads the running text */
     public Workable(PostingFormat html) {
         this.html = html;
-        this.lines = new Lines(html);
+        this.lines = new SingleLines(html);
     }
 
     /**
@@ -45,7 +45,8 @@ public final class Workable implements PostingFormat {
         JsonValue location = json.at("location");
         stated.locations = Stream.ofNullable(place(location)).toList();
         stated.workplace = workplace(location);
-        stated.employmentType = Words.employment(json.at("employment_type").text());
+        stated.employmentType =
+                EmploymentWords.employment(json.at("employment_type").text());
         stated.postedOn = IsoDay.lenient(json.at("created_at"));
         stated.pay = pay(json.at("salary"));
         stated.apply = apply(json);
@@ -66,7 +67,8 @@ public final class Workable implements PostingFormat {
     }
 
     private static Workplace workplace(JsonValue location) {
-        Workplace workplace = Words.workplace(location.at("workplace_type").text());
+        Workplace workplace =
+                EmploymentWords.workplace(location.at("workplace_type").text());
         boolean telecommuting = Objects.equals(location.at("telecommuting").flag(), true);
         return workplace == null && telecommuting ? Workplace.REMOTE : workplace;
     }

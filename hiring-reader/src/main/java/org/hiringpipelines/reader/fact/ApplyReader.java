@@ -55,19 +55,19 @@ final class ApplyReader {
 
     private ApplyReader() {}
 
-    static Apply of(Reading reading) {
+    static Apply of(OutlinedPosting outlined) {
         ApplyReader reader = new ApplyReader();
-        for (String value : reading.labelled(Label.Name.APPLY)) {
+        for (String value : outlined.labelled(Label.Name.APPLY)) {
             reader.addLinks(value, true, true);
         }
-        List<Sentence> sentences = reading.sentences();
+        List<Sentence> sentences = outlined.sentences();
         for (int i = 0; i < sentences.size() && reader.urls.size() + reader.emails.size() < MOST; i++) {
             reader.read(sentences, i);
         }
         if (reader.emails.isEmpty()) {
             sentences.forEach(reader::readMailbox);
         }
-        return new Apply(List.copyOf(reader.urls), List.copyOf(reader.emails), Materials.of(reading));
+        return new Apply(List.copyOf(reader.urls), List.copyOf(reader.emails), Materials.of(outlined));
     }
 
     /** A mailbox that is there for applications says so by its name, whatever else its sentence speaks of. */

@@ -24,9 +24,9 @@ final class Benefits {
 
     private Benefits() {}
 
-    static List<String> of(Reading reading) {
+    static List<String> of(OutlinedPosting outlined) {
         List<String> found = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             boolean equality = sentence.says("discriminat", "equal opportunity", "without regard to", "regardless of");
             if (found.size() >= MOST || sentence.isHead() || equality) {
                 continue;

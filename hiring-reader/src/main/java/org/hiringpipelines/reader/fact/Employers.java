@@ -82,21 +82,21 @@ final class Employers {
 
     private Employers() {}
 
-    static Employers of(Reading reading) {
+    static Employers of(OutlinedPosting outlined) {
         Employers employers = new Employers();
-        employers.noteInside(reading);
-        for (String value : reading.labelled(Label.Name.ORGANIZATION)) {
+        employers.noteInside(outlined);
+        for (String value : outlined.labelled(Label.Name.ORGANIZATION)) {
             String name = value.split("\n| \\| | [–—] ", -1)[0].strip();
             employers.write(name, EmployerNames.looksLikeName(name) ? 9 : 0);
         }
         int read = 0;
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             if (read++ > READ_SENTENCES) {
                 break;
             }
             employers.listen(sentence);
         }
-        for (Stretch stretch : reading.outline().stretches()) {
+        for (Stretch stretch : outlined.outline().stretches()) {
             Matcher m = ABOUT.matcher(stretch.heading().strip());
             boolean position =
                     m.matches() && JobWords.likeness(m.group(1)) >= 2 && !JobWords.isEmployerLike(m.group(1));
@@ -119,8 +119,8 @@ final class Employers {
     }
 
     /** Notes the capitalised words that stand inside sentences: a lone word that only opens one is seldom a name. */
-    private void noteInside(Reading reading) {
-        for (Sentence sentence : reading.sentences()) {
+    private void noteInside(OutlinedPosting outlined) {
+        for (Sentence sentence : outlined.sentences()) {
             Matcher m = INSIDE_WORD.matcher(sentence.text());
             while (m.find() && inside.size() < MOST * 10) {
                 String word = m.group(1);

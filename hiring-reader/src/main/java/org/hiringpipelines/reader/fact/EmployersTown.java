@@ -30,15 +30,15 @@ final class EmployersTown {
     private static final Pattern GOVERNED = Pattern.compile(
             "\\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship) of (\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}), (\\p{Lu}{2}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)\\b");
 
-    private final Reading reading;
+    private final OutlinedPosting outlined;
 
-    EmployersTown(Reading reading) {
-        this.reading = reading;
+    EmployersTown(OutlinedPosting outlined) {
+        this.outlined = outlined;
     }
 
     /** Where nothing is said of the position, the city in which the employer's own description sets it. */
     List<Place> described() {
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             boolean where = PLACE_HEADINGS.contains(Words.plain(sentence.heading()));
             boolean told = sentence.isIn(SectionKind.ORGANIZATION)
                     || sentence.isIn(SectionKind.SUMMARY)
@@ -61,7 +61,7 @@ final class EmployersTown {
 
     /** "To join a team in Leeds", "for their Leeds office": a large city that a sentence about the position names. */
     List<Place> inProse() {
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             boolean told =
                     sentence.isIn(SectionKind.SUMMARY) || sentence.heading().isEmpty();
             if (!told || sentence.isItem() || !sentence.says(SEEKING)) {
@@ -82,7 +82,7 @@ final class EmployersTown {
     /** The town in the employer's own name or address: "Village of Marlow, Iowa"; "12 Mill Row, Dayton, OH 45402". */
     List<Place> ofAddress() {
         for (Pattern pattern : new Pattern[] {GOVERNED, ENVELOPE}) {
-            for (Sentence sentence : reading.sentences()) {
+            for (Sentence sentence : outlined.sentences()) {
                 Matcher town = pattern.matcher(sentence.text());
                 Place place = town.find() ? Places.of(town.group(1) + ", " + town.group(2), false) : null;
                 if (place != null && place.region() != null) {

@@ -19,30 +19,30 @@ public final class Facts {
      * @throws Refusal where no title can be found
      */
     public static Posting read(Outline outline) {
-        Reading reading = Reading.of(outline);
-        TitleAndEmployer names = TitleAndEmployer.of(reading);
+        OutlinedPosting outlined = OutlinedPosting.of(outline);
+        TitleAndEmployer names = TitleAndEmployer.of(outlined);
         if (names.title() == null) {
             throw new Refusal(
                     "title",
                     "No job title was found in the text. Put the title on a line of its own at the top, and the employer on the next.");
         }
         String titleLine = names.line() == null ? names.title() : names.title() + " | " + names.line();
-        List<Place> places = PlaceReader.of(reading, names.line());
-        Timing timing = Timing.of(reading);
+        List<Place> places = PlaceReader.of(outlined, names.line());
+        Timing timing = Timing.of(outlined);
         return new Posting(
                 names.title(),
                 names.employer(),
                 places,
-                WorkMode.of(reading, titleLine),
-                new WorkTerms(reading, titleLine).employmentType(),
+                WorkMode.of(outlined, titleLine),
+                new WorkTerms(outlined, titleLine).employmentType(),
                 timing.postedOn(),
                 timing.closesOn(),
-                ReportsTo.of(reading),
-                PayReader.of(reading, places),
-                Benefits.of(reading),
-                Requirements.of(reading),
-                ApplyReader.of(reading),
-                EqualOpportunity.of(reading),
+                ReportsTo.of(outlined),
+                PayReader.of(outlined, places),
+                Benefits.of(outlined),
+                Requirements.of(outlined),
+                ApplyReader.of(outlined),
+                EqualOpportunityStatement.of(outlined),
                 outline.stretches().stream()
                         .filter(Stretch::isHeaded)
                         .map(Facts::section)

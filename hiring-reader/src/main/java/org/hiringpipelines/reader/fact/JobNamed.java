@@ -28,14 +28,14 @@ final class JobNamed {
     private JobNamed() {}
 
     /** The name of a job that stands in the most sentences, the first of several; or null. */
-    static String mostOftenIn(Reading reading) {
+    static String mostOftenIn(OutlinedPosting outlined) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> written = new LinkedHashMap<>();
-        reading.sentences().stream().limit(SENTENCES).map(Sentence::text).forEach(text -> {
+        outlined.sentences().stream().limit(SENTENCES).map(Sentence::text).forEach(text -> {
             count(NAME.matcher(text), 0, text, counts, written);
             count(POSITION.matcher(text), 1, text, counts, written);
         });
-        String superior = ReportsTo.of(reading);
+        String superior = ReportsTo.of(outlined);
         if (superior != null && counts.size() > 1) {
             counts.remove(superior.toLowerCase(Locale.ROOT));
         }

@@ -66,9 +66,9 @@ final class Materials {
 
     private Materials() {}
 
-    static List<Material> of(Reading reading) {
+    static List<Material> of(OutlinedPosting outlined) {
         List<Material> found = new ArrayList<>();
-        List<Sentence> sentences = reading.sentences();
+        List<Sentence> sentences = outlined.sentences();
         boolean listed = false;
         for (Sentence sentence : sentences) {
             boolean leadsIn = sentence.text().endsWith(":")

@@ -24,25 +24,25 @@ final class PayReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final double ENOUGH = 4;
 
-    private record Candidate(Pay pay, double score) {}
+    private record ScoredPay(Pay pay, double score) {}
 
-    private final Reading reading;
+    private final OutlinedPosting outlined;
     private final String dollar;
-    private Candidate best;
+    private ScoredPay best;
 
-    private PayReader(Reading reading, List<Place> places) {
-        this.reading = reading;
+    private PayReader(OutlinedPosting outlined, List<Place> places) {
+        this.outlined = outlined;
         this.dollar = dollarOf(places);
     }
 
     /** The pay, or null where the text gives no figure for it. */
-    static Pay of(Reading reading, List<Place> places) {
-        return new PayReader(reading, places).read();
+    static Pay of(OutlinedPosting outlined, List<Place> places) {
+        return new PayReader(outlined, places).read();
     }
 
     private Pay read() {
         Label least = null;
-        for (Label label : reading.outline().labels()) {
+        for (Label label : outlined.outline().labels()) {
             if (label.name() == Label.Name.PAY) {
                 if (least != null && label.written().regionMatches(true, 0, "max", 0, 3)) {
                     weigh(least.value() + " - " + label.value(), 6, label.written(), true);
@@ -51,7 +51,7 @@ final class PayReader {
                 label.value().lines().forEach(line -> weigh(line, 6, label.written(), true));
             }
         }
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             if (sentence.lower().chars().anyMatch(Character::isDigit)) {
                 weigh(sentence.text(), prior(sentence), sentence.heading(), false);
             }
@@ -64,7 +64,7 @@ final class PayReader {
         if (pay.period() != null) {
             return pay;
         }
-        return reading.outline().labels().stream()
+        return outlined.outline().labels().stream()
                 .filter(label -> label.name() == Label.Name.PAY)
                 .filter(label -> label.value().chars().noneMatch(Character::isDigit))
                 .map(label -> PayWords.periodOf(label.written() + " pay " + label.value()))
@@ -155,7 +155,7 @@ final class PayReader {
                 || (currency == null && !isBarePay(low, labelled, pay, atOnce));
         if (!wrong && (best == null || score > best.score() + 0.01)) {
             boolean american = lower.contains("us$") || lower.contains("usd");
-            best = new Candidate(
+            best = new ScoredPay(
                     pay(words, low, high, "USD".equals(currency) && !american ? dollar : currency, period, text),
                     score);
         }

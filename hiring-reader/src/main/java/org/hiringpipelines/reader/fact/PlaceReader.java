@@ -46,14 +46,14 @@ final class PlaceReader {
     private static final int LONGEST_LINE = 120;
     private static final int CITY_WORDS = 3;
 
-    private final Reading reading;
+    private final OutlinedPosting outlined;
 
-    private PlaceReader(Reading reading) {
-        this.reading = reading;
+    private PlaceReader(OutlinedPosting outlined) {
+        this.outlined = outlined;
     }
 
-    static List<Place> of(Reading reading, String titleLine) {
-        PlaceReader reader = new PlaceReader(reading);
+    static List<Place> of(OutlinedPosting outlined, String titleLine) {
+        PlaceReader reader = new PlaceReader(outlined);
         List<Place> places = reader.labelled();
         if (places.isEmpty()) {
             places = reader.inHead(titleLine);
@@ -64,7 +64,7 @@ final class PlaceReader {
         if (places.isEmpty()) {
             places = reader.onLineOfItsOwn();
         }
-        EmployersTown town = new EmployersTown(reading);
+        EmployersTown town = new EmployersTown(outlined);
         places = places.isEmpty() ? town.described() : places;
         places = places.isEmpty() ? reader.largeCity() : places;
         places = places.isEmpty() ? town.inProse() : places;
@@ -73,7 +73,7 @@ final class PlaceReader {
 
     private List<Place> labelled() {
         List<Place> places = new ArrayList<>();
-        for (String value : reading.labelled(Label.Name.LOCATION)) {
+        for (String value : outlined.labelled(Label.Name.LOCATION)) {
             if (value.length() <= 220) {
                 places.addAll(Places.in(value, value.length() <= 90));
             }
@@ -86,7 +86,7 @@ final class PlaceReader {
 
     /** "Based in the Marlow Boston office": of a label's words a large city is understood, wherever it stands. */
     private List<Place> largeCity() {
-        for (String value : reading.labelled(Label.Name.LOCATION)) {
+        for (String value : outlined.labelled(Label.Name.LOCATION)) {
             String[] words = value.split("[ ,;()]+", -1);
             for (int from = 0; from < words.length && value.length() <= LONGEST_ADDRESS; from++) {
                 for (int to = Math.min(words.length, from + CITY_WORDS); to > from; to--) {
@@ -105,7 +105,7 @@ final class PlaceReader {
 
     /** A street and its number under a label are all the place there is: "Mill House, 12 Mill Street". */
     private List<Place> address() {
-        for (String value : reading.labelled(Label.Name.LOCATION)) {
+        for (String value : outlined.labelled(Label.Name.LOCATION)) {
             if (value.length() <= LONGEST_ADDRESS && ADDRESS.matcher(value).find()) {
                 return List.of(new Place(value, null, null, null));
             }
@@ -116,7 +116,7 @@ final class PlaceReader {
     private List<Place> inHead(String titleLine) {
         List<Place> municipality = List.of();
         List<Place> address = List.of();
-        for (Block block : reading.outline().head()) {
+        for (Block block : outlined.outline().head()) {
             if (!block.is(Block.Kind.TEXT) && !block.is(Block.Kind.HEADING)) {
                 continue;
             }
@@ -179,7 +179,7 @@ final class PlaceReader {
 
     private List<Place> inSentences() {
         for (Pattern pattern : new Pattern[] {BASED, DUTY_STATION, REMOTE_IN, PREFERABLY}) {
-            for (Sentence sentence : reading.sentences()) {
+            for (Sentence sentence : outlined.sentences()) {
                 boolean employer =
                         (pattern == DUTY_STATION && !sentence.says("duty station", "place of work", "location"))
                                 || sentence.isIn(SectionKind.ORGANIZATION)
@@ -214,7 +214,7 @@ final class PlaceReader {
 
     /** A city with its state that is a line, or a cell of one, anywhere; or that names the employer's workplace. */
     private List<Place> onLineOfItsOwn() {
-        for (Stretch stretch : reading.outline().stretches()) {
+        for (Stretch stretch : outlined.outline().stretches()) {
             List<Place> heading = cityIn(stretch.heading());
             if (!heading.isEmpty()) {
                 return heading;
@@ -231,14 +231,14 @@ final class PlaceReader {
                 }
             }
         }
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             Matcher ours = OUR_WORKPLACE.matcher(sentence.text());
             List<Place> places = ours.find() ? Places.in(ours.group(1), false) : List.of();
             if (!places.isEmpty()) {
                 return places;
             }
         }
-        return reading.labelled(Label.Name.ORGANIZATION).stream()
+        return outlined.labelled(Label.Name.ORGANIZATION).stream()
                 .map(PlaceReader::inHeadLine)
                 .filter(places -> !places.isEmpty())
                 .findFirst()

@@ -46,14 +46,14 @@ final class ReportsTo {
     private ReportsTo() {}
 
     /** The role, or null. */
-    static String of(Reading reading) {
-        for (String value : reading.labelled(Label.Name.REPORTS)) {
+    static String of(OutlinedPosting outlined) {
+        for (String value : outlined.labelled(Label.Name.REPORTS)) {
             String role = role(value.replace('\n', ' '), true);
             if (role != null) {
                 return role;
             }
         }
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             if (!sentence.says(STEMS)) {
                 continue;
             }

@@ -44,9 +44,9 @@ final class Requirements {
 
     private Requirements() {}
 
-    static List<Requirement> of(Reading reading) {
+    static List<Requirement> of(OutlinedPosting outlined) {
         List<Requirement> found = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             if (found.size() >= MOST) {
                 break;
             }

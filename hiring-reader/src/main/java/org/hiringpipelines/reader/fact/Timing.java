@@ -149,13 +149,13 @@ final class Timing {
         this.closesOn = closesOn;
     }
 
-    static Timing of(Reading reading) {
-        boolean dayFirst = isDayFirst(reading);
-        LocalDate posted = postedOn(reading, dayFirst);
-        LocalDate closes = closesOn(reading, dayFirst, posted);
+    static Timing of(OutlinedPosting outlined) {
+        boolean dayFirst = isDayFirst(outlined);
+        LocalDate posted = postedOn(outlined, dayFirst);
+        LocalDate closes = closesOn(outlined, dayFirst, posted);
         if (posted != null && closes != null && closes.isBefore(posted)) {
-            boolean named = labelled(reading, Label.Name.CLOSES, dayFirst) != null
-                    && labelled(reading, Label.Name.POSTED, dayFirst) == null;
+            boolean named = labelled(outlined, Label.Name.CLOSES, dayFirst) != null
+                    && labelled(outlined, Label.Name.POSTED, dayFirst) == null;
             posted = named ? null : posted;
             closes = named ? closes : null;
         }
@@ -170,12 +170,12 @@ final class Timing {
         return closesOn;
     }
 
-    private static LocalDate postedOn(Reading reading, boolean dayFirst) {
-        LocalDate date = labelled(reading, Label.Name.POSTED, dayFirst);
+    private static LocalDate postedOn(OutlinedPosting outlined, boolean dayFirst) {
+        LocalDate date = labelled(outlined, Label.Name.POSTED, dayFirst);
         if (date != null) {
             return date;
         }
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             if (sentence.text().length() > 400) {
                 continue;
             }
@@ -186,7 +186,7 @@ final class Timing {
                 }
             }
         }
-        for (Block block : reading.outline().head()) {
+        for (Block block : outlined.outline().head()) {
             if (!block.is(Block.Kind.TEXT) || block.text().length() > LONGEST_DATELINE) {
                 continue;
             }
@@ -204,13 +204,13 @@ final class Timing {
         return null;
     }
 
-    private static LocalDate closesOn(Reading reading, boolean dayFirst, LocalDate posted) {
-        LocalDate date = labelled(reading, Label.Name.CLOSES, dayFirst);
-        date = date == null ? endOfWindow(reading, dayFirst) : date;
+    private static LocalDate closesOn(OutlinedPosting outlined, boolean dayFirst, LocalDate posted) {
+        LocalDate date = labelled(outlined, Label.Name.CLOSES, dayFirst);
+        date = date == null ? endOfWindow(outlined, dayFirst) : date;
         if (date != null) {
             return date;
         }
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             List<Dates.Found> dates = Dates.in(sentence.text(), dayFirst);
             dates = dates.isEmpty() && posted != null ? Dates.from(posted, sentence.text()) : dates;
             for (Dates.Found found : dates) {
@@ -231,8 +231,8 @@ final class Timing {
     }
 
     /** "Open for applications: 3 May 2024 - 7 June 2024" says both when it opens and when it closes. */
-    private static LocalDate endOfWindow(Reading reading, boolean dayFirst) {
-        for (String value : reading.labelled(Label.Name.POSTED)) {
+    private static LocalDate endOfWindow(OutlinedPosting outlined, boolean dayFirst) {
+        for (String value : outlined.labelled(Label.Name.POSTED)) {
             List<Dates.Found> found = Dates.in(value, dayFirst);
             if (found.size() == 2) {
                 return found.get(1).date();
@@ -241,8 +241,8 @@ final class Timing {
         return null;
     }
 
-    private static LocalDate labelled(Reading reading, Label.Name name, boolean dayFirst) {
-        for (String value : reading.labelled(name)) {
+    private static LocalDate labelled(OutlinedPosting outlined, Label.Name name, boolean dayFirst) {
+        for (String value : outlined.labelled(name)) {
             LocalDate date = Dates.first(value, dayFirst);
             String lower = Sentence.lower(value);
             if (date != null && lastOf(lower, NO_DEADLINE, Integer.MAX_VALUE) < 0) {
@@ -253,8 +253,8 @@ final class Timing {
     }
 
     /** Postings in pounds or euros, or from places that write so, put the day first. */
-    private static boolean isDayFirst(Reading reading) {
-        for (Sentence sentence : reading.sentences()) {
+    private static boolean isDayFirst(OutlinedPosting outlined) {
+        for (Sentence sentence : outlined.sentences()) {
             if (sentence.text().indexOf('£') >= 0
                     || sentence.text().indexOf('€') >= 0
                     || sentence.says(

@@ -58,33 +58,33 @@ record TitleAndEmployer(String title, String employer, String line) {
     private static final Pattern KIND_WITH_FIELD =
             Pattern.compile("(?i)^(?:internship|fellowship|apprenticeship): ([\\p{L} &/-]{3,60})$");
 
-    private record Candidate(String title, String line, double score) {}
+    private record ScoredTitle(String title, String line, double score) {}
 
-    static TitleAndEmployer of(Reading reading) {
-        Employers employers = Employers.of(reading);
-        List<Candidate> candidates = new ArrayList<>();
-        String body = body(reading);
-        labelled(reading, employers, body, candidates);
-        inHead(reading, employers, body, candidates);
+    static TitleAndEmployer of(OutlinedPosting outlined) {
+        Employers employers = Employers.of(outlined);
+        List<ScoredTitle> candidates = new ArrayList<>();
+        String body = body(outlined);
+        labelled(outlined, employers, body, candidates);
+        inHead(outlined, employers, body, candidates);
         if (candidates.stream().noneMatch(candidate -> candidate.score() >= 3.5)) {
-            inSentences(reading, body, candidates);
+            inSentences(outlined, body, candidates);
         }
-        Candidate best = null;
-        for (Candidate candidate : candidates) {
+        ScoredTitle best = null;
+        for (ScoredTitle candidate : candidates) {
             best = best == null || candidate.score() > best.score() ? candidate : best;
         }
         if (best == null || best.score() < 1) {
-            return new TitleAndEmployer(JobNamed.mostOftenIn(reading), employer(reading, employers, null), null);
+            return new TitleAndEmployer(JobNamed.mostOftenIn(outlined), employer(outlined, employers, null), null);
         }
-        headVotes(reading, employers, best);
+        headVotes(outlined, employers, best);
         employers.refuse(best.title());
         employers.gather();
-        return new TitleAndEmployer(best.title(), employer(reading, employers, best.title()), best.line());
+        return new TitleAndEmployer(best.title(), employer(outlined, employers, best.title()), best.line());
     }
 
-    private static String body(Reading reading) {
+    private static String body(OutlinedPosting outlined) {
         StringBuilder body = new StringBuilder();
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             if (!sentence.isHead() && body.length() < BODY) {
                 body.append(sentence.lower()).append('\n');
             }
@@ -92,18 +92,19 @@ record TitleAndEmployer(String title, String employer, String line) {
         return body.toString();
     }
 
-    private static String employer(Reading reading, Employers employers, String title) {
+    private static String employer(OutlinedPosting outlined, Employers employers, String title) {
         Employers.Name best = employers.best();
         if (best == null || best.votes() < 1.5) {
-            return UnsaidEmployer.of(reading, lines(reading), title);
+            return UnsaidEmployer.of(outlined, lines(outlined), title);
         }
         boolean article = best.written().regionMatches(true, 0, "the ", 0, 4);
         return article && !employers.isWrittenWithArticle(best) ? best.written().substring(4) : best.written();
     }
 
-    private static void labelled(Reading reading, Employers employers, String body, List<Candidate> candidates) {
+    private static void labelled(
+            OutlinedPosting outlined, Employers employers, String body, List<ScoredTitle> candidates) {
         int i = 0;
-        for (String value : reading.labelled(Label.Name.TITLE)) {
+        for (String value : outlined.labelled(Label.Name.TITLE)) {
             int end = value.indexOf('\n');
             String line = value.replace('\n', ' ');
             if (end > 0 && !body.contains(line.toLowerCase(Locale.ROOT))) {
@@ -128,8 +129,9 @@ record TitleAndEmployer(String title, String employer, String line) {
         return line;
     }
 
-    private static void inHead(Reading reading, Employers employers, String body, List<Candidate> candidates) {
-        List<String> lines = lines(reading);
+    private static void inHead(
+            OutlinedPosting outlined, Employers employers, String body, List<ScoredTitle> candidates) {
+        List<String> lines = lines(outlined);
         double weight = 1;
         for (int i = 0; i < lines.size() && i < 25; i++) {
             String line = lines.get(i);
@@ -201,7 +203,7 @@ record TitleAndEmployer(String title, String employer, String line) {
 
     /** A title broken over two or three lines: its words stand together elsewhere, or the line cannot end there. */
     private static void joined(
-            List<String> lines, int i, Employers employers, String body, double weight, List<Candidate> candidates) {
+            List<String> lines, int i, Employers employers, String body, double weight, List<ScoredTitle> candidates) {
         String joined = bare(lines.get(i));
         boolean open = true;
         for (int k = i + 1; k < lines.size() && k <= i + 2; k++) {
@@ -217,17 +219,17 @@ record TitleAndEmployer(String title, String employer, String line) {
         }
     }
 
-    private static List<String> lines(Reading reading) {
+    private static List<String> lines(OutlinedPosting outlined) {
         List<String> lines = new ArrayList<>();
-        for (Block block : reading.outline().head()) {
+        for (Block block : outlined.outline().head()) {
             if (block.is(Block.Kind.TEXT) || block.is(Block.Kind.HEADING)) {
                 block.lines().stream()
                         .filter(line -> line.length() <= LONGEST_LINE)
                         .forEach(lines::add);
             }
         }
-        if (lines.isEmpty() && !reading.sentences().isEmpty()) {
-            reading.sentences().stream()
+        if (lines.isEmpty() && !outlined.sentences().isEmpty()) {
+            outlined.sentences().stream()
                     .limit(2)
                     .filter(s -> s.text().length() <= LONGEST)
                     .forEach(s -> lines.add(s.text()));
@@ -235,7 +237,7 @@ record TitleAndEmployer(String title, String employer, String line) {
         return lines;
     }
 
-    private static void add(List<Candidate> candidates, String line, String title, String body, double weight) {
+    private static void add(List<ScoredTitle> candidates, String line, String title, String body, double weight) {
         if (title == null
                 || title.length() < 3
                 || title.length() > LONGEST
@@ -268,12 +270,12 @@ record TitleAndEmployer(String title, String employer, String line) {
                         "(?i)(?:posted|location|salary|apply|deadline|closing|department|division|office) .*|(?:department|division|office|school|college|bureau) of .*|.*\\bdepartment")
                 ? 3
                 : 0;
-        candidates.add(new Candidate(title, line, score));
+        candidates.add(new ScoredTitle(title, line, score));
     }
 
-    private static void inSentences(Reading reading, String body, List<Candidate> candidates) {
+    private static void inSentences(OutlinedPosting outlined, String body, List<ScoredTitle> candidates) {
         int read = 0;
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             if (read++ > 200) {
                 return;
             }
@@ -297,8 +299,8 @@ record TitleAndEmployer(String title, String employer, String line) {
     }
 
     /** The lines of the head vote for the employer, those next to the title most. */
-    private static void headVotes(Reading reading, Employers employers, Candidate title) {
-        List<String> lines = lines(reading);
+    private static void headVotes(OutlinedPosting outlined, Employers employers, ScoredTitle title) {
+        List<String> lines = lines(outlined);
         int titleAt = lines.indexOf(title.line());
         for (int i = 0; i < lines.size() && titleAt < 0; i++) {
             titleAt = lines.get(i).contains(title.title()) ? i : titleAt;

@@ -29,20 +29,20 @@ final class UnsaidEmployer {
     private static final int SHORTEST = 4;
     private static final int OFTEN = 3;
 
-    private final Reading reading;
+    private final OutlinedPosting outlined;
     private final String titleLine;
     private final String title;
 
-    private UnsaidEmployer(Reading reading, String titleLine, String title) {
-        this.reading = reading;
+    private UnsaidEmployer(OutlinedPosting outlined, String titleLine, String title) {
+        this.outlined = outlined;
         this.titleLine = titleLine;
         this.title = title;
     }
 
     /** The employer's name, or null. The title and its line may be null. */
-    static String of(Reading reading, List<String> head, String title) {
+    static String of(OutlinedPosting outlined, List<String> head, String title) {
         UnsaidEmployer reader = new UnsaidEmployer(
-                reading,
+                outlined,
                 head.stream()
                         .filter(line -> title != null && line.length() > title.length() && line.contains(title))
                         .findFirst()
@@ -59,7 +59,7 @@ final class UnsaidEmployer {
 
     /** "Location: Marlow Museum, 5 Mill Road, Fargo, ND". */
     private String atPlaceOfWork() {
-        for (String value : reading.labelled(Label.Name.LOCATION)) {
+        for (String value : outlined.labelled(Label.Name.LOCATION)) {
             String first = value.split(", | [–—-] |\n", -1)[0].strip();
             if (first.length() < value.length() && isEmployer(first)) {
                 return first;
@@ -190,7 +190,7 @@ final class UnsaidEmployer {
     }
 
     private List<Sentence> firstSentences() {
-        List<Sentence> sentences = reading.sentences();
+        List<Sentence> sentences = outlined.sentences();
         return sentences.subList(0, Math.min(READ_SENTENCES, sentences.size()));
     }
 

@@ -65,10 +65,10 @@ final class WorkMode {
     private WorkMode() {}
 
     /** Where the work is done by kind, or null. */
-    static Workplace of(Reading reading, String titleLine) {
+    static Workplace of(OutlinedPosting outlined, String titleLine) {
         String title = Sentence.lower(titleLine);
         for (Label.Name name : new Label.Name[] {Label.Name.WORKPLACE, Label.Name.LOCATION, Label.Name.EMPLOYMENT}) {
-            for (String value : reading.labelled(name)) {
+            for (String value : outlined.labelled(name)) {
                 Workplace workplace = kind(Sentence.lower(value));
                 if (workplace != null) {
                     return workplace;
@@ -79,7 +79,7 @@ final class WorkMode {
             return kind(title);
         }
         Workplace found = null;
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             if (!sentence.says(STEMS)) {
                 continue;
             }

@@ -30,18 +30,18 @@ final class WorkTerms {
     private static final int FEWEST_HOURS = 8;
     private static final int PART_OF_HOURS = 30;
 
-    private final Reading reading;
+    private final OutlinedPosting outlined;
     private final String title;
 
-    WorkTerms(Reading reading, String title) {
-        this.reading = reading;
+    WorkTerms(OutlinedPosting outlined, String title) {
+        this.outlined = outlined;
         this.title = Sentence.lower(title);
     }
 
     /** The kind of employment, or null. */
     EmploymentType employmentType() {
         for (Label.Name name : new Label.Name[] {Label.Name.EMPLOYMENT, Label.Name.WORKPLACE}) {
-            for (String value : reading.labelled(name)) {
+            for (String value : outlined.labelled(name)) {
                 EmploymentType type = type(Sentence.lower(value), false);
                 if (type != null) {
                     return INTERN.matcher(title).find() && type != EmploymentType.CONTRACT
@@ -56,7 +56,7 @@ final class WorkTerms {
         if (CONTRACT_TITLE.matcher(title).find()) {
             return EmploymentType.CONTRACT;
         }
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             if (sentence.isHead() && sentence.text().length() < 160) {
                 EmploymentType whole = type(sentence.lower(), true);
                 if (whole != null) {
@@ -70,13 +70,13 @@ final class WorkTerms {
                 }
             }
         }
-        for (Sentence sentence : reading.sentences()) {
+        for (Sentence sentence : outlined.sentences()) {
             EmploymentType type = ofSentence(sentence);
             if (type != null) {
                 return type;
             }
         }
-        return reading.sentences().stream().anyMatch(WorkTerms::saysFewHours) ? EmploymentType.PART_TIME : null;
+        return outlined.sentences().stream().anyMatch(WorkTerms::saysFewHours) ? EmploymentType.PART_TIME : null;
     }
 
     /** "Twenty hours a week": no full time, and said without that word. */

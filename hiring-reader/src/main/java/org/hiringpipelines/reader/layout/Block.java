@@ -14,7 +14,7 @@ import java.util.List;
  * @param sign the bullet of an entry, else empty
  */
 public record Block(
-        Kind kind, String text, List<String> lines, int indent, boolean gapBefore, Line.Mark mark, String sign) {
+        Kind kind, String text, List<String> lines, int indent, boolean gapBefore, TextLine.Mark mark, String sign) {
 
     private static final int LONG_TEXT = 140;
     private static final int LONG_LINE = 100;
@@ -42,7 +42,7 @@ public record Block(
     }
 
     boolean isMarked() {
-        return mark != Line.Mark.NONE;
+        return mark != TextLine.Mark.NONE;
     }
 
     Block as(Kind newKind) {

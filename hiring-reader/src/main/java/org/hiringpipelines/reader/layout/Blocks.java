@@ -11,28 +11,28 @@ import java.util.Map;
  */
 final class Blocks {
 
-    private final List<Line> lines;
+    private final List<TextLine> lines;
     private final Wrapping wrapping;
     private final Map<String, Integer> company = new HashMap<>();
     private final Bullet[] bullets;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Blocks(List<Line> lines) {
+    private Blocks(List<TextLine> lines) {
         this.lines = lines;
         this.wrapping = Wrapping.of(lines);
         this.bullets = bullets(lines);
     }
 
-    static List<Block> of(List<Line> source) {
+    static List<Block> of(List<TextLine> source) {
         return new Blocks(underlined(source)).read();
     }
 
     private List<Block> read() {
         int i = 0;
         while (i < lines.size()) {
-            Line line = lines.get(i);
+            TextLine line = lines.get(i);
             Bullet bullet = bullets[i];
-            boolean item = bullet != null || line.mark() == Line.Mark.ITEM;
+            boolean item = bullet != null || line.mark() == TextLine.Mark.ITEM;
             List<String> parts = new ArrayList<>();
             String first = bullet == null ? line.text() : bullet.rest();
             int next = i + 1;
@@ -64,7 +64,7 @@ final class Blocks {
     }
 
     /** "• Location", and "Leeds" set in below it: the entry is a name with its value. */
-    private static boolean isNameOf(String entry, Line value, Line entryLine, Bullet bullet) {
+    private static boolean isNameOf(String entry, TextLine value, TextLine entryLine, Bullet bullet) {
         return bullet == null
                 && !value.isMarked()
                 && value.indent() > entryLine.indent()
@@ -72,8 +72,8 @@ final class Blocks {
                 && LabelWords.name(entry) != null;
     }
 
-    private boolean continues(Line first, boolean item, int next) {
-        Line line = lines.get(next);
+    private boolean continues(TextLine first, boolean item, int next) {
+        TextLine line = lines.get(next);
         if (line.gapBefore() || line.isMarked() || bullets[next] != null) {
             return false;
         }
@@ -83,7 +83,7 @@ final class Blocks {
     }
 
     /** A line set in below one that has not ended, and that does not begin like one. */
-    private static boolean isWrapped(Line before, Line line) {
+    private static boolean isWrapped(TextLine before, TextLine line) {
         char first = line.text().charAt(0);
         char last = before.text().charAt(before.text().length() - 1);
         return before.indent() > 0
@@ -91,12 +91,14 @@ final class Blocks {
                 && ".:;!?".indexOf(last) < 0;
     }
 
-    private Bullet[] bullets(List<Line> all) {
+    private Bullet[] bullets(List<TextLine> all) {
         Bullet[] found = new Bullet[all.size()];
         List<Integer> numbered = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
-            Line line = all.get(i);
-            found[i] = line.mark() == Line.Mark.NONE || line.mark() == Line.Mark.ITEM ? Bullet.of(line.text()) : null;
+            TextLine line = all.get(i);
+            found[i] = line.mark() == TextLine.Mark.NONE || line.mark() == TextLine.Mark.ITEM
+                    ? Bullet.of(line.text())
+                    : null;
             if (found[i] == null) {
                 continue;
             }
@@ -123,7 +125,7 @@ final class Blocks {
     }
 
     /** A number without the one before or after it in the same style is no bullet, unless it begins a list anew. */
-    private static void dropOutOfSequence(List<Line> lines, Bullet[] found, List<Integer> numbered) {
+    private static void dropOutOfSequence(List<TextLine> lines, Bullet[] found, List<Integer> numbered) {
         Map<String, Integer> latest = new HashMap<>();
         Map<String, Integer> begun = new HashMap<>();
         boolean[] keep = new boolean[found.length];
@@ -144,32 +146,32 @@ final class Blocks {
     }
 
     /** Takes the drawn lines away; a short line with one directly below it is a heading. */
-    private static List<Line> underlined(List<Line> source) {
-        List<Line> result = new ArrayList<>(source.size());
+    private static List<TextLine> underlined(List<TextLine> source) {
+        List<TextLine> result = new ArrayList<>(source.size());
         boolean gap = false;
         for (int i = 0; i < source.size(); i++) {
-            Line line = source.get(i);
-            if (line.mark() == Line.Mark.RULE) {
+            TextLine line = source.get(i);
+            if (line.mark() == TextLine.Mark.RULE) {
                 gap = true;
                 continue;
             }
-            Line.Mark mark = line.mark();
+            TextLine.Mark mark = line.mark();
             boolean ruled = i + 1 < source.size()
-                    && source.get(i + 1).mark() == Line.Mark.RULE
+                    && source.get(i + 1).mark() == TextLine.Mark.RULE
                     && !source.get(i + 1).gapBefore()
                     && !signs(source, i);
-            if (ruled && line.text().length() <= 90 && mark == Line.Mark.NONE && Bullet.of(line.text()) == null) {
+            if (ruled && line.text().length() <= 90 && mark == TextLine.Mark.NONE && Bullet.of(line.text()) == null) {
                 boolean doubled = source.get(i + 1).text().startsWith("=");
-                mark = doubled ? Line.Mark.HEADING : Line.Mark.SUBHEADING;
+                mark = doubled ? TextLine.Mark.HEADING : TextLine.Mark.SUBHEADING;
             }
-            result.add(new Line(line.text(), line.indent(), line.gapBefore() || gap, mark));
+            result.add(new TextLine(line.text(), line.indent(), line.gapBefore() || gap, mark));
             gap = false;
         }
         return result;
     }
 
     /** A name below "Many thanks," ends a mail; the line drawn below it is that of the mailing list. */
-    private static boolean signs(List<Line> lines, int i) {
+    private static boolean signs(List<TextLine> lines, int i) {
         return i > 0 && !lines.get(i).gapBefore() && lines.get(i - 1).text().endsWith(",");
     }
 }

@@ -17,7 +17,7 @@ final class HeadingHabit {
     private static final int FEWEST_TO_JUDGE_GAPS = 3;
 
     /** What headings of one author have in common: letters, last sign, the source's mark, the gaps around. */
-    private record Dress(Letters letters, char last, Line.Mark mark, boolean gapBefore, boolean gapAfter) {}
+    private record Dress(Letters letters, char last, TextLine.Mark mark, boolean gapBefore, boolean gapAfter) {}
 
     private enum Letters {
         CAPITALS,
@@ -47,7 +47,7 @@ final class HeadingHabit {
         }
         Dress dress = dress(blocks, i);
         double score = certain.getOrDefault(dress, 0) >= 2 ? worth(dress, blocks.get(i + 1)) : 0;
-        if (all >= FEWEST_TO_JUDGE_GAPS && dress.mark == Line.Mark.NONE && dress.last != ':') {
+        if (all >= FEWEST_TO_JUDGE_GAPS && dress.mark == TextLine.Mark.NONE && dress.last != ':') {
             score -= withGapBefore * 5 >= all * 4 && !dress.gapBefore && dress.letters != Letters.CAPITALS ? 2 : 0;
             score -= withGapAfter * 5 >= all * 4
                             && !dress.gapAfter
@@ -61,7 +61,7 @@ final class HeadingHabit {
 
     /** The plainer the dress, the more often a line wears it by chance. */
     private static double worth(Dress dress, Block next) {
-        boolean plain = dress.letters != Letters.CAPITALS && dress.last == 0 && dress.mark == Line.Mark.NONE;
+        boolean plain = dress.letters != Letters.CAPITALS && dress.last == 0 && dress.mark == TextLine.Mark.NONE;
         if (plain) {
             boolean body = next.is(Block.Kind.ITEM) || next.text().length() >= HAS_TEXT;
             return !body || !dress.gapBefore ? 0 : dress.gapAfter ? 3 : 2;

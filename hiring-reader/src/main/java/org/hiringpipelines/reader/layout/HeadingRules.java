@@ -41,7 +41,7 @@ final class HeadingRules {
         String text = block.text();
         char last = HeadingWords.isOpen(text) ? ':' : text.charAt(text.length() - 1);
         boolean known = HeadingWords.known(text) != null || PageWords.isPageHeading(text);
-        if ((".,;".indexOf(last) >= 0 && !known && block.mark() != Line.Mark.EMPHASIS)
+        if ((".,;".indexOf(last) >= 0 && !known && block.mark() != TextLine.Mark.EMPHASIS)
                 || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
             return 0;
         }
@@ -51,14 +51,14 @@ final class HeadingRules {
                 && !HeadingWords.promises(text)
                 && !text.endsWith(").")
                 && !Words.isCapitals(text)
-                && block.mark() != Line.Mark.EMPHASIS;
+                && block.mark() != TextLine.Mark.EMPHASIS;
         if (next == null || closed) {
             return 0;
         }
         double score = known ? 4 : HeadingWords.hinted(text) != null ? 1.5 : 0;
         score += Words.isCapitals(text) ? 2 : Words.isTitleCase(text) ? 1 : 0;
         score += last == ':' ? (isAnnounced(block) ? 2 : 1.5) : 0;
-        score += block.mark() == Line.Mark.EMPHASIS ? 3 : 0;
+        score += block.mark() == TextLine.Mark.EMPHASIS ? 3 : 0;
         score += block.gapBefore() || gapless ? 1 : -1;
         score += follows(block, next);
         score += followsHeading && last != ':' ? 1 : 0;
@@ -90,7 +90,7 @@ final class HeadingRules {
                     && next.is(Block.Kind.ITEM)
                     && !block.gapBefore()
                     && !gapless
-                    && block.mark() != Line.Mark.EMPHASIS
+                    && block.mark() != TextLine.Mark.EMPHASIS
                     && !Words.isCapitals(text);
             boolean divided =
                     NUMBERED.matcher(text).find() || PERCENT.matcher(text).find();
@@ -111,7 +111,7 @@ final class HeadingRules {
                 && !gapless
                 && !block.gapBefore()
                 && !followsHeading
-                && block.mark() == Line.Mark.NONE
+                && block.mark() == TextLine.Mark.NONE
                 && !block.text().endsWith(":")
                 && !Words.isCapitals(block.text())
                 && blocks.get(i - 1).is(Block.Kind.TEXT)
@@ -121,7 +121,7 @@ final class HeadingRules {
     /** Below a heading and a gap, close above another short line: the first of a list without signs. */
     private static boolean opensTightList(Block block, Block next) {
         return block.gapBefore()
-                && block.mark() == Line.Mark.NONE
+                && block.mark() == TextLine.Mark.NONE
                 && !block.text().endsWith(":")
                 && next.is(Block.Kind.TEXT)
                 && !next.gapBefore()

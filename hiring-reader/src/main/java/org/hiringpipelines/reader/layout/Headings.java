@@ -157,7 +157,7 @@ final class Headings {
         if (!block.is(Block.Kind.TEXT) || !isShort(nameOf(block.text())) || lookalikes.has(i, followsHeading())) {
             return false;
         }
-        boolean marked = block.mark() == Line.Mark.HEADING || block.mark() == Line.Mark.SUBHEADING;
+        boolean marked = block.mark() == TextLine.Mark.HEADING || block.mark() == TextLine.Mark.SUBHEADING;
         if (i < head) {
             return marked && HeadingWords.known(block.text()) != null && i > 0;
         }

@@ -23,8 +23,8 @@ public final class Lines {
     private Lines() {}
 
     /** The lines of a plain text. */
-    public static List<Line> of(String text) {
-        List<Line> lines = new ArrayList<>();
+    public static List<TextLine> of(String text) {
+        List<TextLine> lines = new ArrayList<>();
         boolean gap = true;
         int from = 0;
         while (from <= text.length()) {
@@ -38,11 +38,11 @@ public final class Lines {
             } else {
                 int bold = boldRunIn(cleaned);
                 if (bold > 0) {
-                    lines.add(marked(new Line(cleaned.substring(0, bold), indent(raw), gap, Line.Mark.NONE)));
+                    lines.add(marked(new TextLine(cleaned.substring(0, bold), indent(raw), gap, TextLine.Mark.NONE)));
                     cleaned = cleaned.substring(bold).strip();
                     gap = false;
                 }
-                Line line = marked(new Line(cleaned, indent(raw), gap, Line.Mark.NONE));
+                TextLine line = marked(new TextLine(cleaned, indent(raw), gap, TextLine.Mark.NONE));
                 gap = line.text().isBlank();
                 if (!gap) {
                     lines.add(line);
@@ -64,7 +64,7 @@ public final class Lines {
     }
 
     /** The names of the columns stand above the rule of a table; a value with its own name may stand there, too, and stays. */
-    private static void dropNamesOfColumns(List<Line> lines) {
+    private static void dropNamesOfColumns(List<TextLine> lines) {
         int last = lines.size() - 1;
         if (last >= 0
                 && lines.get(last).text().contains(" | ")
@@ -74,10 +74,10 @@ public final class Lines {
     }
 
     /** Takes list entries apart from the line that leads in to them: "Duties: - Drives", above "- Loads" on the next line. */
-    private static List<Line> unfolded(List<Line> lines) {
-        List<Line> result = new ArrayList<>(lines.size());
+    private static List<TextLine> unfolded(List<TextLine> lines) {
+        List<TextLine> result = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            TextLine line = lines.get(i);
             int fold = line.text().indexOf(FOLD);
             boolean folded = fold > 0
                     && !line.isMarked()
@@ -87,7 +87,7 @@ public final class Lines {
                             || lines.get(i + 1).text().indexOf(FOLD) > 0);
             if (folded) {
                 result.add(line.with(line.text().substring(0, fold + 1), line.mark()));
-                result.add(new Line(line.text().substring(fold + 2), line.indent(), false, Line.Mark.NONE));
+                result.add(new TextLine(line.text().substring(fold + 2), line.indent(), false, TextLine.Mark.NONE));
             } else {
                 result.add(line);
             }
@@ -163,10 +163,10 @@ public final class Lines {
     }
 
     /** Reads the marks that plain text has in common use: drawn lines, {@code ## Heading}, {@code **Heading**}. */
-    private static Line marked(Line line) {
+    private static TextLine marked(TextLine line) {
         String text = line.text();
         if (isRule(text)) {
-            return line.with(text, Line.Mark.RULE);
+            return line.with(text, TextLine.Mark.RULE);
         }
         int hashes = 0;
         while (hashes < text.length() && text.charAt(hashes) == '#') {
@@ -174,10 +174,10 @@ public final class Lines {
         }
         if (hashes > 0 && hashes <= 6 && text.startsWith(" ", hashes)) {
             String heading = unstarred(text.substring(hashes).strip());
-            return line.with(heading, hashes <= 2 ? Line.Mark.HEADING : Line.Mark.SUBHEADING);
+            return line.with(heading, hashes <= 2 ? TextLine.Mark.HEADING : TextLine.Mark.SUBHEADING);
         }
         if (text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2) {
-            return line.with(unstarred(text), Line.Mark.EMPHASIS);
+            return line.with(unstarred(text), TextLine.Mark.EMPHASIS);
         }
         char first = text.charAt(0);
         boolean single = text.length() > 4
@@ -185,10 +185,10 @@ public final class Lines {
                 && text.indexOf(first, 1) == text.length() - 1
                 && Character.isLetter(text.codePointAt(1));
         if (single) {
-            return line.with(text.substring(1, text.length() - 1).strip(), Line.Mark.EMPHASIS);
+            return line.with(text.substring(1, text.length() - 1).strip(), TextLine.Mark.EMPHASIS);
         }
         if (text.contains("**")) {
-            return line.with(text.replace("**", ""), Line.Mark.NONE);
+            return line.with(text.replace("**", ""), TextLine.Mark.NONE);
         }
         return line;
     }

@@ -70,8 +70,8 @@ final class LostBullets {
     static List<Stretch> restoreSingles(List<Stretch> stretches) {
         boolean without = stretches.stream()
                 .flatMap(stretch -> stretch.blocks().stream())
-                .anyMatch(
-                        block -> block.is(Block.Kind.ITEM) && block.sign().isEmpty() && block.mark() == Line.Mark.NONE);
+                .anyMatch(block ->
+                        block.is(Block.Kind.ITEM) && block.sign().isEmpty() && block.mark() == TextLine.Mark.NONE);
         boolean with = stretches.stream()
                 .flatMap(stretch -> stretch.blocks().stream())
                 .anyMatch(block -> !block.sign().isEmpty());

@@ -24,7 +24,7 @@ final class MailFrame {
     private MailFrame() {}
 
     /** The lines of the posting; the same lines where they are no mail. */
-    static List<Line> opened(List<Line> lines) {
+    static List<TextLine> opened(List<TextLine> lines) {
         String subject = null;
         String sent = null;
         int names = 0;
@@ -42,14 +42,14 @@ final class MailFrame {
         if (subject == null || names < FEWEST_NAMES) {
             return lines;
         }
-        List<Line> opened = new ArrayList<>();
-        opened.add(new Line(FORWARDED.matcher(subject).replaceFirst(""), 0, true, Line.Mark.NONE));
+        List<TextLine> opened = new ArrayList<>();
+        opened.add(new TextLine(FORWARDED.matcher(subject).replaceFirst(""), 0, true, TextLine.Mark.NONE));
         if (sent != null) {
-            opened.add(new Line("Posted: " + sent, 0, false, Line.Mark.NONE));
+            opened.add(new TextLine("Posted: " + sent, 0, false, TextLine.Mark.NONE));
         }
         boolean greets =
                 body < lines.size() && GREETING.matcher(lines.get(body).text()).matches();
-        for (Line line : lines.subList(greets ? body + 1 : body, lines.size())) {
+        for (TextLine line : lines.subList(greets ? body + 1 : body, lines.size())) {
             if (FOOT.matcher(line.text()).matches()) {
                 break;
             }

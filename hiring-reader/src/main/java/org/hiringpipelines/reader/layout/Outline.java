@@ -30,7 +30,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
     }
 
     /** Lays out a posting given as lines. */
-    public static Outline of(List<Line> lines) {
+    public static Outline of(List<TextLine> lines) {
         List<Block> blocks = new ArrayList<>();
         boolean gap = false;
         List<Block> all = SiteMenus.withoutMenuAboveTrail(Blocks.of(lines));

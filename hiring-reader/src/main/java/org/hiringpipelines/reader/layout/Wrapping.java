@@ -28,11 +28,11 @@ final class Wrapping {
     }
 
     /** Measures the width at which {@code lines} were broken, if they were. */
-    static Wrapping of(List<Line> lines) {
+    static Wrapping of(List<TextLine> lines) {
         int goingOn = 0;
         int widest = 0;
         for (int i = 1; i < lines.size(); i++) {
-            Line line = lines.get(i - 1);
+            TextLine line = lines.get(i - 1);
             if (goesOnInLowerCase(line, lines.get(i)) && line.end() >= NARROWEST && line.end() <= WIDEST) {
                 goingOn++;
                 widest = Math.max(widest, line.end());
@@ -44,7 +44,7 @@ final class Wrapping {
         int full = 0;
         int wider = 0;
         for (int i = 1; i < lines.size(); i++) {
-            Line line = lines.get(i - 1);
+            TextLine line = lines.get(i - 1);
             if (goesOnInLowerCase(line, lines.get(i)) && hasNoRoomFor(lines.get(i), line, widest - widest / 8)) {
                 full++;
             }
@@ -55,7 +55,7 @@ final class Wrapping {
     }
 
     /** Whether {@code next} goes on where {@code line} was broken. */
-    boolean goesOn(Line line, Line next) {
+    boolean goesOn(TextLine line, TextLine next) {
         if (next.gapBefore() || next.isMarked() || line.isMarked()) {
             return false;
         }
@@ -72,13 +72,13 @@ final class Wrapping {
     }
 
     /** "Decides what is called in" may end so, where the line below begins with a verb of work: "Orders parts". */
-    private static boolean isNextDuty(Line line, Line next) {
+    private static boolean isNextDuty(TextLine line, TextLine next) {
         return PARTICLES.contains(lastWord(line.text()))
                 && Character.isUpperCase(next.text().charAt(0))
                 && SectionContent.isDuty(next.text());
     }
 
-    private static boolean goesOnInLowerCase(Line line, Line next) {
+    private static boolean goesOnInLowerCase(TextLine line, TextLine next) {
         return !next.gapBefore()
                 && !next.isMarked()
                 && Character.isLowerCase(next.text().charAt(0))
@@ -86,7 +86,7 @@ final class Wrapping {
                 && ".!?:;".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
     }
 
-    private static boolean hasNoRoomFor(Line next, Line line, int width) {
+    private static boolean hasNoRoomFor(TextLine next, TextLine line, int width) {
         int space = next.text().indexOf(' ');
         int word = space < 0 ? next.text().length() : space;
         return line.end() + 1 + word > width;

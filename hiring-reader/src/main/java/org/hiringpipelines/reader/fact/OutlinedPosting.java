@@ -10,10 +10,10 @@ import org.hiringpipelines.reader.layout.Outline;
  * @param outline its layout
  * @param sentences all its sentences, head and labels included, in order
  */
-record Reading(Outline outline, List<Sentence> sentences) {
+record OutlinedPosting(Outline outline, List<Sentence> sentences) {
 
-    static Reading of(Outline outline) {
-        return new Reading(outline, List.copyOf(Sentences.of(outline)));
+    static OutlinedPosting of(Outline outline) {
+        return new OutlinedPosting(outline, List.copyOf(Sentences.of(outline)));
     }
 
     /** The values that stand under the given name, in the order of the text. */

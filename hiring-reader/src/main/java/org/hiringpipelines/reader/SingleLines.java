@@ -15,7 +15,7 @@ import org.jsoup.nodes.Entities;
  * Single lines of text in JSON documents, such as {@code "Philadelphia, PA"}. They are put to the reader for HTML as a
  * posting that has this line only, so that places and pay are understood in one way wherever they stand.
  */
-record Lines(PostingFormat html) {
+record SingleLines(PostingFormat html) {
 
     /** The places a line names; the line as it stands where the reader knows no place in it. Null names none. */
     List<Place> places(String line) {

@@ -8,7 +8,7 @@ package org.hiringpipelines.reader.layout;
  * @param gapBefore whether a blank line, or the beginning of the text, stands before it
  * @param mark what the source itself says the line is
  */
-public record Line(String text, int indent, boolean gapBefore, Mark mark) {
+public record TextLine(String text, int indent, boolean gapBefore, Mark mark) {
 
     /** What a line is by the word of its source; a plain text says nothing, HTML often does. */
     public enum Mark {
@@ -30,7 +30,7 @@ public record Line(String text, int indent, boolean gapBefore, Mark mark) {
         return mark != Mark.NONE;
     }
 
-    Line with(String newText, Mark newMark) {
-        return new Line(newText, indent, gapBefore, newMark);
+    TextLine with(String newText, Mark newMark) {
+        return new TextLine(newText, indent, gapBefore, newMark);
     }
 }

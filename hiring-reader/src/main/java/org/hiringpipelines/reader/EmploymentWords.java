@@ -16,7 +16,7 @@ import org.hiringpipelines.model.posting.Workplace;
  * (Workable), {@code CONTRACTOR} (schema.org), {@code ANN} (UN/CEFACT, in schema.org's unitCode), and what people type into
  * the free fields of all of them. Words that are not known, or that say two different things, are read as null.
  */
-final class Words {
+final class EmploymentWords {
 
     private static final Map<String, EmploymentType> EMPLOYMENT = Map.ofEntries(
             entry("full", EmploymentType.FULL_TIME),
@@ -56,7 +56,7 @@ final class Words {
             entry("annum", PayPeriod.YEAR),
             entry("ann", PayPeriod.YEAR));
 
-    private Words() {}
+    private EmploymentWords() {}
 
     static EmploymentType employment(String text) {
         return theOnly(EMPLOYMENT, text);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The equal-opportunity statement: the first run of neighbouring sentences that make it, as written. */
-final class EqualOpportunity {
+final class EqualOpportunityStatement {
 
     private static final int LONGEST = 3000;
     private static final Pattern STATEMENT = Pattern.compile(
@@ -25,11 +25,11 @@ final class EqualOpportunity {
     private static final Pattern COMMITMENT = Pattern.compile(
             "commit(?:ted|ment)?[^.]{0,40}(?:divers|inclusi|equal(?:ity| opp| treat)|equity in hiring)|divers(?:e|ity)[^.]{0,30}(?:workforce|workplace|staff|team|employer)[^.]{0,30}(?:commit|value|welcome)|(?:value|celebrate|embrace)s? (?:diversity|difference)|equal consideration|inclusive (?:employer|workplace)");
 
-    private EqualOpportunity() {}
+    private EqualOpportunityStatement() {}
 
     /** The statement, or null where the posting makes none. */
-    static String of(Reading reading) {
-        List<Sentence> sentences = reading.sentences();
+    static String of(OutlinedPosting outlined) {
+        List<Sentence> sentences = outlined.sentences();
         int first = first(sentences);
         if (first < 0) {
             return null;
