@@ -12,7 +12,7 @@ import org.hiringpipelines.model.application.Answer;
 import org.hiringpipelines.model.application.Answers;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.posting.Posting;
-import org.hiringpipelines.model.posting.format.PostingFormats;
+import org.hiringpipelines.reader.PostingFormats;
 import org.hiringpipelines.workflows.applications.ApplicationForm;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;

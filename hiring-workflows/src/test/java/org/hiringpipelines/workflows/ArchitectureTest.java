@@ -21,17 +21,25 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("org.hiringpipelines.app..");
 
     @ArchTest
-    static final ArchRule theModelKnowsNoWorkflow = noClasses()
+    static final ArchRule theModelKnowsNoReaderAndNoWorkflow = noClasses()
             .that()
             .resideInAPackage("org.hiringpipelines.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hiringpipelines.reader..", "org.hiringpipelines.workflows..");
+
+    @ArchTest
+    static final ArchRule theReaderKnowsNoWorkflow = noClasses()
+            .that()
+            .resideInAPackage("org.hiringpipelines.reader..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.hiringpipelines.workflows..");
 
     @ArchTest
-    static final ArchRule theModelIsPlainJava = noClasses()
+    static final ArchRule theModelAndTheReaderArePlainJava = noClasses()
             .that()
-            .resideInAPackage("org.hiringpipelines.model..")
+            .resideInAnyPackage("org.hiringpipelines.model..", "org.hiringpipelines.reader..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.camunda..", "java.sql..", "javax.sql..");
@@ -75,6 +83,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theModelHasNoCycles =
             slices().matching("org.hiringpipelines.model.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theReaderHasNoCycles =
+            slices().matching("org.hiringpipelines.reader.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule namesSayWhatAThingIs = classes()

@@ -11,7 +11,7 @@ import org.hiringpipelines.model.posting.Requirement;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.model.posting.Requisition.Status;
 import org.hiringpipelines.model.posting.Section;
-import org.hiringpipelines.model.posting.format.SchemaOrg;
+import org.hiringpipelines.reader.SchemaOrg;
 import org.springframework.web.util.HtmlUtils;
 
 /** What the page of a posting carries for search engines: the posting as schema.org JobPosting. */

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.Requisition;
-import org.hiringpipelines.model.posting.format.PostingFormats;
+import org.hiringpipelines.reader.PostingFormats;
 import org.hiringpipelines.workflows.postings.PostingIntake;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.data.domain.PageRequest;

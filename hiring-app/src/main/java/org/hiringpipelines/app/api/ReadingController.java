@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hiringpipelines.model.posting.check.PostingCheck;
-import org.hiringpipelines.model.posting.format.PostingFormats;
+import org.hiringpipelines.reader.PostingFormats;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;

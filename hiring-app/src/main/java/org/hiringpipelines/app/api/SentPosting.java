@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.Posting;
-import org.hiringpipelines.model.posting.format.PostingFormats;
+import org.hiringpipelines.reader.PostingFormats;
 import org.springframework.http.MediaType;
 
 /**

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.hiringpipelines.model.posting.format.PostingFormat;
+import org.hiringpipelines.reader.PostingFormat;
 import org.hiringpipelines.workflows.postings.PostingIntake;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.slf4j.Logger;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.hiringpipelines.model.posting.format.PostingFormats;
+import org.hiringpipelines.reader.PostingFormats;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.postings.PostingIntake;

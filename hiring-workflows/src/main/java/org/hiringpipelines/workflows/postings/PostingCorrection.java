@@ -12,7 +12,7 @@ import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Workplace;
-import org.hiringpipelines.model.posting.format.fact.WrittenPlace;
+import org.hiringpipelines.reader.fact.WrittenPlace;
 import org.hiringpipelines.workflows.forms.FormFields;
 
 /**

@@ -20,7 +20,7 @@ import org.hiringpipelines.model.posting.Requisition.Status;
 import org.hiringpipelines.model.posting.check.Finding;
 import org.hiringpipelines.model.posting.check.PostingCheck;
 import org.hiringpipelines.model.posting.check.Severity;
-import org.hiringpipelines.model.posting.format.PostingFormat;
+import org.hiringpipelines.reader.PostingFormat;
 import org.hiringpipelines.workflows.approvals.ApprovalCase;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.forms.FormFields;

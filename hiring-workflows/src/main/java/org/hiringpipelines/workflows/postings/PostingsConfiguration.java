@@ -2,9 +2,9 @@ package org.hiringpipelines.workflows.postings;
 
 import java.time.Clock;
 import org.hiringpipelines.model.posting.check.PostingCheck;
-import org.hiringpipelines.model.posting.format.Html;
-import org.hiringpipelines.model.posting.format.PlainText;
-import org.hiringpipelines.model.posting.format.PostingFormats;
+import org.hiringpipelines.reader.Html;
+import org.hiringpipelines.reader.PlainText;
+import org.hiringpipelines.reader.PostingFormats;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

@@ -1,0 +1,62 @@
+package org.hiringpipelines.reader;
+
+import java.math.BigDecimal;
+import org.hiringpipelines.model.posting.Pay;
+import org.hiringpipelines.model.posting.PayPeriod;
+
+/**
+ * The pay of a JobPosting: schema.org's baseSalary, which is a MonetaryAmount around a QuantitativeValue by the book, and a
+ * bare number or a line of text on many pages.
+ */
+record SchemaOrgPay(SingleLines lines) {
+
+    /** The pay the employer states; null where it states none. */
+    Pay of(LinkedValue job) {
+        LinkedValue salary = job.at("baseSalary");
+        String words = wordsAlone(salary);
+        if (words != null) {
+            return lines.pay(words);
+        }
+        LinkedValue quantity = salary.at("value").isObject() ? salary.at("value") : salary;
+        BigDecimal single = Amount.lenient(figure(salary));
+        BigDecimal least = Amount.lenient(quantity.at("minValue").scalar());
+        BigDecimal most = Amount.lenient(quantity.at("maxValue").scalar());
+        BigDecimal min = least == null && most == null ? single : least;
+        BigDecimal max = least == null && most == null ? single : most;
+        if (min == null && max == null) {
+            return null;
+        }
+        String currency = currency(job, salary);
+        PayPeriod period = period(salary, quantity);
+        return salary.value().build(() -> new Pay(min, max, currency, period, null));
+    }
+
+    /** The pay as a line of text, such as "$20 to $30 an hour"; null where it is given in figures. */
+    private static String wordsAlone(LinkedValue salary) {
+        JsonValue figure = figure(salary);
+        String text = figure.node().isTextual() ? figure.text() : null;
+        return text == null || Amount.isWritten(text) ? null : text;
+    }
+
+    private static JsonValue figure(LinkedValue salary) {
+        LinkedValue value = salary.isObject() ? salary.at("value") : salary;
+        return (value.isObject() ? value.at("value") : value).scalar();
+    }
+
+    private static String currency(LinkedValue job, LinkedValue salary) {
+        String currency = Amount.currency(salary.at("currency").scalar());
+        return currency == null ? Amount.currency(job.at("salaryCurrency").scalar()) : currency;
+    }
+
+    private static PayPeriod period(LinkedValue salary, LinkedValue quantity) {
+        for (LinkedValue place : new LinkedValue[] {quantity, salary}) {
+            for (String name : new String[] {"unitText", "unitCode"}) {
+                PayPeriod period = EmploymentWords.period(place.at(name).text());
+                if (period != null) {
+                    return period;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,217 @@
+package org.hiringpipelines.reader.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of the head, cut at its separators, with a guess for each part at what it is.
+ *
+ * @param parts the parts in order
+ */
+record HeadLine(List<Part> parts) {
+
+    /** What a part of a head line may be. */
+    enum Role {
+        TITLE,
+        EMPLOYER,
+        PLACE,
+        TERMS,
+        CODE,
+        UNKNOWN
+    }
+
+    /**
+     * A part of a line.
+     *
+     * @param separator what stands before it; empty for the first
+     * @param text its words
+     * @param role what it is
+     */
+    record Part(String separator, String text, Role role) {}
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            " ?[|·•] ?|\t| (?:[-–—~]|--) |, | at (?=(?:the )?[A-Z0-9])| @ |: |; | \\| |(?<=\\p{L})(?=[€£$]\\d)");
+    private static final Pattern CODE = Pattern.compile(
+            "(?i)\\(?\\[?(?:(?:job|req(?:uisition)?|ref(?:erence)?|posting|position|vacancy)\\.? ?(?:id|no|number|code|#)?\\.?:? ?#?:? ?)?#?[a-z]{0,6}[-_/ ]?\\d[a-z\\d_/.-]{2,20}\\)?\\]?|(?:job|req|ref|posting|position)\\.? ?(?:id|no|number|code|#|ref)\\.?:?.*");
+    private static final Pattern TERMS = Pattern.compile(
+            "(?i)(?:(?:permanent|regular|full[- /]?time|whole[- ]?time|contractual|part[- /]?time|full|part|time|contract|temporary|temp|seasonal|internship|remote|hybrid|on-?site|in-person|fixed[- ]term|exempt|non-exempt|salaried|hourly|and|or|/|,|us|usa|flexible|work from home|virtual|telecommute|fully|100%|ft|pt|\\d+ months?|paid|unpaid|shift|afternoons?|overnight|night|day|evening|nights|days|evenings|weekends|\\(|\\)|position|role)\\W*)+");
+
+    /** "Careers at Marlow Foods" is a banner that names the employer. */
+    private static final Pattern CAREERS_AT =
+            Pattern.compile("(?i)^(?:careers|jobs|working|work|employment|opportunities) (?:at|with) (?=\\p{Lu})");
+
+    /** The employer's short form with a dash close behind it: "DOS- Clerk". */
+    private static final Pattern SHORT_FORM = Pattern.compile("^\\p{Lu}{2,6}[-–] (?=\\p{Lu})");
+
+    static HeadLine of(String line, Employers employers) {
+        List<Part> parts = new ArrayList<>();
+        line = CAREERS_AT.matcher(line).replaceFirst("");
+        Matcher m = SEPARATOR.matcher(line);
+        int from = 0;
+        int depth = 0;
+        int counted = 0;
+        String separator = "";
+        while (m.find()) {
+            for (; counted < m.start(); counted++) {
+                depth += line.charAt(counted) == '(' ? 1 : line.charAt(counted) == ')' ? -1 : 0;
+            }
+            if (depth <= 0 && m.start() > from && !isPlaceComma(line, m) && !isCompanyComma(line, m)) {
+                parts.add(part(separator, line.substring(from, m.start()), employers));
+                separator = m.group();
+                from = m.end();
+            }
+        }
+        if (from < line.length()) {
+            parts.add(part(separator, line.substring(from), employers));
+        }
+        return new HeadLine(parts);
+    }
+
+    private static boolean isPlaceComma(String line, Matcher m) {
+        return m.group().equals(", ") && line.substring(m.end()).matches("(?:[A-Z]{2}|D\\.C\\.)(?![A-Za-z]).*");
+    }
+
+    private static boolean isCompanyComma(String line, Matcher m) {
+        return m.group().equals(", ")
+                && line.substring(m.end()).matches("(?i)(?:Inc|LLC|Ltd|L\\.L\\.C|Co\\b|Corp|PLC|LLP).*");
+    }
+
+    private static Part part(String separator, String text, Employers employers) {
+        String bare = text.strip();
+        return new Part(separator, bare, role(separator, bare, employers));
+    }
+
+    private static Role role(String separator, String text, Employers employers) {
+        int likeness = JobWords.likeness(text);
+        if (CODE.matcher(text).matches()) {
+            return Role.CODE;
+        }
+        if (TERMS.matcher(text).matches()) {
+            return Role.TERMS;
+        }
+        boolean known = employers.knows(text) || employers.knows(text.replaceFirst(" \\([^()]{1,60}\\)$", ""));
+        boolean named = JobWords.hasEmployerWord(text);
+        if (known && (likeness < 3 || employers.votesFor(text) >= 3)) {
+            return Role.EMPLOYER;
+        }
+        if (likeness == 3 || (likeness == 2 && !JobWords.isEmployerLike(text))) {
+            return Role.TITLE;
+        }
+        if ((!Places.in(text, false).isEmpty()
+                        && Places.of(text.replaceAll("\\(.*?\\)", "").strip(), false) != null)
+                || text.matches("(?i)(?:remote|hybrid)\\b.*")) {
+            return Role.PLACE;
+        }
+        boolean field = separator.equals(", ") || separator.equals(": ") || separator.matches(" [-–—] ");
+        named = named
+                && !text.endsWith(":")
+                && !Character.isLowerCase(text.codePointAt(0))
+                && (!field || !EmployerNames.isField(text))
+                && !EmployerNames.isFieldOfWork(text);
+        if (named || separator.equals(" at ") || separator.equals(" @ ")) {
+            return Role.EMPLOYER;
+        }
+        return likeness > 0 ? Role.TITLE : Role.UNKNOWN;
+    }
+
+    boolean has(Role role) {
+        return parts.stream().anyMatch(part -> part.role() == role);
+    }
+
+    /** The title in the line: the part that names a job with the parts about it, else the first unknown part; or null. */
+    String title() {
+        int at = -1;
+        int best = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int likeness = parts.get(i).role() == Role.TITLE
+                    ? JobWords.likeness(parts.get(i).text())
+                    : 0;
+            if (likeness > best) {
+                best = likeness;
+                at = i;
+            }
+        }
+        for (int i = 0; i < parts.size() && at < 0; i++) {
+            at = parts.get(i).role() == Role.UNKNOWN ? i : at;
+        }
+        if (at < 0) {
+            return null;
+        }
+        StringBuilder title = new StringBuilder(parts.get(at).text());
+        for (int i = at + 1; i < parts.size() && joins(parts.get(i)); i++) {
+            title.append(parts.get(i).separator()).append(parts.get(i).text());
+        }
+        for (int i = at - 1; i >= 0 && parts.get(i).role() == Role.TITLE && joins(parts.get(i + 1)); i--) {
+            title.insert(0, parts.get(i).text() + parts.get(i + 1).separator());
+        }
+        return cleaned(title.toString());
+    }
+
+    private static boolean joins(Part part) {
+        boolean tight = part.separator().equals(", ")
+                || part.separator().matches(" [-–—] ")
+                || part.separator().equals(": ");
+        return tight
+                && (part.role() == Role.UNKNOWN || part.role() == Role.TITLE)
+                && part.text().length() <= 60;
+    }
+
+    /** Whether the line is a value with its name before it, as in "Hours: 36", whatever the name. */
+    boolean isNamedValue() {
+        return parts.size() > 1 && parts.get(1).separator().equals(": ");
+    }
+
+    /** The part that is an employer's name, or null. */
+    String employer() {
+        return parts.stream()
+                .filter(part -> part.role() == Role.EMPLOYER)
+                .map(Part::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The text without the stars and low lines with which plain text marks emphasis. */
+    static String plain(String text) {
+        String plain = text.strip();
+        while (plain.length() > 2 && "*_#".indexOf(plain.charAt(0)) >= 0) {
+            plain = plain.substring(1).strip();
+        }
+        while (plain.length() > 2 && "*_".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+            plain = plain.substring(0, plain.length() - 1).strip();
+        }
+        return plain;
+    }
+
+    /** A title without brackets that hold a place, terms of work or a code. */
+    static String cleaned(String title) {
+        String text = SHORT_FORM.matcher(plain(title)).replaceFirst("");
+        Matcher m = Pattern.compile(" ?[\\[(]([^()\\[\\]]{1,80})[\\])]").matcher(text);
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        while (m.find()) {
+            String inside = m.group(1);
+            boolean drop = CODE.matcher(inside).matches()
+                    || inside.matches(
+                            "(?i).*\\b(?:remote|hybrid|full[- ]time|part[- ]time|on-?site|req|ref|job id|#).*")
+                    || inside.matches(
+                            "(?i)m/[fw](?:/[dx])?|f/m(?:/[dx])?|all genders|m/w/d|w/m/d|f/m/x|contract|temporary|permanent")
+                    || inside.matches(
+                            "(?i).*\\b(?:contract|funded|fixed[- ]term|limited[- ]term|temporary|seasonal|\\d+ (?:months?|positions?|openings?)|one-year|two-year)\\b.*")
+                    || Places.of(inside, false) != null;
+            kept.append(text, from, m.start()).append(drop ? "" : m.group());
+            from = m.end();
+        }
+        kept.append(text.substring(from));
+        String result = kept.toString()
+                .replaceFirst(
+                        "(?i) ?[-–—,]? ?(?:#|req(?:uisition)? ?#?|ref\\.? ?(?:no\\.?)?:?|job (?:id|#|code):?) ?[a-z]{0,4}-?\\d[\\w-]*$",
+                        "")
+                .strip();
+        while (!result.isEmpty() && ",:;–—-|".indexOf(result.charAt(result.length() - 1)) >= 0) {
+            result = result.substring(0, result.length() - 1).strip();
+        }
+        return result;
+    }
+}

@@ -1,0 +1,113 @@
+package org.hiringpipelines.reader.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of money in a text: {@code $55,000}, {@code 30k}, {@code 100'000 EUR}, {@code 45.000 €}, {@code CAD 26.44}.
+ *
+ * @param amount the amount
+ * @param currency ISO 4217 code, or null for a bare number
+ * @param thousands whether it was written with a {@code k}
+ * @param start where it begins in the text
+ * @param end where it ends
+ */
+record Money(BigDecimal amount, String currency, boolean thousands, int start, int end) {
+
+    private static final int MOST = 40;
+    private static final String SIGN =
+            "us\\$|ca\\$|c\\$|cdn\\$|au\\$|a\\$|nz\\$|s\\$|hk\\$|r\\$|r(?= ?\\d{1,3}[ ,]\\d{3})|\\$|£|€|¥|₹|₦|₱|₪|zł";
+    private static final String CODE =
+            "usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|chf|sfr|jpy|inr|sek|nok|dkk|pln|zar|mxn|brl|aed|kes|ngn|php|ils|czk|dollars|pounds|rs\\.?";
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:(?<![a-z])(" + SIGN + "|(?:" + CODE + ")(?![a-z])) ?(" + SIGN + ")? ?)?"
+                    + "(?<![\\d.,'’])(\\d{1,3}(?:[,.'’  ]\\d{3})++(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2}|\\.\\d{4})?(?!\\d))"
+                    + "(?: ?(k|m|mm|bn|b|million|billion|thousand|mio|lakhs?|lpa)(?![a-z]))?"
+                    + "(?:\\.-|,-|\\.–)?(?: ?(" + SIGN + "|" + CODE + ")(?![a-z\\d]))?");
+
+    private static final Pattern FINE = Pattern.compile("\\d{1,3}\\.\\d\\d[1-9]");
+
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("$", "USD"),
+            Map.entry("us$", "USD"),
+            Map.entry("dollars", "USD"),
+            Map.entry("ca$", "CAD"),
+            Map.entry("c$", "CAD"),
+            Map.entry("cdn$", "CAD"),
+            Map.entry("au$", "AUD"),
+            Map.entry("a$", "AUD"),
+            Map.entry("nz$", "NZD"),
+            Map.entry("s$", "SGD"),
+            Map.entry("hk$", "HKD"),
+            Map.entry("r$", "BRL"),
+            Map.entry("r", "ZAR"),
+            Map.entry("£", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("€", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("rs", "INR"),
+            Map.entry("rs.", "INR"),
+            Map.entry("₦", "NGN"),
+            Map.entry("₱", "PHP"),
+            Map.entry("₪", "ILS"),
+            Map.entry("zł", "PLN"),
+            Map.entry("sfr", "CHF"));
+
+    /** The amounts in {@code lower} (lower case), in order; bare numbers too. */
+    static List<Money> in(String lower) {
+        List<Money> found = new ArrayList<>();
+        if (lower.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
+        for (Matcher m = AMOUNT.matcher(lower); m.find() && found.size() < MOST; ) {
+            String unit = m.group(4) == null ? "" : m.group(4);
+            BigDecimal amount =
+                    isFine(m) ? new BigDecimal(m.group(3)) : amount(m.group(3)).multiply(factor(unit));
+            boolean isPlainDollar = "$".equals(m.group(1)) && m.group(5) != null;
+            String sign = m.group(1) == null || isPlainDollar ? m.group(5) : m.group(1);
+            found.add(new Money(amount, sign == null ? null : code(sign), unit.equals("k"), m.start(), m.end()));
+        }
+        return found;
+    }
+
+    /** "$38.547" an hour, as some scales have it: no thousands, which end in noughts where a point divides them. */
+    private static boolean isFine(Matcher m) {
+        return m.group(1) != null
+                && m.group(1).endsWith("$")
+                && FINE.matcher(m.group(3)).matches();
+    }
+
+    Money withAmount(BigDecimal newAmount) {
+        return new Money(newAmount, currency, true, start, end);
+    }
+
+    private static String code(String sign) {
+        return CODES.getOrDefault(sign, sign.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static BigDecimal factor(String unit) {
+        return switch (unit) {
+            case "k", "thousand" -> BigDecimal.valueOf(1_000);
+            case "m", "mm", "million", "mio" -> BigDecimal.valueOf(1_000_000);
+            case "b", "bn", "billion" -> BigDecimal.valueOf(1_000_000_000);
+            case "lakh", "lakhs", "lpa" -> BigDecimal.valueOf(100_000);
+            default -> BigDecimal.ONE;
+        };
+    }
+
+    /** Reads separators by their place: one, two or four digits after the last are a fraction, three are thousands. */
+    private static BigDecimal amount(String digits) {
+        int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+        boolean fraction = last >= 0 && digits.length() - last - 1 != 3;
+        String whole = (fraction ? digits.substring(0, last) : digits).replaceAll("\\D", "");
+        BigDecimal amount = new BigDecimal(fraction ? whole + "." + digits.substring(last + 1) : whole);
+        return amount.stripTrailingZeros().scale() < 0 ? amount.setScale(0) : amount.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,203 @@
+package org.hiringpipelines.reader.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.hiringpipelines.model.posting.Pay;
+import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.model.posting.SectionKind;
+import org.hiringpipelines.reader.layout.Label;
+
+/**
+ * The pay. Every amount in the text is weighed by the words around it, since budgets, bonuses, raised funds and prizes are money
+ * too; the one that is most surely pay is read, with the other end of its range.
+ */
+final class PayReader {
+
+    private static final Pattern RANGE = Pattern.compile(
+            "^(?: ?\\([^()]{1,30}\\)|,(?= to step))? ?(?:/ ?(?:hr|hour|yr|year)|per (?:hour|year|annum)|an hour|annually|usd|k)? ?(?:-|–|—|to|and|up to|through|bis|−|~|‑) ?(?:up to |a maximum of |step \\d{1,2},? )?$");
+    private static final Map<String, String> DOLLARS =
+            Map.of("US", "USD", "CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD", "HK", "HKD");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final double ENOUGH = 4;
+
+    private record ScoredPay(Pay pay, double score) {}
+
+    private final OutlinedPosting outlined;
+    private final String dollar;
+    private ScoredPay best;
+
+    private PayReader(OutlinedPosting outlined, List<Place> places) {
+        this.outlined = outlined;
+        this.dollar = dollarOf(places);
+    }
+
+    /** The pay, or null where the text gives no figure for it. */
+    static Pay of(OutlinedPosting outlined, List<Place> places) {
+        return new PayReader(outlined, places).read();
+    }
+
+    private Pay read() {
+        Label least = null;
+        for (Label label : outlined.outline().labels()) {
+            if (label.name() == Label.Name.PAY) {
+                if (least != null && label.written().regionMatches(true, 0, "max", 0, 3)) {
+                    weigh(least.value() + " - " + label.value(), 6, label.written(), true);
+                }
+                least = label.written().regionMatches(true, 0, "min", 0, 3) ? label : null;
+                label.value().lines().forEach(line -> weigh(line, 6, label.written(), true));
+            }
+        }
+        for (Sentence sentence : outlined.sentences()) {
+            if (sentence.lower().chars().anyMatch(Character::isDigit)) {
+                weigh(sentence.text(), prior(sentence), sentence.heading(), false);
+            }
+        }
+        return best == null ? null : withPeriodApart(best.pay());
+    }
+
+    /** "Salary period: Yearly", apart from the sum. */
+    private Pay withPeriodApart(Pay pay) {
+        if (pay.period() != null) {
+            return pay;
+        }
+        return outlined.outline().labels().stream()
+                .filter(label -> label.name() == Label.Name.PAY)
+                .filter(label -> label.value().chars().noneMatch(Character::isDigit))
+                .map(label -> PayWords.periodOf(label.written() + " pay " + label.value()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(period -> new Pay(pay.min(), pay.max(), pay.currency(), period, pay.text()))
+                .orElse(pay);
+    }
+
+    /** What the place of a sentence says for or against its money being pay. */
+    private static double prior(Sentence sentence) {
+        String heading = Sentence.lower(sentence.heading());
+        double prior = PayWords.arePay(heading) && !heading.contains("benefit") ? 1 : 0;
+        prior += sentence.isIn(SectionKind.COMPENSATION) ? 2 : 0;
+        prior += sentence.isHead() ? 1.5 : 0;
+        prior -= sentence.isIn(SectionKind.ORGANIZATION) || sentence.isIn(SectionKind.RESPONSIBILITIES) ? 2 : 0;
+        prior -= sentence.isIn(SectionKind.QUALIFICATIONS) || sentence.isIn(SectionKind.DESIRED) ? 2 : 0;
+        return prior;
+    }
+
+    private void weigh(String text, double prior, String name, boolean labelled) {
+        String lower = Sentence.lower(text);
+        List<Money> amounts = Money.in(lower);
+        boolean speaksOfPay = labelled || PayWords.arePay(lower);
+        for (int i = 0; i < amounts.size(); i++) {
+            Money first = amounts.get(i);
+            if (isGrade(lower, amounts, i)) {
+                continue;
+            }
+            Money second =
+                    i + 1 < amounts.size() && isRange(lower, first, amounts.get(i + 1)) ? amounts.get(i + 1) : null;
+            String currency = currency(first, second);
+            if (currency != null || speaksOfPay) {
+                consider(text, lower, first, second, currency, prior, name, labelled);
+            }
+            i += second == null ? 0 : 1;
+        }
+    }
+
+    /** "Grade 12 - $14 - $18": what stands before a range of sums, without a sign of its own, is no sum. */
+    private static boolean isGrade(String lower, List<Money> amounts, int i) {
+        return amounts.get(i).currency() == null
+                && i + 2 < amounts.size()
+                && amounts.get(i + 1).currency() != null
+                && amounts.get(i + 2).currency() != null
+                && isRange(lower, amounts.get(i + 1), amounts.get(i + 2));
+    }
+
+    private static boolean isRange(String lower, Money first, Money second) {
+        return second.start() - first.end() < 40
+                && RANGE.matcher(lower.substring(first.end(), second.start())).matches();
+    }
+
+    private static String currency(Money first, Money second) {
+        if (first.currency() == null || second == null || second.currency() == null) {
+            return first.currency() == null && second != null ? second.currency() : first.currency();
+        }
+        return first.currency().equals("USD") ? second.currency() : first.currency();
+    }
+
+    private void consider(
+            String text,
+            String lower,
+            Money first,
+            Money second,
+            String currency,
+            double prior,
+            String name,
+            boolean labelled) {
+        int end = second == null ? first.end() : second.end();
+        PayWords words = PayWords.around(lower, first.start(), end);
+        double score = prior + (currency != null ? 2 : 0) + (second != null ? 1.5 : 0);
+        if (score + 5 < ENOUGH || (words.sayMeasure() && currency == null)) {
+            return;
+        }
+        boolean pay = words.sayPay();
+        boolean atOnce = words.sayPeriodAtOnce();
+        score += (pay ? 3 : 0) + (atOnce ? 2 : 0) + (atOnce && second != null && !pay ? 1 : 0);
+        score -= score >= ENOUGH && words.sayOther() ? 9 : 0;
+        BigDecimal low = low(first, second);
+        BigDecimal high = second == null ? null : second.amount();
+        PayPeriod said = words.period(labelled);
+        PayPeriod period = said == null ? PayWords.periodOf(name) : said;
+        boolean wrong = score < ENOUGH
+                || low.signum() <= 0
+                || (high != null && low.compareTo(high) > 0)
+                || !PayWords.isPlausible(high == null ? low : high, period, labelled)
+                || (currency == null && !isBarePay(low, labelled, pay, atOnce));
+        if (!wrong && (best == null || score > best.score() + 0.01)) {
+            boolean american = lower.contains("us$") || lower.contains("usd");
+            best = new ScoredPay(
+                    pay(words, low, high, "USD".equals(currency) && !american ? dollar : currency, period, text),
+                    score);
+        }
+    }
+
+    /** "55-68,000" and "30-40k" leave the thousands of the lower end out. */
+    private static BigDecimal low(Money first, Money second) {
+        boolean shortened = second != null
+                && (second.thousands() || second.amount().compareTo(BigDecimal.valueOf(10_000)) >= 0)
+                && first.amount().compareTo(THOUSAND) < 0
+                && second.amount().compareTo(first.amount().multiply(BigDecimal.valueOf(30))) > 0;
+        return shortened ? first.amount().multiply(THOUSAND) : first.amount();
+    }
+
+    /** Whether a number without a currency is pay: large enough after a word for pay, and no year. */
+    private static boolean isBarePay(BigDecimal low, boolean labelled, boolean pay, boolean periodAtOnce) {
+        boolean year = low.scale() <= 0
+                && low.compareTo(BigDecimal.valueOf(1900)) > 0
+                && low.compareTo(BigDecimal.valueOf(2100)) < 0;
+        boolean small = low.compareTo(THOUSAND) < 0 && !periodAtOnce;
+        return !year && !small && (labelled || (pay && low.compareTo(BigDecimal.valueOf(5_000)) >= 0));
+    }
+
+    private static Pay pay(
+            PayWords words, BigDecimal low, BigDecimal high, String currency, PayPeriod period, String text) {
+        if (high != null) {
+            return new Pay(low, high, currency, period, text);
+        }
+        if (words.sayUpTo()) {
+            return new Pay(null, low, currency, period, text);
+        }
+        return new Pay(low, words.sayFrom() ? null : low, currency, period, text);
+    }
+
+    /** Which dollar a bare sign means: that of the country where the work is, else the United States'. */
+    private static String dollarOf(List<Place> places) {
+        for (Place place : places) {
+            String dollar = place.country() == null ? null : DOLLARS.get(place.country());
+            if (dollar != null) {
+                return dollar;
+            }
+        }
+        return "USD";
+    }
+}

@@ -1,0 +1,294 @@
+package org.hiringpipelines.reader.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hiringpipelines.model.posting.SectionKind;
+import org.hiringpipelines.reader.layout.Block;
+import org.hiringpipelines.reader.layout.Label;
+
+/**
+ * When a posting was put up and when it closes. Dates of reviews, interviews and first days are neither, and a date until which
+ * applications are merely preferred is no deadline.
+ */
+final class Timing {
+
+    private static final String[] POSTED = {
+        "posted",
+        "published",
+        "date posted",
+        "listed on",
+        "advertised on",
+        "opens",
+        "opening date",
+        "open date",
+        "posting date",
+        "issued",
+        "date of issue",
+        "opened",
+        "advertised"
+    };
+    private static final String[] CLOSES = {
+        "deadline",
+        "closing date",
+        "closes",
+        "close on",
+        "closing on",
+        "close at",
+        "apply by",
+        "apply before",
+        "apply no later",
+        "no later than",
+        "due by",
+        "are due",
+        "is due",
+        "due date",
+        "must be received by",
+        "received by",
+        "received before",
+        "submitted by",
+        "submit by",
+        "until",
+        "through",
+        "expires",
+        "by 5",
+        "by midnight",
+        "by close of business",
+        "not later than",
+        "accepted by",
+        "in by",
+        "to us by",
+        "apply on or before",
+        "on or before",
+        "applications by",
+        "application by",
+        "resume by",
+        "materials by",
+        "reach us by",
+        "final filing",
+        "last day",
+        "closing",
+        "close",
+        "before",
+        "come down",
+        "comes down",
+        "taken down",
+        "at the latest",
+        "by "
+    };
+    private static final int LONGEST_DATELINE = 120;
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("(?i),? ?(?:-|–|at)? ?\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\b\\.?)?");
+    private static final String[] DEADLINES = {
+        "deadline", "closing", "closes", "close date", "until", "due", "expires", "through", "apply by"
+    };
+    private static final String[] APPLYING = {
+        "appl",
+        "submit",
+        "deadline",
+        "closing",
+        "closes",
+        "resume",
+        "résumé",
+        "cv",
+        "send",
+        "vacancy",
+        "posting",
+        "materials",
+        "close",
+        "candidat",
+        "nomination",
+        "cover letter",
+        "email",
+        "e-mail",
+        "upload",
+        "proposal",
+        "must be received",
+        "postmark",
+        "valid until",
+        "open until"
+    };
+    private static final String[] NOT_POSTED = {
+        "start", "clos", "deadline", "due", "apply", "until", "interview", "by ", "from"
+    };
+    private static final String[] NO_DEADLINE = {
+        "review of",
+        "review will begin",
+        "review begins",
+        "begin review",
+        "reviewing",
+        "will begin",
+        "begins on",
+        "priority",
+        "full consideration",
+        "first consideration",
+        "best consideration",
+        "preference",
+        "interview",
+        "start date",
+        "starts on",
+        "starting on",
+        "first review",
+        "begin on",
+        "reviewed",
+        "initial consideration",
+        "early consideration",
+        "anticipated start",
+        "to start",
+        "assured consideration",
+        "guaranteed consideration",
+        "screening",
+        "for consideration by the search"
+    };
+
+    private final LocalDate postedOn;
+    private final LocalDate closesOn;
+
+    private Timing(LocalDate postedOn, LocalDate closesOn) {
+        this.postedOn = postedOn;
+        this.closesOn = closesOn;
+    }
+
+    static Timing of(OutlinedPosting outlined) {
+        boolean dayFirst = isDayFirst(outlined);
+        LocalDate posted = postedOn(outlined, dayFirst);
+        LocalDate closes = closesOn(outlined, dayFirst, posted);
+        if (posted != null && closes != null && closes.isBefore(posted)) {
+            boolean named = labelled(outlined, Label.Name.CLOSES, dayFirst) != null
+                    && labelled(outlined, Label.Name.POSTED, dayFirst) == null;
+            posted = named ? null : posted;
+            closes = named ? closes : null;
+        }
+        return new Timing(posted, closes);
+    }
+
+    LocalDate postedOn() {
+        return postedOn;
+    }
+
+    LocalDate closesOn() {
+        return closesOn;
+    }
+
+    private static LocalDate postedOn(OutlinedPosting outlined, boolean dayFirst) {
+        LocalDate date = labelled(outlined, Label.Name.POSTED, dayFirst);
+        if (date != null) {
+            return date;
+        }
+        for (Sentence sentence : outlined.sentences()) {
+            if (sentence.text().length() > 400) {
+                continue;
+            }
+            for (Dates.Found found : Dates.in(sentence.text(), dayFirst)) {
+                String before = sentence.lower().substring(0, found.start());
+                if (lastOf(before, POSTED, 60) >= 0 && lastOf(before, DEADLINES, 60) < lastOf(before, POSTED, 60)) {
+                    return found.date();
+                }
+            }
+        }
+        for (Block block : outlined.outline().head()) {
+            if (!block.is(Block.Kind.TEXT) || block.text().length() > LONGEST_DATELINE) {
+                continue;
+            }
+            for (String cell : block.text().split(" ?[|·•] ?", -1)) {
+                String line = TIME_OF_DAY.matcher(cell).replaceAll("").strip();
+                List<Dates.Found> found = Dates.in(line, dayFirst);
+                boolean alone = found.size() == 1
+                        && found.get(0).end() - found.get(0).start() >= line.length() - 14
+                        && lastOf(Sentence.lower(line), NOT_POSTED, Integer.MAX_VALUE) < 0;
+                if (alone) {
+                    return found.get(0).date();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate closesOn(OutlinedPosting outlined, boolean dayFirst, LocalDate posted) {
+        LocalDate date = labelled(outlined, Label.Name.CLOSES, dayFirst);
+        date = date == null ? endOfWindow(outlined, dayFirst) : date;
+        if (date != null) {
+            return date;
+        }
+        for (Sentence sentence : outlined.sentences()) {
+            List<Dates.Found> dates = Dates.in(sentence.text(), dayFirst);
+            dates = dates.isEmpty() && posted != null ? Dates.from(posted, sentence.text()) : dates;
+            for (Dates.Found found : dates) {
+                int clause = clauseStart(sentence.lower(), found.start());
+                String before = sentence.lower().substring(clause, found.start());
+                String clauseText = sentence.lower().substring(clause, clauseEnd(sentence.lower(), found.end()));
+                boolean closing = lastOf(before, CLOSES, 70) >= 0;
+                boolean applying =
+                        sentence.isIn(SectionKind.APPLY) || lastOf(sentence.lower(), APPLYING, Integer.MAX_VALUE) >= 0;
+                boolean other =
+                        lastOf(clauseText, NO_DEADLINE, Integer.MAX_VALUE) >= 0 || lastOf(before, POSTED, 25) >= 0;
+                if (closing && applying && !other) {
+                    return found.date();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Open for applications: 3 May 2024 - 7 June 2024" says both when it opens and when it closes. */
+    private static LocalDate endOfWindow(OutlinedPosting outlined, boolean dayFirst) {
+        for (String value : outlined.labelled(Label.Name.POSTED)) {
+            List<Dates.Found> found = Dates.in(value, dayFirst);
+            if (found.size() == 2) {
+                return found.get(1).date();
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate labelled(OutlinedPosting outlined, Label.Name name, boolean dayFirst) {
+        for (String value : outlined.labelled(name)) {
+            LocalDate date = Dates.first(value, dayFirst);
+            String lower = Sentence.lower(value);
+            if (date != null && lastOf(lower, NO_DEADLINE, Integer.MAX_VALUE) < 0) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** Postings in pounds or euros, or from places that write so, put the day first. */
+    private static boolean isDayFirst(OutlinedPosting outlined) {
+        for (Sentence sentence : outlined.sentences()) {
+            if (sentence.text().indexOf('£') >= 0
+                    || sentence.text().indexOf('€') >= 0
+                    || sentence.says(
+                            "united kingdom",
+                            ".co.uk",
+                            ".gov.uk",
+                            ".org.uk",
+                            ".com.au",
+                            ".nz",
+                            "organisation",
+                            "programme")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int clauseStart(String text, int at) {
+        return Math.max(text.lastIndexOf(';', at), text.lastIndexOf(" but ", at)) + 1;
+    }
+
+    private static int clauseEnd(String text, int at) {
+        int end = text.indexOf(';', at);
+        int but = text.indexOf(" but ", at);
+        end = but >= 0 && (end < 0 || but < end) ? but : end;
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Where the last of {@code words} begins in the last {@code within} characters of {@code text}, or -1. */
+    private static int lastOf(String text, String[] words, int within) {
+        int last = -1;
+        for (String word : words) {
+            last = Math.max(last, text.lastIndexOf(word));
+        }
+        return (last >= 0 && text.length() - last <= within) || within == Integer.MAX_VALUE ? last : -1;
+    }
+}

@@ -1,0 +1,218 @@
+package org.hiringpipelines.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * The first step: characters become lines. All white space (no-break spaces too) becomes a space, characters that cannot be
+ * seen are dropped, blank lines are remembered as a gap before the next line.
+ */
+public final class Lines {
+
+    private static final int TAB = 4;
+    private static final int WIDE = 3;
+    private static final int LONGEST_RUN_IN = 50;
+    /** Where the first entry of a list stands on the line that leads in to it. */
+    private static final String FOLD = ": - ";
+
+    /** The line between the names of the columns and the rows: {@code --- | :---: | ---}. */
+    private static final Pattern TABLE_RULE = Pattern.compile("(?=.*[|+])[|+]?(?: ?:?[-=]{2,}+:? ?[|+]?)++");
+
+    private Lines() {}
+
+    /** The lines of a plain text. */
+    public static List<TextLine> of(String text) {
+        List<TextLine> lines = new ArrayList<>();
+        boolean gap = true;
+        int from = 0;
+        while (from <= text.length()) {
+            int to = endOfLine(text, from);
+            String raw = text.substring(from, to);
+            String cleaned = withoutFrame(columns(raw));
+            if (cleaned.isEmpty()) {
+                gap = true;
+            } else if (TABLE_RULE.matcher(cleaned).matches()) {
+                dropNamesOfColumns(lines);
+            } else {
+                int bold = boldRunIn(cleaned);
+                if (bold > 0) {
+                    lines.add(marked(new TextLine(cleaned.substring(0, bold), indent(raw), gap, TextLine.Mark.NONE)));
+                    cleaned = cleaned.substring(bold).strip();
+                    gap = false;
+                }
+                TextLine line = marked(new TextLine(cleaned, indent(raw), gap, TextLine.Mark.NONE));
+                gap = line.text().isBlank();
+                if (!gap) {
+                    lines.add(line);
+                }
+            }
+            from = to + (text.startsWith("\r\n", to) ? 2 : 1);
+        }
+        return MailFrame.opened(unfolded(lines));
+    }
+
+    /** A row of a drawn table without the bars at its ends, and without the one between a name with its colon and the value. */
+    private static String withoutFrame(String row) {
+        if (row.indexOf('|') < 0) {
+            return row;
+        }
+        String bare = row.startsWith("| ") ? row.substring(2) : row;
+        bare = bare.endsWith(" |") ? bare.substring(0, bare.length() - 2) : bare;
+        return bare.replaceFirst("^([^|:]{2,42}:) \\| ", "$1 ");
+    }
+
+    /** The names of the columns stand above the rule of a table; a value with its own name may stand there, too, and stays. */
+    private static void dropNamesOfColumns(List<TextLine> lines) {
+        int last = lines.size() - 1;
+        if (last >= 0
+                && lines.get(last).text().contains(" | ")
+                && LabelWords.in(lines.get(last).text()).isEmpty()) {
+            lines.remove(last);
+        }
+    }
+
+    /** Takes list entries apart from the line that leads in to them: "Duties: - Drives", above "- Loads" on the next line. */
+    private static List<TextLine> unfolded(List<TextLine> lines) {
+        List<TextLine> result = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            int fold = line.text().indexOf(FOLD);
+            boolean folded = fold > 0
+                    && !line.isMarked()
+                    && i + 1 < lines.size()
+                    && !lines.get(i + 1).gapBefore()
+                    && (lines.get(i + 1).text().startsWith(FOLD.substring(2))
+                            || lines.get(i + 1).text().indexOf(FOLD) > 0);
+            if (folded) {
+                result.add(line.with(line.text().substring(0, fold + 1), line.mark()));
+                result.add(new TextLine(line.text().substring(fold + 2), line.indent(), false, TextLine.Mark.NONE));
+            } else {
+                result.add(line);
+            }
+        }
+        return result;
+    }
+
+    /** The text with one space between words, none around them, and nothing that cannot be seen. */
+    public static String clean(String raw) {
+        return clean(raw, false);
+    }
+
+    /** The same, but a wide gap, which divides a line into columns, stays as a tab. */
+    public static String columns(String raw) {
+        return clean(raw, true);
+    }
+
+    private static String clean(String raw, boolean cells) {
+        String text = hasEntity(raw) ? Parser.unescapeEntities(raw, false) : raw;
+        StringBuilder cleaned = new StringBuilder(text.length());
+        int spaces = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (isSpace(point)) {
+                spaces += point == '\t' ? WIDE : 1;
+            } else if (!isInvisible(point)) {
+                if (spaces > 0 && cleaned.length() > 0) {
+                    cleaned.append(cells && spaces >= WIDE ? '\t' : ' ');
+                }
+                spaces = 0;
+                cleaned.appendCodePoint(point);
+            }
+        }
+        return cleaned.toString();
+    }
+
+    private static boolean hasEntity(String raw) {
+        int and = raw.indexOf('&');
+        return and >= 0 && raw.indexOf(';', and) > and;
+    }
+
+    private static int endOfLine(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ("\n\r\u000b\f\u0085\u2028\u2029".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isSpace(int point) {
+        return point == '\t' || Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+
+    private static boolean isInvisible(int point) {
+        int type = Character.getType(point);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || point == 0xFFFC
+                || point == 0xFFFD;
+    }
+
+    private static int indent(String raw) {
+        int columns = 0;
+        for (int i = 0; i < raw.length() && isSpace(raw.charAt(i)); i++) {
+            columns += raw.charAt(i) == '\t' ? TAB : 1;
+        }
+        return columns;
+    }
+
+    /** Reads the marks that plain text has in common use: drawn lines, {@code ## Heading}, {@code **Heading**}. */
+    private static TextLine marked(TextLine line) {
+        String text = line.text();
+        if (isRule(text)) {
+            return line.with(text, TextLine.Mark.RULE);
+        }
+        int hashes = 0;
+        while (hashes < text.length() && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        if (hashes > 0 && hashes <= 6 && text.startsWith(" ", hashes)) {
+            String heading = unstarred(text.substring(hashes).strip());
+            return line.with(heading, hashes <= 2 ? TextLine.Mark.HEADING : TextLine.Mark.SUBHEADING);
+        }
+        if (text.length() > 4 && text.startsWith("**") && text.indexOf("**", 2) == text.length() - 2) {
+            return line.with(unstarred(text), TextLine.Mark.EMPHASIS);
+        }
+        char first = text.charAt(0);
+        boolean single = text.length() > 4
+                && (first == '_' || first == '*')
+                && text.indexOf(first, 1) == text.length() - 1
+                && Character.isLetter(text.codePointAt(1));
+        if (single) {
+            return line.with(text.substring(1, text.length() - 1).strip(), TextLine.Mark.EMPHASIS);
+        }
+        if (text.contains("**")) {
+            return line.with(text.replace("**", ""), TextLine.Mark.NONE);
+        }
+        return line;
+    }
+
+    /** Where a bold heading ends that stands at the beginning of its paragraph, as in {@code **Who we are.** We}; or 0. */
+    private static int boldRunIn(String text) {
+        int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+        boolean closed = close > 3 && close < LONGEST_RUN_IN && ".?!".indexOf(text.charAt(close - 1)) >= 0;
+        return closed && text.length() > close + LONGEST_RUN_IN ? close + 2 : 0;
+    }
+
+    private static String unstarred(String text) {
+        return text.replace("**", "").replace("__", "").strip();
+    }
+
+    private static boolean isRule(String text) {
+        if (text.length() < 3) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if ("-=_*~#+.•–—─━═ ".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package org.hiringpipelines.reader.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.reader.PlainText;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Postings of many layouts")
+class UnseenPostingsTest {
+
+    private static final Path POSTINGS = Path.of("src", "test", "resources", "postings");
+
+    @Test
+    @DisplayName("are read as a person reads them, with an F1 of 0.95 over all fields at the least")
+    void areReadAsAPersonReadsThem() throws IOException {
+        Agreement agreement = new Agreement();
+        List<String> refused = new ArrayList<>();
+        for (LabelledPosting labelled : LabelledPosting.in(POSTINGS)) {
+            try {
+                agreement.add(labelled, new ReadPosting(new PlainText().read(labelled.text())));
+            } catch (Refusal e) {
+                agreement.addRefused(labelled);
+                refused.add(labelled.name() + ": " + e.getMessage());
+            }
+        }
+        System.out.println(agreement);
+        assertThat(refused).isEmpty();
+        assertThat(agreement.f1()).as(agreement.differences()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    @DisplayName("take seconds when there are a thousand of them")
+    void takeSecondsWhenThereAreAThousandOfThem() throws IOException {
+        List<LabelledPosting> postings = LabelledPosting.in(POSTINGS);
+        PlainText format = new PlainText();
+        long nanos = IntStream.range(0, 1000)
+                .parallel()
+                .mapToObj(i -> postings.get(i % postings.size()).text())
+                .mapToLong(text -> nanosOfReading(format, text))
+                .sum();
+        assertThat(Duration.ofNanos(nanos)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static long nanosOfReading(PlainText format, String text) {
+        long start = cpuNanos();
+        try {
+            assertThat(format.read(text)).isNotNull();
+        } catch (Refusal e) {
+            assertThat(e).hasMessageContaining("title");
+        }
+        return cpuNanos() - start;
+    }
+
+    /** Time this thread has worked, so that a busy machine does not fail the test. */
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
