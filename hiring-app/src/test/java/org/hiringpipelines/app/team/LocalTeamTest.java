@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.hiringpipelines.app.scenario.Caller;
 import org.hiringpipelines.app.scenario.Callers;
 import org.hiringpipelines.app.scenario.TrialApplication;
@@ -25,6 +28,12 @@ class LocalTeamTest {
     private Callers callers;
 
     @Autowired
+    private Grants grants;
+
+    @Autowired
+    private AuthorizationService authorizations;
+
+    @Autowired
     private LocalTeam team;
 
     @Autowired
@@ -32,9 +41,6 @@ class LocalTeamTest {
 
     @Autowired
     private FilterService filters;
-
-    @Autowired
-    private AuthorizationService authorizations;
 
     @Autowired
     private RuntimeService runtime;
@@ -152,5 +158,43 @@ class LocalTeamTest {
         } finally {
             runtime.deleteProcessInstance(instance, "end of the test");
         }
+    }
+
+    @Test
+    void whatEarlierVersionsGaveIsTakenBackOnce() {
+        grants.grant(
+                "recruiters",
+                Resources.PROCESS_DEFINITION,
+                "offer",
+                ProcessDefinitionPermissions.UPDATE_INSTANCE,
+                ProcessDefinitionPermissions.SUSPEND_INSTANCE);
+        grants.grant("designers", Resources.PROCESS_DEFINITION, "offer", ProcessDefinitionPermissions.READ_HISTORY);
+
+        grants.narrow();
+
+        assertThat(mayDo("recruiters", ProcessDefinitionPermissions.UPDATE_INSTANCE))
+                .isFalse();
+        assertThat(mayDo("designers", ProcessDefinitionPermissions.READ_HISTORY))
+                .isFalse();
+        assertThat(mayDo("recruiters", ProcessDefinitionPermissions.READ_INSTANCE))
+                .isTrue();
+        assertThat(mayDo("recruiters", ProcessDefinitionPermissions.SUSPEND_INSTANCE))
+                .as("what an administrator gave beside")
+                .isTrue();
+        authorizations
+                .createAuthorizationQuery()
+                .groupIdIn("recruiters")
+                .resourceType(Resources.PROCESS_DEFINITION)
+                .resourceId("offer")
+                .list()
+                .forEach(grant -> {
+                    grant.removePermission(ProcessDefinitionPermissions.SUSPEND_INSTANCE);
+                    authorizations.saveAuthorization(grant);
+                });
+    }
+
+    private boolean mayDo(String group, Permission permission) {
+        return authorizations.isUserAuthorized(
+                "nobody", List.of(group), permission, Resources.PROCESS_DEFINITION, "offer");
     }
 }
