@@ -66,17 +66,13 @@ public class EngineGate implements ContainerRequestFilter {
         }
     }
 
+    /** Looks at what came with the call, and hands it on as it was understood. */
     private void look(
             ContainerRequestContext request, ProcessEngine engine, Caller caller, EngineCall call, List<String> path)
             throws IOException {
         MediaType type = request.getMediaType();
-        if (isDeployment(call)) {
-            return;
-        }
-        if (!isChange(request)) {
-            return;
-        }
-        if (type == null && !request.hasEntity()) {
+        boolean bringsNothing = type == null && !request.hasEntity();
+        if (!isChange(request) || isDeployment(call) || bringsNothing) {
             return;
         }
         if (type == null || !type.getSubtype().endsWith("json")) {
@@ -88,8 +84,7 @@ public class EngineGate implements ContainerRequestFilter {
         switch (call.toString()) {
             case "POST /message" -> {
                 messages.require(content, caller.groups());
-                // Vetted above; the right to change instances, which the engine would ask for, means far more than
-                // this.
+                // The right that the engine would ask for, to change instances, means far more than this.
                 engine.getIdentityService().clearAuthentication();
             }
             case "POST /task/{id}/complete", "POST /task/{id}/submit-form" -> {
