@@ -17,8 +17,10 @@ class ArchitectureTest {
     private static final String COMMAND_GUARD = "org.hiringpipelines.workflows.engine.CommandGuard";
 
     @ArchTest
-    static final ArchRule nothingHereKnowsTheApplicationAroundIt =
-            noClasses().should().dependOnClassesThat().resideInAPackage("org.hiringpipelines.app..");
+    static final ArchRule nothingHereKnowsTheApplicationAroundIt = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hiringpipelines.app..", "org.hiringpipelines.web..");
 
     @ArchTest
     static final ArchRule theModelKnowsNoReaderAndNoWorkflow = noClasses()

@@ -1,2 +1,2 @@
-/** The groups of a hiring team, what each may do and sees in Tasklist, and nine people to try it with. */
+/** Nine people to try the application with. */
 package org.hiringpipelines.app.team;

@@ -1,2 +1,0 @@
-/** Files of candidates and about them, on their way in and out: the same at every door. */
-package org.hiringpipelines.app.documents;

@@ -1,2 +1,0 @@
-/** What is added to Camunda's own REST calls, at both places where they are served. */
-package org.hiringpipelines.app.enginerest;

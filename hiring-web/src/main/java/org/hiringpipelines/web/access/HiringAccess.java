@@ -1,0 +1,50 @@
+package org.hiringpipelines.web.access;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** The groups of a hiring team with their rights and task lists, put into a new database once. */
+@Component
+public class HiringAccess implements SmartInitializingSingleton {
+
+    private final IdentityService identities;
+    private final Seeds seeds;
+    private final Grants grants;
+    private final TaskFilters filters;
+
+    HiringAccess(IdentityService identities, Seeds seeds, Grants grants, TaskFilters filters) {
+        this.identities = identities;
+        this.seeds = seeds;
+        this.grants = grants;
+        this.filters = filters;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        open();
+    }
+
+    /** Makes groups, rights and task lists, and what has changed about them since, unless this database has had it before. */
+    public void open() {
+        seeds.sowOnce("access", () -> {
+            group(Groups.CAMUNDA_ADMIN, "Administrators", Groups.GROUP_TYPE_SYSTEM);
+            HiringGroup.all().forEach(group -> group(group.id, group.title, Groups.GROUP_TYPE_WORKFLOW));
+            grants.give();
+            filters.make();
+        });
+        seeds.sowOnce("access-without-changing-instances", grants::narrow);
+    }
+
+    private void group(String id, String name, String type) {
+        if (identities.createGroupQuery().groupId(id).count() > 0) {
+            return;
+        }
+        Group group = identities.newGroup(id);
+        group.setName(name);
+        group.setType(type);
+        identities.saveGroup(group);
+    }
+}

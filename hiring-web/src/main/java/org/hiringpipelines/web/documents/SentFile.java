@@ -1,0 +1,16 @@
+package org.hiringpipelines.web.documents;
+
+import java.io.IOException;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file that came in a part of a multipart body. */
+public final class SentFile {
+
+    private SentFile() {}
+
+    /** The file with its name; null where no such part came. */
+    public static Attachment of(MultipartFile part) throws IOException {
+        return part == null ? null : new Attachment(part.getOriginalFilename(), part.getBytes());
+    }
+}

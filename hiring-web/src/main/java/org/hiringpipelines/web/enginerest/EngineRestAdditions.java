@@ -1,0 +1,18 @@
+package org.hiringpipelines.web.enginerest;
+
+import jakarta.ws.rs.core.FeatureContext;
+import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
+
+/**
+ * Adds to Camunda's REST calls wherever they are served. Jersey finds this class by its service file; Camunda offers no other
+ * way into the calls its webapps use.
+ */
+public class EngineRestAdditions implements ForcedAutoDiscoverable {
+
+    @Override
+    public void configure(FeatureContext calls) {
+        EngineFailures.register(calls);
+        calls.register(LongPostings.class);
+        calls.register(EngineGate.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** What is added to Camunda's own REST calls, at both places where they are served. */
+package org.hiringpipelines.web.enginerest;

@@ -1,0 +1,68 @@
+package org.hiringpipelines.web.security;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** The answers to who is not logged in, or asks for what is not theirs. */
+final class Strangers {
+
+    private Strangers() {}
+
+    /** A program is asked for user and password, as HTTP Basic wants it. */
+    static AuthenticationEntryPoint challenge() {
+        return (request, response, stranger) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Hiring Pipelines\", charset=\"UTF-8\"");
+            problem(response, HttpStatus.UNAUTHORIZED, "Log in with user and password (HTTP Basic).");
+        };
+    }
+
+    /** A person is shown the way; a challenge would make the browser ask for a password in the middle of a task. */
+    static AuthenticationEntryPoint showTheWay() {
+        return (request, response, stranger) -> {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setContentType(MediaType.TEXT_HTML_VALUE);
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write("""
+                            <!doctype html><html lang="en"><meta charset="utf-8"><title>Please log in</title>
+                            <p>Please <a href="/camunda/app/tasklist/" target="_top">log in to Tasklist</a>, then come back.</p>
+                            """);
+        };
+    }
+
+    /** Where nothing is for anybody, there is nothing. */
+    static AuthenticationEntryPoint nothingHere() {
+        return (request, response, stranger) -> problem(response, HttpStatus.NOT_FOUND, "There is nothing here.");
+    }
+
+    /** Whoever is logged in may still not do everything. */
+    static AccessDeniedHandler forbidden() {
+        return (request, response, denied) -> problem(response, HttpStatus.FORBIDDEN, "You may not do this.");
+    }
+
+    /** What nobody can be sure to understand is not guessed at. */
+    static void cannotBeUnderstood(HttpServletResponse response) throws IOException {
+        problem(response, HttpStatus.BAD_REQUEST, "This request cannot be understood: write method and path plainly.");
+    }
+
+    /** Whoever changes something in Camunda's webapps shows that a page of theirs asks for it. */
+    static void withoutToken(HttpServletResponse response) throws IOException {
+        problem(
+                response,
+                HttpStatus.FORBIDDEN,
+                "Send the token of your session in the header X-XSRF-TOKEN; it stands in the cookie XSRF-TOKEN.");
+    }
+
+    private static void problem(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        // "message" is where readers of Camunda's REST look for it.
+        response.getWriter().write("""
+                        {"type":"about:blank","title":"%s","status":%d,"detail":"%s","message":"%s"}""".formatted(status.getReasonPhrase(), status.value(), sentence, sentence));
+    }
+}

@@ -1,0 +1,50 @@
+package org.hiringpipelines.web.sheets;
+
+import java.util.List;
+import org.hiringpipelines.model.application.Answer;
+import org.hiringpipelines.workflows.applications.DocumentLink;
+
+/**
+ * An application for those who have to do with the candidate.
+ *
+ * @param name the candidate's name
+ * @param contact how the candidate is reached, and where they live
+ * @param posting the title of the posting
+ * @param organization the employer; null where the posting names none
+ * @param postingId for the link to the posting's sheet
+ * @param standing the stage in words, and the outcome once there is one
+ * @param open whether something can still become of it
+ * @param facts when it came and from where
+ * @param resumes the files that came with it
+ * @param answers the answers to the posting's questions
+ * @param coverLetter the letter as written, or null
+ * @param interviews the interviews so far
+ * @param history what happened so far
+ */
+record ApplicationSheet(
+        String name,
+        List<Fact> contact,
+        String posting,
+        String organization,
+        String postingId,
+        String standing,
+        boolean open,
+        List<Fact> facts,
+        List<DocumentLink> resumes,
+        List<Answer> answers,
+        String coverLetter,
+        List<Meeting> interviews,
+        List<Line> history) {
+
+    /**
+     * An interview.
+     *
+     * @param id for the link to its sheet
+     * @param round what the team calls it
+     * @param status where it stands, in words
+     * @param time when it is; null before it is settled
+     * @param place where; may be null
+     * @param panel the names of who interviews
+     */
+    record Meeting(String id, String round, String status, String time, String place, String panel) {}
+}

@@ -1,0 +1,135 @@
+package org.hiringpipelines.web.sheets;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.StageEvent;
+import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.MeetingTimes;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows an application. */
+@Controller
+class ApplicationSheets {
+
+    /** What an interviewer may know of before judging: that it happened, not what others made of it. */
+    private static final Set<Happening> WITHOUT_JUDGEMENT = EnumSet.of(
+            Happening.APPLIED,
+            Happening.STAGE_ENTERED,
+            Happening.ROUND_OPENED,
+            Happening.SLOTS_PROPOSED,
+            Happening.SLOT_CHOSEN,
+            Happening.INTERVIEW_RESCHEDULED,
+            Happening.INTERVIEW_CANCELLED,
+            Happening.NO_SHOW,
+            Happening.SCORECARD_WRITTEN,
+            Happening.WITHDRAWN);
+
+    private final ApplicationService applications;
+    private final PostingService postings;
+    private final InterviewService interviews;
+    private final MeetingTimes times;
+    private final Timeline timeline;
+    private final CorrespondenceService correspondence;
+    private final RejectionReasons reasons;
+    private final Wording wording;
+
+    ApplicationSheets(
+            ApplicationService applications,
+            PostingService postings,
+            InterviewService interviews,
+            MeetingTimes times,
+            Timeline timeline,
+            CorrespondenceService correspondence,
+            RejectionReasons reasons,
+            Wording wording) {
+        this.applications = applications;
+        this.postings = postings;
+        this.interviews = interviews;
+        this.times = times;
+        this.timeline = timeline;
+        this.correspondence = correspondence;
+        this.reasons = reasons;
+        this.wording = wording;
+    }
+
+    @Readers.OfApplications
+    @GetMapping("/sheets/applications/{id}")
+    String application(@PathVariable String id, Authentication reader, Model page) {
+        page.addAttribute("sheet", sheet(applications.find(id), Readers.onlyInterviews(reader)));
+        return "sheets/application";
+    }
+
+    private ApplicationSheet sheet(Application application, boolean withoutJudgement) {
+        Candidate candidate = applications.candidateOf(application);
+        Posting posting = postings.find(application.postingId()).posting();
+        return new ApplicationSheet(
+                candidate.name(),
+                known(
+                        new Fact("E-mail", candidate.email()),
+                        new Fact("Telephone", candidate.phone()),
+                        new Fact("Lives in", candidate.location())),
+                posting.title(),
+                posting.organization(),
+                application.postingId(),
+                standing(application, withoutJudgement),
+                application.open(),
+                known(
+                        new Fact("Applied", wording.time(application.submittedAt())),
+                        new Fact("Comes from", application.source())),
+                applications.documentsOf(application.id()),
+                application.answers().all(),
+                application.coverLetter(),
+                interviews.of(application.id()).stream()
+                        .map(interview -> meeting(interview, candidate))
+                        .toList(),
+                withoutJudgement
+                        ? History.of(unjudged(application), List.of(), wording)
+                        : History.of(timeline.of(application.id()), correspondence.of(application.id()), wording));
+    }
+
+    private List<StageEvent> unjudged(Application application) {
+        return timeline.of(application.id()).stream()
+                .filter(event -> WITHOUT_JUDGEMENT.contains(event.happening()))
+                .toList();
+    }
+
+    private String standing(Application application, boolean withoutJudgement) {
+        if (application.open()) {
+            return application.stage().words();
+        }
+        return withoutJudgement || application.rejectionReason() == null
+                ? application.outcome().words()
+                : application.outcome().words() + ": " + reasons.words(application.rejectionReason());
+    }
+
+    private ApplicationSheet.Meeting meeting(Interview interview, Candidate candidate) {
+        return new ApplicationSheet.Meeting(
+                interview.id(),
+                interview.roundName(),
+                interview.status().words(),
+                interview.startsAt() == null ? null : times.inFull(interview.startsAt(), candidate.location()),
+                interview.place(),
+                interview.panel().interviewers().stream().map(wording::person).collect(Collectors.joining(", ")));
+    }
+
+    static List<Fact> known(Fact... facts) {
+        return Stream.of(facts).filter(Fact::known).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.hiringpipelines.web.sheets;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+
+/** Who may look at what. */
+final class Readers {
+
+    private static final Set<String> HANDLING_REPORTS =
+            Set.of("ROLE_recruiters", "ROLE_hiringManagers", "ROLE_camunda-admin");
+
+    private Readers() {}
+
+    /** Whoever has to do with a candidate. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize(
+            "hasAnyRole('recruiters', 'hiringManagers', 'interviewers', 'approvers', 'integrators', 'camunda-admin')")
+    @interface OfApplications {}
+
+    /** Those who decide about a candidate: an interviewer who read the others' scorecards would no longer judge alone. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')")
+    @interface OfScorecards {}
+
+    /** Those who make, approve and hand over offers. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'approvers', 'integrators', 'camunda-admin')")
+    @interface OfOffers {}
+
+    /** Those who record what a check brought out, or decide what becomes of it: what is in a report is for nobody else. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')")
+    @interface OfReports {}
+
+    /** Whether this person is one of {@link OfReports}. */
+    static boolean handlesReports(Authentication person) {
+        return person.getAuthorities().stream().anyMatch(role -> HANDLING_REPORTS.contains(role.getAuthority()));
+    }
+
+    /** Whether this person is here to interview and for nothing else. */
+    static boolean onlyInterviews(Authentication person) {
+        return person.getAuthorities().stream()
+                .allMatch(role -> role.getAuthority().equals("ROLE_interviewers"));
+    }
+}

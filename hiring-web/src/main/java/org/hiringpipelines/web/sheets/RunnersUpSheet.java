@@ -1,0 +1,23 @@
+package org.hiringpipelines.web.sheets;
+
+import java.util.List;
+
+/**
+ * Those on hold for a posting, the first to ask first.
+ *
+ * @param posting the job's title
+ * @param postingId its id
+ * @param people who is on hold
+ */
+record RunnersUpSheet(String posting, String postingId, List<Person> people) {
+
+    /**
+     * Somebody on hold.
+     *
+     * @param applicationId the application
+     * @param name the candidate's name
+     * @param rating what interviewers made of the candidate, in words
+     * @param since when the application was put on hold, in words
+     */
+    record Person(String applicationId, String name, String rating, String since) {}
+}

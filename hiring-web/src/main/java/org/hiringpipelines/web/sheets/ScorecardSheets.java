@@ -1,0 +1,131 @@
+package org.hiringpipelines.web.sheets;
+
+import java.security.Principal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.interview.CompetencyRatings;
+import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.interview.Rating;
+import org.hiringpipelines.model.interview.Recommendation;
+import org.hiringpipelines.model.interview.Scorecard;
+import org.hiringpipelines.web.sheets.ScorecardSheet.Column;
+import org.hiringpipelines.web.sheets.ScorecardSheet.CompetencyRow;
+import org.hiringpipelines.web.sheets.ScorecardSheet.Mark;
+import org.hiringpipelines.web.sheets.ScorecardSheet.RoundTable;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.Scorecards;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows what interviewers made of a candidate, to those who decide. */
+@Controller
+class ScorecardSheets {
+
+    private static final Set<Interview.Status> NOT_HELD =
+            EnumSet.of(Interview.Status.CANCELLED, Interview.Status.NO_SHOW, Interview.Status.VOID);
+
+    private final ApplicationService applications;
+    private final PostingService postings;
+    private final InterviewService interviews;
+    private final Scorecards scorecards;
+    private final Wording wording;
+
+    ScorecardSheets(
+            ApplicationService applications,
+            PostingService postings,
+            InterviewService interviews,
+            Scorecards scorecards,
+            Wording wording) {
+        this.applications = applications;
+        this.postings = postings;
+        this.interviews = interviews;
+        this.scorecards = scorecards;
+        this.wording = wording;
+    }
+
+    @Readers.OfScorecards
+    @GetMapping("/sheets/applications/{id}/scorecards")
+    String scorecards(@PathVariable String id, Principal reader, Model page) {
+        Application application = applications.find(id);
+        page.addAttribute(
+                "sheet",
+                new ScorecardSheet(
+                        applications.candidateOf(application).name(),
+                        postings.find(application.postingId()).posting().title(),
+                        id,
+                        interviews.of(id).stream()
+                                .map(interview -> table(interview, reader.getName()))
+                                .toList()));
+        return "sheets/scorecards";
+    }
+
+    private RoundTable table(Interview interview, String reader) {
+        List<Scorecard> in = scorecards.of(interview.id());
+        List<String> written = in.stream().map(Scorecard::interviewer).toList();
+        List<String> missing = interview.panel().awaited(written);
+        boolean open = interview.status() == Interview.Status.SCHEDULED;
+        boolean shut = open && missing.contains(reader);
+        return new RoundTable(
+                interview.roundName(),
+                wording.time(interview.startsAt()),
+                shut ? List.of() : in.stream().map(this::column).toList(),
+                shut ? List.of() : rows(interview, in),
+                open ? names(missing) : "",
+                names(
+                        interview.status() == Interview.Status.RATED
+                                ? interview.panel().interviewers().stream()
+                                        .filter(interviewer -> !written.contains(interviewer))
+                                        .toList()
+                                : interview.panel().excused()),
+                NOT_HELD.contains(interview.status()) ? interview.status().words() : null,
+                shut);
+    }
+
+    private String names(List<String> interviewers) {
+        return interviewers.stream().map(wording::person).collect(Collectors.joining(", "));
+    }
+
+    private Column column(Scorecard scorecard) {
+        Recommendation recommendation = scorecard.recommendation();
+        return new Column(
+                wording.person(scorecard.interviewer()),
+                recommendation.words(),
+                recommendation == Recommendation.YES || recommendation == Recommendation.STRONG_YES,
+                scorecard.summary());
+    }
+
+    private static List<CompetencyRow> rows(Interview interview, List<Scorecard> scorecards) {
+        return CompetencyRatings.of(interview.competencies(), scorecards).stream()
+                .map(row -> new CompetencyRow(
+                        row.competency(),
+                        row.ratings().stream()
+                                .map(rating -> rating == null ? null : mark(rating))
+                                .toList(),
+                        together(row),
+                        row.disputed()))
+                .toList();
+    }
+
+    private static String together(CompetencyRatings row) {
+        if (row.ratings().stream().filter(Objects::nonNull).count() < 2) {
+            return null;
+        }
+        String mean = String.format(Locale.ROOT, "%.1f", row.mean());
+        return row.lowest() == row.highest()
+                ? mean + ", all the same"
+                : mean + ", from " + row.lowest() + " to " + row.highest();
+    }
+
+    private static Mark mark(Rating rating) {
+        return new Mark(rating.rating(), rating.evidence());
+    }
+}
