@@ -11,6 +11,7 @@ import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
@@ -18,6 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Applications on their way: the stages they enter, the decisions people take, and how they end. Diagrams call it as {@code applications}. */
+@ForDiagrams
 @Transactional
 public class ApplicationService {
 

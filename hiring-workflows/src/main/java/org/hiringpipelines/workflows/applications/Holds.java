@@ -5,10 +5,12 @@ import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Applications that rest, and how one is taken up again. Diagrams call it as {@code holds}. */
+@ForDiagrams
 @Transactional
 public class Holds {
 

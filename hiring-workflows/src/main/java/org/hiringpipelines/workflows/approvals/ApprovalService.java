@@ -16,6 +16,7 @@ import org.hiringpipelines.model.offer.ApprovalBasis;
 import org.hiringpipelines.model.offer.Drafter;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.decisions.TableRow;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Who has to approve postings and offers, and what they decided: in turn, as the decision table {@code approvals} says. Diagrams call
  * it as {@code approvals}, with the id of the posting or offer.
  */
+@ForDiagrams
 @Transactional
 public class ApprovalService {
 

@@ -14,6 +14,7 @@ import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * process of its own carries it, so that a mail server that is down delays mails and nothing else. Diagrams call it as
  * {@code correspondence}.
  */
+@ForDiagrams
 @Transactional
 public class CorrespondenceService {
 

@@ -18,6 +18,7 @@ import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.decisions.TableRow;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
 
@@ -25,6 +26,7 @@ import org.hiringpipelines.workflows.postings.PostingService;
  * The deadlines of the table {@code deadlines}. Each task has its own timers, which die with it, so no reminder ever comes for what is
  * done. Diagrams call it as {@code deadlines}.
  */
+@ForDiagrams
 public class Deadlines {
 
     /** The engine wants a date of every timer; this one stands for a step that the table leaves out. */

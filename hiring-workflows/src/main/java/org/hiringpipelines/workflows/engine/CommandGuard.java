@@ -52,9 +52,17 @@ import org.hiringpipelines.model.Refusal;
  */
 class CommandGuard extends AbstractProcessEnginePlugin {
 
+    private final boolean own;
     private final MovesByHand moves;
 
-    CommandGuard(MovesByHand moves) {
+    /**
+     * A guard.
+     *
+     * @param own whether the engine belongs to the hiring processes alone; in an engine that others use, too, nothing of it is
+     *     replaced, and only refusals and moves by hand are told
+     */
+    CommandGuard(boolean own, MovesByHand moves) {
+        this.own = own;
         this.moves = moves;
     }
 
@@ -65,13 +73,15 @@ class CommandGuard extends AbstractProcessEnginePlugin {
                 first(new PlainRefusals(), engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 first(new PlainRefusals(), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
-        // A query runs in one of three ways: as sent, as an extension of a stored filter, or as the stored filter
-        // itself.
-        engine.setTaskService(new GuardedTasks());
-        engine.setCustomSessionFactories(first(new GuardedFilterSessions(), engine.getCustomSessionFactories()));
-        // By the name of the engine's own full history, which it takes the place of.
-        engine.setCustomHistoryLevels(List.of(new HistoryWithoutForms()));
         engine.getCustomHistoryEventHandlers().add(new OperationsByHand(moves));
+        if (own) {
+            // A query runs in one of three ways: as sent, as an extension of a stored filter, or as the stored filter
+            // itself.
+            engine.setTaskService(new GuardedTasks());
+            engine.setCustomSessionFactories(first(new GuardedFilterSessions(), engine.getCustomSessionFactories()));
+            // By the name of the engine's own full history, which it takes the place of.
+            engine.setCustomHistoryLevels(List.of(new HistoryWithoutForms()));
+        }
     }
 
     private static <T> List<T> first(T ours, List<? extends T> others) {

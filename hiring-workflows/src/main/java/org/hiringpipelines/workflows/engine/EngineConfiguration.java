@@ -16,8 +16,10 @@ import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.hiringpipelines.workflows.postings.PostingService;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,15 +29,20 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 public class EngineConfiguration {
 
+    /** Whether the engine belongs to the hiring processes alone, and may be settled as they like it best. */
+    private static final String OWN = "hiring.engine.own";
+
     @Bean
-    HiringEngine hiringEngine(BeanFactory beans) {
+    @ConditionalOnBooleanProperty(OWN)
+    HiringEngine hiringEngine(ListableBeanFactory beans) {
         return new HiringEngine(beans);
     }
 
     @Bean
-    CommandGuard commandGuard(ObjectProvider<ApplicationService> applications) {
+    CommandGuard commandGuard(
+            @Value("${" + OWN + ":false}") boolean own, ObjectProvider<ApplicationService> applications) {
         return new CommandGuard(
-                (applicationId, by, what) -> applications.getObject().noteMoveByHand(applicationId, by, what));
+                own, (applicationId, by, what) -> applications.getObject().noteMoveByHand(applicationId, by, what));
     }
 
     @Bean

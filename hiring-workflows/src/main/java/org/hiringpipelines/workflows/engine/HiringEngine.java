@@ -2,14 +2,17 @@ package org.hiringpipelines.workflows.engine;
 
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 
-/** What the hiring processes need of an engine, whichever application it runs in. */
+/**
+ * Settles an engine that belongs to the hiring processes alone, where {@code hiring.engine.own} says so. An engine that others use, too,
+ * keeps its settings: there the processes are guests.
+ */
 class HiringEngine extends AbstractCamundaConfiguration {
 
-    private final BeanFactory beans;
+    private final ListableBeanFactory beans;
 
-    HiringEngine(BeanFactory beans) {
+    HiringEngine(ListableBeanFactory beans) {
         this.beans = beans;
     }
 

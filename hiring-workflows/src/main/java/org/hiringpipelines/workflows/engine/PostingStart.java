@@ -3,12 +3,14 @@ package org.hiringpipelines.workflows.engine;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.postings.PostingService;
 
 /**
  * The start of {@code posting} by a form or {@code /engine-rest}, which bring a text: it is read and kept, and the process goes on
  * with its id. A posting that came through {@code /api} has its id already. Diagrams call it as {@code postingStart}.
  */
+@ForDiagrams
 public class PostingStart {
 
     private final PostingService postings;

@@ -4,40 +4,26 @@ import java.util.AbstractMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.BeanFactory;
+import java.util.stream.Collectors;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * What expressions in diagrams can reach: the services made for them and nothing else of the application. Looked up when an
- * expression asks, since the services need the engine that is being built.
+ * What expressions in diagrams can reach: the services that are announced for them and nothing else of the application. Looked up when
+ * an expression asks, since the services need the engine that is being built.
  */
 class ServiceBeans extends AbstractMap<Object, Object> {
 
-    private static final Set<String> NAMES = new LinkedHashSet<>(List.of(
-            "postings",
-            "postingStart",
-            "applications",
-            "interviews",
-            "offers",
-            "offerMails",
-            "correspondence",
-            "deadlines",
-            "team",
-            "findingNotices",
-            "holds",
-            "runnersUp",
-            "invitations",
-            "plans",
-            "approvals"));
+    private final ListableBeanFactory beans;
+    private Set<String> names;
 
-    private final BeanFactory beans;
-
-    ServiceBeans(BeanFactory beans) {
+    ServiceBeans(ListableBeanFactory beans) {
         this.beans = beans;
     }
 
     @Override
     public boolean containsKey(Object name) {
-        return NAMES.contains(name);
+        return names().contains(name);
     }
 
     @Override
@@ -47,8 +33,15 @@ class ServiceBeans extends AbstractMap<Object, Object> {
 
     @Override
     public Set<Entry<Object, Object>> entrySet() {
-        return NAMES.stream()
+        return names().stream()
                 .map(name -> new SimpleEntry<Object, Object>(name, get(name)))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
+    }
+
+    private synchronized Set<String> names() {
+        if (names == null) {
+            names = new LinkedHashSet<>(List.of(beans.getBeanNamesForAnnotation(ForDiagrams.class)));
+        }
+        return names;
     }
 }

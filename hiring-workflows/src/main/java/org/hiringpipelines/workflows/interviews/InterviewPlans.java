@@ -19,6 +19,7 @@ import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Seniority;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.decisions.TableRow;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.interviews.InterviewPlanRepository.Progress;
 import org.hiringpipelines.workflows.postings.PostingService;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Which interview rounds each posting has. The first version comes from the table {@code pipelines}; the hiring manager makes
  * the others. Diagrams call it as {@code plans}.
  */
+@ForDiagrams
 @Transactional
 public class InterviewPlans {
 

@@ -15,6 +15,7 @@ import org.hiringpipelines.model.interview.Round;
 import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
 import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.interviews.InterviewPlanRepository.Progress;
 import org.hiringpipelines.workflows.interviews.InterviewRepository.Occasion;
@@ -23,6 +24,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Interviews: rounds opened, slots proposed and chosen, scorecards written. Diagrams call it as {@code interviews}. */
+@ForDiagrams
 @Transactional
 public class InterviewService {
 

@@ -13,6 +13,7 @@ import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Message;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.interviews.InterviewRepository.Appointment;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Tells the candidate and the panel when and where they meet, in a mail and for their calendars. Diagrams call it as
  * {@code invitations}.
  */
+@ForDiagrams
 @Transactional
 public class Invitations {
 

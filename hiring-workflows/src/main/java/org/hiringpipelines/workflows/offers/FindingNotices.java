@@ -21,6 +21,7 @@ import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Enclosures;
 import org.hiringpipelines.workflows.correspondence.Message;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.letters.Leaflets;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Tells candidates what a check brought out, before and after it is decided. As long as they can answer, the report itself and the texts
  * that the rule names go with it (15 U.S.C. 1681b(b)(3)(A)). Diagrams call it as {@code findingNotices}.
  */
+@ForDiagrams
 @Transactional
 public class FindingNotices implements Enclosures {
 

@@ -15,12 +15,14 @@ import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Enclosures;
 import org.hiringpipelines.workflows.correspondence.Message;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes about offers: to the candidate with the letter of the version that went out, and to the team when it is answered. Diagrams
  * call it as {@code offerMails}.
  */
+@ForDiagrams
 @Transactional
 public class OfferMails implements Enclosures {
 

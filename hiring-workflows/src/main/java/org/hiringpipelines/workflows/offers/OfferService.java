@@ -21,6 +21,7 @@ import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * about drafts and clearances, too: a diagram is drawn by people who know of offers and not of our classes, and offers that run by
  * older diagrams go on asking by these names. Java code asks {@link Clearances}, {@link SentLetters} and {@link Hires} themselves.
  */
+@ForDiagrams
 @Transactional
 public class OfferService {
 

@@ -3,9 +3,11 @@ package org.hiringpipelines.workflows.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 
 /** The people who work in this hiring team, under the user ids they log in with. */
+@ForDiagrams
 public interface Team {
 
     /** The group that sees to whatever nobody else does. */

@@ -23,6 +23,7 @@ import org.hiringpipelines.model.posting.check.Severity;
 import org.hiringpipelines.reader.PostingFormat;
 import org.hiringpipelines.workflows.approvals.ApprovalCase;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.data.domain.Page;
@@ -30,6 +31,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Postings on their way: kept, reviewed, approved, published, extended and closed. Diagrams call it as {@code postings}. */
+@ForDiagrams
 @Transactional
 public class PostingService {
 

@@ -10,12 +10,14 @@ import org.hiringpipelines.model.interview.RunnerUp;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Holds;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds who takes the place of somebody who declined. Diagrams call it as {@code runnersUp}. */
+@ForDiagrams
 @Transactional
 public class RunnersUp {
 

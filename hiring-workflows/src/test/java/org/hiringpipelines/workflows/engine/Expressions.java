@@ -19,7 +19,7 @@ import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 import org.hiringpipelines.workflows.HiringWorkflows;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -120,10 +120,10 @@ final class Expressions {
         Map<String, Class<?>> types = new TreeMap<>(Map.of(
                 "execution", DelegateExecution.class,
                 "task", DelegateTask.class));
-        ServiceBeans exposed = new ServiceBeans(new StaticListableBeanFactory());
         Stream.of(HiringWorkflows.class.getAnnotation(Import.class).value())
                 .flatMap(configuration -> Arrays.stream(configuration.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Bean.class) && exposed.containsKey(method.getName()))
+                .filter(method -> method.isAnnotationPresent(Bean.class)
+                        && method.getReturnType().isAnnotationPresent(ForDiagrams.class))
                 .forEach(method -> types.put(method.getName(), method.getReturnType()));
         return types;
     }

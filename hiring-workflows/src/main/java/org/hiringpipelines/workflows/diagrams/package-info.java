@@ -1,0 +1,2 @@
+/** How a service is announced to the diagrams. */
+package org.hiringpipelines.workflows.diagrams;
