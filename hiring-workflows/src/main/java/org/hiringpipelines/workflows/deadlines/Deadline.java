@@ -23,4 +23,13 @@ record Deadline(Duration due, Duration remind, Duration escalate, String escalat
                 row.text("escalateTo"),
                 row.duration("offer"));
     }
+
+    /** How long after the task's beginning the step comes; null for never. */
+    Duration until(Step step) {
+        return switch (step) {
+            case REMIND -> remind;
+            case ESCALATE -> escalate;
+            case OFFER -> offer;
+        };
+    }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.Requisition;
@@ -17,14 +17,14 @@ import org.hiringpipelines.model.posting.Seniority;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
-import org.hiringpipelines.workflows.decisions.TableRow;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
 
 /**
- * The deadlines of the table {@code deadlines}. Each task has its own timers, which die with it, so no reminder ever comes for what is
- * done. Diagrams call it as {@code deadlines}.
+ * The deadlines of the table {@code deadlines}. A task whose key has a row there gets its due date and one timer, which moves on from step
+ * to step and dies with the task, so no reminder ever comes for what is done. Diagrams of earlier versions call it as
+ * {@code deadlines} for each step.
  */
 @ForDiagrams
 public class Deadlines {
@@ -46,7 +46,7 @@ public class Deadlines {
     private final Clock clock;
 
     // Every task asks several times. What a designer deploys is in force seconds later; a title hardly ever changes.
-    private final LoadingCache<Question, Deadline> answers =
+    private final LoadingCache<Question, Optional<Deadline>> answers =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(this::ask);
     private final LoadingCache<String, Seniority> seniorities = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -68,6 +68,30 @@ public class Deadlines {
         this.team = team;
         this.taskLists = taskLists;
         this.clock = clock;
+    }
+
+    /**
+     * Until when a task should be done; nothing where the table has no row for it.
+     *
+     * @param task the task's key
+     * @param from when its time begins
+     */
+    public Optional<Date> dueDate(String task, String postingId, Date from) {
+        return row(task, postingId).map(row -> after(from, row.due()));
+    }
+
+    /**
+     * When a step comes with a task; nothing where its row has no time for it, or there is no row.
+     *
+     * @param task the task's key
+     * @param from when its time begins
+     */
+    public Optional<Date> moment(Step step, String task, String postingId, Date from) {
+        return row(task, postingId).map(row -> row.until(step)).map(wait -> after(from, wait));
+    }
+
+    private Date after(Date from, Duration wait) {
+        return Date.from(businessDays.after(from.toInstant(), wait));
     }
 
     /** Until when a task that begins now should be done. */
@@ -111,26 +135,31 @@ public class Deadlines {
 
     private Date moment(String task, String postingId, Date from, Function<Deadline, Duration> step) {
         Duration wait = step.apply(deadline(task, postingId));
-        return wait == null ? NEVER : Date.from(businessDays.after(from.toInstant(), wait));
+        return wait == null ? NEVER : after(from, wait);
     }
 
     private Deadline deadline(String task, String postingId) {
+        return row(task, postingId)
+                .orElseThrow(() ->
+                        new IllegalStateException("The decision table \"" + TABLE + "\" has no row for " + task + "."));
+    }
+
+    private Optional<Deadline> row(String task, String postingId) {
         return answers.get(new Question(task, seniorities.get(postingId)));
     }
 
-    private Deadline ask(Question question) {
-        List<TableRow> rows = tables.rows(
-                TABLE,
-                Map.of(
-                        "task",
-                        question.task(),
-                        "seniority",
-                        question.seniority().word()));
-        if (rows.isEmpty()) {
-            throw new IllegalStateException(
-                    "The decision table \"" + TABLE + "\" has no row for " + question.task() + ".");
-        }
-        return Deadline.of(rows.get(0));
+    private Optional<Deadline> ask(Question question) {
+        return tables
+                .rows(
+                        TABLE,
+                        Map.of(
+                                "task",
+                                question.task(),
+                                "seniority",
+                                question.seniority().word()))
+                .stream()
+                .findFirst()
+                .map(Deadline::of);
     }
 
     private Seniority seniority(String postingId) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
+import org.hiringpipelines.workflows.deadlines.Deadlines;
 import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
@@ -43,6 +44,11 @@ public class EngineConfiguration {
             @Value("${" + OWN + ":false}") boolean own, ObjectProvider<ApplicationService> applications) {
         return new CommandGuard(
                 own, (applicationId, by, what) -> applications.getObject().noteMoveByHand(applicationId, by, what));
+    }
+
+    @Bean
+    DeadlineTimers deadlineTimers(@Value("${" + OWN + ":false}") boolean own, ObjectProvider<Deadlines> deadlines) {
+        return new DeadlineTimers(own, deadlines::getObject);
     }
 
     @Bean

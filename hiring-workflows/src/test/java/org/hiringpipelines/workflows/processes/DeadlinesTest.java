@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -117,12 +118,16 @@ class DeadlinesTest {
         assertThat(deadlines.due(task, ada.application().postingId())).isAfter(Date.from(clock.instant()));
     }
 
-    /** What the diagrams ask the table for. */
+    /** What lies there until somebody wants something of it is never due. */
+    private static final Set<String> STANDING = Set.of("Task_ManagePosting", "Task_ManageInterview");
+
+    /** All tasks of the diagrams that somebody has to do. */
     static Stream<String> tasksWithDeadlines() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "bpmn"))) {
             return files
                     .filter(file -> file.toString().endsWith(".bpmn"))
                     .flatMap(DeadlinesTest::tasksIn)
+                    .filter(task -> !STANDING.contains(task))
                     .sorted()
                     .toList()
                     .stream();
@@ -131,7 +136,7 @@ class DeadlinesTest {
 
     private static Stream<String> tasksIn(Path diagram) {
         try {
-            return Pattern.compile("deadlines\\.due\\('(\\w+)'")
+            return Pattern.compile("<bpmn:userTask id=\"(\\w+)\"")
                     .matcher(Files.readString(diagram))
                     .results()
                     .map(found -> found.group(1));

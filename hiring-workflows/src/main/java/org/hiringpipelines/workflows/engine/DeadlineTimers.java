@@ -1,0 +1,209 @@
+package org.hiringpipelines.workflows.engine;
+
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.FixedValue;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationType;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.hiringpipelines.workflows.deadlines.Deadlines;
+import org.hiringpipelines.workflows.deadlines.Step;
+
+/**
+ * Gives each user task its deadlines by the row of the table that bears the task's key, so that a diagram says nothing of them: a due date
+ * where none is drawn, and one timer at a time, which moves on to the next step until there is none. It is a job of the task's
+ * activity, as a timeout listener is that somebody draws, and goes with the task.
+ *
+ * <p>A task for which timeout listeners are drawn keeps those and gets none besides: so are the diagrams of earlier versions, and
+ * whoever is on them. Where the time begins later than the task, the task says so by the extension property
+ * {@code deadlineFrom}, an expression for a date.
+ */
+class DeadlineTimers extends AbstractProcessEnginePlugin {
+
+    /** What the drawings of the hiring processes say of themselves; in an engine that others use, too, only these are looked at. */
+    private static final String OURS = "https://hiringpipelines.org/bpmn";
+
+    private static final String FROM = "deadlineFrom";
+    private static final String LISTENER = "deadline";
+
+    private final boolean own;
+    private final Supplier<Deadlines> deadlines;
+
+    DeadlineTimers(boolean own, Supplier<Deadlines> deadlines) {
+        this.own = own;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBpmnParseFactory(Parse::new);
+    }
+
+    /** Reads a diagram as the engine does; the listeners of a task are where its timers are made. */
+    private final class Parse extends BpmnParse {
+
+        Parse(BpmnParser parser) {
+            super(parser);
+        }
+
+        @Override
+        protected void parseTaskListeners(Element userTask, ActivityImpl activity, TaskDefinition task) {
+            super.parseTaskListeners(userTask, activity, task);
+            if ((own || OURS.equals(rootElement.attribute("targetNamespace"))) && !drawsTimeouts(activity)) {
+                DeadlineOfTask deadline = new DeadlineOfTask(declareTimer(activity), from(userTask));
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, deadline::begin);
+                for (Step step : Step.values()) {
+                    task.addTimeoutTaskListener(listenerOf(step), delegate -> deadline.carryOut(step, delegate));
+                }
+            }
+        }
+
+        private static boolean drawsTimeouts(ActivityImpl activity) {
+            var drawn = activity.getProperties().get(BpmnProperties.TIMEOUT_LISTENER_DECLARATIONS);
+            return drawn != null && !drawn.isEmpty();
+        }
+
+        private TimerDeclarationImpl declareTimer(ActivityImpl activity) {
+            // The moment is set when a timer is made; the engine wants one here.
+            TimerDeclarationImpl timer = new TimerDeclarationImpl(
+                    new FixedValue("3000-01-01T00:00:00"), TimerDeclarationType.DATE, TimerTaskListenerJobHandler.TYPE);
+            timer.setRawJobHandlerConfiguration(configurationOf(Step.REMIND, activity.getId()));
+            timer.setExclusive(JobEntity.DEFAULT_EXCLUSIVE);
+            timer.setActivity(activity);
+            timer.setJobConfiguration("DATE: as the table of deadlines says");
+            addJobDeclarationToProcessDefinition(timer, (ProcessDefinition) activity.getProcessDefinition());
+            return timer;
+        }
+
+        private Optional<Expression> from(Element userTask) {
+            return Optional.ofNullable(userTask.element("extensionElements"))
+                    .map(extensions -> extensions.elementNS(CAMUNDA_BPMN_EXTENSIONS_NS, "properties"))
+                    .stream()
+                    .flatMap(properties -> properties.elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
+                    .filter(property -> FROM.equals(property.attribute("name")))
+                    .map(property -> (Expression) expressionManager.createExpression(property.attribute("value")))
+                    .findFirst();
+        }
+    }
+
+    private static String listenerOf(Step step) {
+        return LISTENER + "-" + step;
+    }
+
+    private static String configurationOf(Step step, String activityId) {
+        return activityId
+                + TimerEventJobHandler.JOB_HANDLER_CONFIG_PROPERTY_DELIMITER
+                + TimerEventJobHandler.JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX
+                + listenerOf(step);
+    }
+
+    /** The deadline of a task in a diagram. */
+    private final class DeadlineOfTask {
+
+        /** How its timers are made. */
+        private final TimerDeclarationImpl timer;
+
+        /** When its time begins, where that is not when the task does. */
+        private final Optional<Expression> from;
+
+        DeadlineOfTask(TimerDeclarationImpl timer, Optional<Expression> from) {
+            this.timer = timer;
+            this.from = from;
+        }
+
+        void begin(DelegateTask task) {
+            String posting = textOf(task, "postingId");
+            if (posting == null) {
+                return;
+            }
+            if (task.getDueDate() == null) {
+                deadlines
+                        .get()
+                        .dueDate(task.getTaskDefinitionKey(), posting, fromOf(task))
+                        .ifPresent(task::setDueDate);
+            }
+            setFirstOf(Arrays.asList(Step.values()).iterator(), task, posting);
+        }
+
+        void carryOut(Step step, DelegateTask task) {
+            String posting = textOf(task, "postingId");
+            String application = textOf(task, "applicationId");
+            switch (step) {
+                case REMIND ->
+                    deadlines.get().remind(task.getName(), task.getAssignee(), groupsOf(task), posting, application);
+                case ESCALATE ->
+                    deadlines
+                            .get()
+                            .escalate(
+                                    task.getTaskDefinitionKey(),
+                                    task.getName(),
+                                    task.getAssignee(),
+                                    posting,
+                                    application);
+                case OFFER -> deadlines.get().release(task.getId());
+            }
+            setFirstOf(
+                    Arrays.stream(Step.values())
+                            .filter(later -> later.compareTo(step) > 0)
+                            .iterator(),
+                    task,
+                    posting);
+        }
+
+        /** Sets the timer for the first of these steps that has its time. */
+        private void setFirstOf(Iterator<Step> steps, DelegateTask task, String posting) {
+            while (steps.hasNext()) {
+                Step step = steps.next();
+                Optional<Date> moment =
+                        deadlines.get().moment(step, task.getTaskDefinitionKey(), posting, fromOf(task));
+                if (moment.isPresent()) {
+                    TimerEntity next = timer.createTimerInstance(((TaskEntity) task).getExecution());
+                    next.setDuedate(moment.get());
+                    next.setJobHandlerConfigurationRaw(configurationOf(step, task.getTaskDefinitionKey()));
+                    return;
+                }
+            }
+        }
+
+        private Date fromOf(DelegateTask task) {
+            return from.map(date -> (Date) date.getValue(task.getExecution())).orElseGet(task::getCreateTime);
+        }
+
+        private static String textOf(DelegateTask task, String variable) {
+            return Objects.toString(task.getVariable(variable), null);
+        }
+
+        /** Who could do it, if nobody has it. */
+        private static String groupsOf(DelegateTask task) {
+            return task.getAssignee() != null
+                    ? null
+                    : task.getCandidates().stream()
+                            .map(IdentityLink::getGroupId)
+                            .filter(Objects::nonNull)
+                            .sorted()
+                            .collect(Collectors.joining(","));
+        }
+    }
+}
