@@ -68,12 +68,16 @@ class Contender implements AutoCloseable {
      * next task is a task list's business, and the same for both.
      */
     void hire(Meter meter) {
-        application.getBean(IdentityService.class).setAuthenticatedUserId("recruiter");
+        IdentityService identity = application.getBean(IdentityService.class);
         TaskService tasks = application.getBean(TaskService.class);
+        identity.setAuthenticatedUserId("recruiter");
         String businessKey = meter.measure(() -> intake.submit(applicants.incrementAndGet()));
         List<Task> open = open(tasks, businessKey);
         while (!open.isEmpty()) {
-            open.forEach(task -> meter.measure(() -> tasks.complete(task.getId(), TaskForms.of(task))));
+            for (Task task : open) {
+                identity.setAuthenticatedUserId(TaskForms.by(task));
+                meter.measure(() -> tasks.complete(task.getId(), TaskForms.of(task)));
+            }
             open = open(tasks, businessKey);
         }
         hires.incrementAndGet();

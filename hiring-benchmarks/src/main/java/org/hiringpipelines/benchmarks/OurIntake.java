@@ -45,7 +45,8 @@ class OurIntake implements Contender.Intake {
     }
 
     private static String open(ApplicationContext application) {
-        application.getBean(IdentityService.class).setAuthenticatedUserId("recruiter");
+        IdentityService identity = application.getBean(IdentityService.class);
+        identity.setAuthenticatedUserId("recruiter");
         String text = posting();
         Posting posting = application
                 .getBean(PostingFormats.class)
@@ -62,6 +63,7 @@ class OurIntake implements Contender.Intake {
                     .processInstanceBusinessKey(id)
                     .taskDefinitionKey(step)
                     .singleResult();
+            identity.setAuthenticatedUserId(TaskForms.by(task));
             tasks.complete(task.getId(), TaskForms.of(task));
         }
         return id;

@@ -61,6 +61,11 @@ final class TaskForms {
 
     private TaskForms() {}
 
+    /** Who does it: what one person drafts or submits, another approves. */
+    static String by(Task task) {
+        return task.getTaskDefinitionKey().startsWith("Task_Approve") ? "manager" : "recruiter";
+    }
+
     static Map<String, Object> of(Task task) {
         Map<String, Object> form = BY_TASK.get(task.getTaskDefinitionKey());
         if (form == null) {
