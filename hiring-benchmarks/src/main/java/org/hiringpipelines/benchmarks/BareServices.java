@@ -5,11 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
+import org.hiringpipelines.workflows.deadlines.Step;
+import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.offers.OfferDraft;
 
 /**
@@ -33,7 +36,6 @@ public final class BareServices {
                 "offers", new Offers(),
                 "offerMails", correspondence,
                 "correspondence", correspondence,
-                "deadlines", new Deadlines(),
                 "team", new Team());
     }
 
@@ -248,39 +250,36 @@ public final class BareServices {
         public void deliver(String mailId) {}
     }
 
-    public static final class Deadlines {
+    /** A due date and one timer for each task, as it is with the table; and nobody is told anything. */
+    public static final class Deadlines implements Timetable {
 
-        private static Date later() {
-            return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
+        private static Optional<Date> later() {
+            return Optional.of(Date.from(Instant.now().plus(30, ChronoUnit.DAYS)));
         }
 
-        public Date due(String task, String postingId) {
-            return later();
+        @Override
+        public Optional<Date> dueDate(String task, String postingId, Date from) {
+            return standing(task) ? Optional.empty() : later();
         }
 
-        public Date due(String task, String postingId, Date from) {
-            return later();
+        @Override
+        public Optional<Date> moment(Step step, String task, String postingId, Date from) {
+            return standing(task) ? Optional.empty() : later();
         }
 
-        public Date reminder(String task, String postingId) {
-            return later();
+        /** What lies there until somebody wants something of it is never due. */
+        private static boolean standing(String task) {
+            return task.startsWith("Task_Manage");
         }
 
-        public Date reminder(String task, String postingId, Date from) {
-            return later();
-        }
+        @Override
+        public void remind(String task, String assignee, String groups, String postingId, String applicationId) {}
 
-        public Date escalation(String task, String postingId) {
-            return later();
-        }
+        @Override
+        public void escalate(String key, String task, String assignee, String postingId, String applicationId) {}
 
-        public Date escalation(String task, String postingId, Date from) {
-            return later();
-        }
-
-        public Date offer(String task, String postingId) {
-            return later();
-        }
+        @Override
+        public void release(String taskId) {}
     }
 
     public static final class Team {

@@ -23,33 +23,42 @@ public final class HiresPerSecond {
     /**
      * Measures and prints.
      *
-     * @param args {@code statements} to list each SQL statement, too
+     * @param args {@code statements} to list each SQL statement, too; {@code counts} to list them and measure no time
      */
     public static void main(String[] args) {
-        boolean statements = Arrays.asList(args).contains("statements");
+        List<String> options = Arrays.asList(args);
+        boolean timed = !options.contains("counts");
         Report report = new Report(System.out, WARM_UP, BLOCK, PAIRS);
         report.machine();
         for (Supplier<Database> product : List.<Supplier<Database>>of(H2Files::new, PostgreSql::new)) {
             try (Database database = product.get()) {
-                Comparison comparison = compare(database);
-                report.summary(comparison);
-                if (statements) {
+                Comparison comparison = compare(database, timed ? PAIRS : 0);
+                if (timed) {
+                    report.pace(comparison);
+                }
+                report.counts(comparison);
+                if (!timed || options.contains("statements")) {
                     report.statements(comparison);
                 }
             }
         }
     }
 
-    private static Comparison compare(Database database) {
+    private static Comparison compare(Database database, int howOften) {
         try (Contender ours = Contender.ours(database);
                 Contender bare = Contender.bare(database);
                 Workers workers = new Workers()) {
-            workers.hire(bare, WARM_UP);
-            workers.hire(ours, WARM_UP);
             List<Comparison.Pair> pairs = new ArrayList<>();
-            for (int i = 0; i < PAIRS; i++) {
+            if (howOften > 0) {
+                workers.hire(bare, WARM_UP);
+                workers.hire(ours, WARM_UP);
+            }
+            for (int i = 0; i < howOften; i++) {
                 pairs.add(i % 2 == 0 ? oursFirst(workers, ours, bare) : bareFirst(workers, ours, bare));
             }
+            // What is read once and kept belongs to no hire.
+            ours.count(1);
+            bare.count(1);
             StatementCount ourStatements = ours.count(COUNTED);
             StatementCount bareStatements = bare.count(COUNTED);
             ours.verify();

@@ -27,7 +27,7 @@ import org.hiringpipelines.workflows.postings.PostingService;
  * {@code deadlines} for each step.
  */
 @ForDiagrams
-public class Deadlines {
+public class Deadlines implements Timetable {
 
     /** The engine wants a date of every timer; this one stands for a step that the table leaves out. */
     private static final Date NEVER =
@@ -70,22 +70,12 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /**
-     * Until when a task should be done; nothing where the table has no row for it.
-     *
-     * @param task the task's key
-     * @param from when its time begins
-     */
+    @Override
     public Optional<Date> dueDate(String task, String postingId, Date from) {
         return row(task, postingId).map(row -> after(from, row.due()));
     }
 
-    /**
-     * When a step comes with a task; nothing where its row has no time for it, or there is no row.
-     *
-     * @param task the task's key
-     * @param from when its time begins
-     */
+    @Override
     public Optional<Date> moment(Step step, String task, String postingId, Date from) {
         return row(task, postingId).map(row -> row.until(step)).map(wait -> after(from, wait));
     }
@@ -166,27 +156,14 @@ public class Deadlines {
         return Seniority.of(postings.find(postingId).posting().title());
     }
 
-    /**
-     * Reminds whoever has a task; everybody who could do it, where nobody has it.
-     *
-     * @param task the task's name, as task lists show it
-     * @param assignee the user id of who has it; blank where nobody has
-     * @param groups who could do it, with commas between them; blank where only the assignee can
-     * @param applicationId the application it is about; blank where it is about the posting alone
-     */
+    @Override
     public void remind(String task, String assignee, String groups, String postingId, String applicationId) {
         Stream<String> people = missing(assignee) ? membersOf(groups) : Stream.of(assignee);
         people.forEach(person -> tell("task-reminder", person, task, assignee, postingId, applicationId));
     }
 
-    /**
-     * Tells those whom the table names that a task is not done.
-     *
-     * @param key the task's key, as the table has it
-     * @param task the task's name, as task lists show it
-     * @param assignee the user id of who has it; blank where nobody has
-     * @param applicationId the application it is about; blank where it is about the posting alone
-     */
+    /** Those whom the table names are told. */
+    @Override
     public void escalate(String key, String task, String assignee, String postingId, String applicationId) {
         String whom = deadline(key, postingId).escalateTo();
         if (whom != null) {
@@ -195,7 +172,7 @@ public class Deadlines {
         }
     }
 
-    /** Offers a task to everybody who could do it. */
+    @Override
     public void release(String taskId) {
         taskLists.release(taskId);
     }

@@ -28,8 +28,8 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.hiringpipelines.workflows.deadlines.Deadlines;
 import org.hiringpipelines.workflows.deadlines.Step;
+import org.hiringpipelines.workflows.deadlines.Timetable;
 
 /**
  * Gives each user task its deadlines by the row of the table that bears the task's key, so that a diagram says nothing of them: a due date
@@ -49,11 +49,11 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
     private static final String LISTENER = "deadline";
 
     private final boolean own;
-    private final Supplier<Deadlines> deadlines;
+    private final Supplier<Timetable> timetable;
 
-    DeadlineTimers(boolean own, Supplier<Deadlines> deadlines) {
+    DeadlineTimers(boolean own, Supplier<Timetable> timetable) {
         this.own = own;
-        this.deadlines = deadlines;
+        this.timetable = timetable;
     }
 
     @Override
@@ -139,7 +139,7 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
                 return;
             }
             if (task.getDueDate() == null) {
-                deadlines
+                timetable
                         .get()
                         .dueDate(task.getTaskDefinitionKey(), posting, fromOf(task))
                         .ifPresent(task::setDueDate);
@@ -152,9 +152,9 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
             String application = textOf(task, "applicationId");
             switch (step) {
                 case REMIND ->
-                    deadlines.get().remind(task.getName(), task.getAssignee(), groupsOf(task), posting, application);
+                    timetable.get().remind(task.getName(), task.getAssignee(), groupsOf(task), posting, application);
                 case ESCALATE ->
-                    deadlines
+                    timetable
                             .get()
                             .escalate(
                                     task.getTaskDefinitionKey(),
@@ -162,7 +162,7 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
                                     task.getAssignee(),
                                     posting,
                                     application);
-                case OFFER -> deadlines.get().release(task.getId());
+                case OFFER -> timetable.get().release(task.getId());
             }
             setFirstOf(
                     Arrays.stream(Step.values())
@@ -177,7 +177,7 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
             while (steps.hasNext()) {
                 Step step = steps.next();
                 Optional<Date> moment =
-                        deadlines.get().moment(step, task.getTaskDefinitionKey(), posting, fromOf(task));
+                        timetable.get().moment(step, task.getTaskDefinitionKey(), posting, fromOf(task));
                 if (moment.isPresent()) {
                     TimerEntity next = timer.createTimerInstance(((TaskEntity) task).getExecution());
                     next.setDuedate(moment.get());

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
-import org.hiringpipelines.workflows.deadlines.Deadlines;
 import org.hiringpipelines.workflows.deadlines.TaskLists;
+import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.offers.OfferProcess;
@@ -47,8 +47,8 @@ public class EngineConfiguration {
     }
 
     @Bean
-    DeadlineTimers deadlineTimers(@Value("${" + OWN + ":false}") boolean own, ObjectProvider<Deadlines> deadlines) {
-        return new DeadlineTimers(own, deadlines::getObject);
+    DeadlineTimers deadlineTimers(@Value("${" + OWN + ":false}") boolean own, ObjectProvider<Timetable> timetable) {
+        return new DeadlineTimers(own, timetable::getObject);
     }
 
     @Bean

@@ -1,0 +1,47 @@
+package org.hiringpipelines.workflows.deadlines;
+
+import java.util.Date;
+import java.util.Optional;
+
+/** What is to happen when with a task that lies, and how. */
+public interface Timetable {
+
+    /**
+     * Until when a task should be done; nothing where there is no deadline for it.
+     *
+     * @param task the task's key
+     * @param from when its time begins
+     */
+    Optional<Date> dueDate(String task, String postingId, Date from);
+
+    /**
+     * When a step comes with a task; nothing where it never does.
+     *
+     * @param task the task's key
+     * @param from when its time begins
+     */
+    Optional<Date> moment(Step step, String task, String postingId, Date from);
+
+    /**
+     * Reminds whoever has a task; everybody who could do it, where nobody has it.
+     *
+     * @param task the task's name, as task lists show it
+     * @param assignee the user id of who has it; blank where nobody has
+     * @param groups who could do it, with commas between them; blank where only the assignee can
+     * @param applicationId the application it is about; blank where it is about the posting alone
+     */
+    void remind(String task, String assignee, String groups, String postingId, String applicationId);
+
+    /**
+     * Tells others that a task is not done.
+     *
+     * @param key the task's key
+     * @param task the task's name, as task lists show it
+     * @param assignee the user id of who has it; blank where nobody has
+     * @param applicationId the application it is about; blank where it is about the posting alone
+     */
+    void escalate(String key, String task, String assignee, String postingId, String applicationId);
+
+    /** Offers a task to everybody who could do it. */
+    void release(String taskId);
+}
