@@ -12,15 +12,11 @@ import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.history.HistoryLevelFull;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
-import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -30,22 +26,18 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.hiringpipelines.model.Refusal;
 
 /**
- * Stands between callers and the engine's commands, for what the engine has no switch for. It is the one class that
- * reaches into the engine's insides, so that all that may change with another release of it is here.
+ * Stands between callers and the engine's commands, for what the engine has no switch for. With {@link HistoryOfHires} and
+ * {@link DeadlineTimers} it is all that reaches into the engine's insides, and may have to change with another release of it.
  *
  * <ul>
  *   <li>What a service refuses reaches the caller as the {@link Refusal} it was, whatever the engine wraps it in.
  *   <li>No expression within an {@code or} part of a task query is ever evaluated. The engine refuses expressions in queries
  *       that are sent to it, since an expression can call whatever it reaches; but it forgets the {@code or} parts, and no
  *       community release mends that.
- *   <li>What a form shows and what people type into it is not written into the history a second time, where nobody looks for it
- *       when somebody is to be forgotten, and where a text longer than 4,000 characters fails. What a task hands on to its process
- *       is.
  *   <li>What somebody does to a process outside of its tasks, as only administrators may, is told with its reason to whoever listens,
  *       in the same transaction.
  * </ul>
@@ -80,7 +72,7 @@ class CommandGuard extends AbstractProcessEnginePlugin {
             engine.setTaskService(new GuardedTasks());
             engine.setCustomSessionFactories(first(new GuardedFilterSessions(), engine.getCustomSessionFactories()));
             // By the name of the engine's own full history, which it takes the place of.
-            engine.setCustomHistoryLevels(List.of(new HistoryWithoutForms()));
+            engine.setCustomHistoryLevels(List.of(new HistoryOfHires()));
         }
     }
 
@@ -155,25 +147,6 @@ class CommandGuard extends AbstractProcessEnginePlugin {
                 refuseHiddenExpressions(filter.getQuery());
             }
             return filter;
-        }
-    }
-
-    private static final class HistoryWithoutForms extends HistoryLevelFull {
-
-        @Override
-        public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-            return type != HistoryEventTypes.FORM_PROPERTY_UPDATE
-                    && type != HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL
-                    && !(entity instanceof VariableInstanceEntity variable && belongsToForm(variable));
-        }
-
-        /** The fields of a form are the local variables of its task. A task without any shares the execution of what is around it. */
-        private static boolean belongsToForm(VariableInstanceEntity variable) {
-            ExecutionEntity execution = variable.getExecution();
-            return execution != null
-                    && execution.getActivity() != null
-                    && execution.getActivity().isScope()
-                    && execution.getActivity().getActivityBehavior() instanceof UserTaskActivityBehavior;
         }
     }
 
