@@ -191,8 +191,9 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
             return from.map(date -> (Date) date.getValue(task.getExecution())).orElseGet(task::getCreateTime);
         }
 
+        /** Of the task's execution: the task has none of its own, and would ask the database for them. */
         private static String textOf(DelegateTask task, String variable) {
-            return Objects.toString(task.getVariable(variable), null);
+            return Objects.toString(task.getExecution().getVariable(variable), null);
         }
 
         /** Who could do it, if nobody has it. */

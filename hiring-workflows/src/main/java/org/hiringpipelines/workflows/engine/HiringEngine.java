@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -19,14 +20,13 @@ class HiringEngine extends AbstractCamundaConfiguration {
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setBeans(new ServiceBeans(beans));
-        // By now there is an expression manager for which the beans come too late, and which sees the whole
-        // application. Without it
-        // the engine makes one that sees these beans only.
-        engine.setExpressionManager(null);
+        // By now there is another one, which sees the whole application.
+        engine.setExpressionManager(new ServicesFirst(engine::getBeans));
         // Otherwise an error nobody catches ends its execution without a word.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // Counts who works for Camunda's licence, which the community edition has none of.
         engine.setTaskMetricsEnabled(false);
+        engine.setCustomIncidentHandlers(List.of(new IncidentsOfFailures()));
         // Growing pauses; after the last one an incident waits for a person.
         engine.setFailedJobRetryTimeCycle("PT30S,PT2M,PT10M,PT1H,PT6H");
         // Many applications end at once when a posting closes; one job for each would only wait in line.
