@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.application;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Objects;
 import org.hiringpipelines.model.Conflict;
@@ -23,6 +24,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param submittedAt when it arrived
  * @param closedAt when it ended; null while open
  */
+@RecordBuilder
 public record Application(
         @Identity String id,
         String postingId,
@@ -120,19 +122,12 @@ public record Application(
                         "reason",
                         "A rejection, and nothing else, has a reason for rejection.")
                 .done();
-        return new Application(
-                id,
-                postingId,
-                candidateId,
-                answers,
-                coverLetter,
-                source,
-                idempotencyKey,
-                Stage.CLOSED,
-                how,
-                why,
-                submittedAt,
-                at);
+        return ApplicationBuilder.builder(this)
+                .stage(Stage.CLOSED)
+                .outcome(how)
+                .rejectionReason(why)
+                .closedAt(at)
+                .build();
     }
 
     /**
@@ -149,19 +144,12 @@ public record Application(
     }
 
     private Application openOn(Stage next) {
-        return new Application(
-                id,
-                postingId,
-                candidateId,
-                answers,
-                coverLetter,
-                source,
-                idempotencyKey,
-                next,
-                null,
-                null,
-                submittedAt,
-                null);
+        return ApplicationBuilder.builder(this)
+                .stage(next)
+                .outcome(null)
+                .rejectionReason(null)
+                .closedAt(null)
+                .build();
     }
 
     private void refuseClosed() {

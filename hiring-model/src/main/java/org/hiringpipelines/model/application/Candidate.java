@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.application;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.Refusal;
@@ -14,8 +15,10 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param email where the person is reached; never blank, unique among candidates
  * @param phone a telephone number as written, or null
  * @param location where the person lives, as written, or null
+ * @param revision how often it has changed since it was first kept, so that of two changes at once the later is noticed; null before
  */
-public record Candidate(@Identity String id, String name, String email, String phone, String location) {
+@RecordBuilder
+public record Candidate(@Identity String id, String name, String email, String phone, String location, Long revision) {
 
     // Deliberately lenient: what a mail server takes is its business; this stops what cannot be an address at all.
     private static final Pattern ADDRESS =
@@ -42,6 +45,21 @@ public record Candidate(@Identity String id, String name, String email, String p
                 .refuseIf(tooLong(phone, 60), "candidate.phone", "A telephone number has at most 60 characters.")
                 .refuseIf(tooLong(location, 200), "candidate.location", "A location has at most 200 characters.")
                 .done();
+    }
+
+    /** A candidate whom nobody has kept yet. */
+    public Candidate(String id, String name, String email, String phone, String location) {
+        this(id, name, email, phone, location, null);
+    }
+
+    /** The same person, as they write of themselves now. */
+    public Candidate as(Candidate given) {
+        return CandidateBuilder.builder(this)
+                .name(given.name)
+                .email(given.email)
+                .phone(given.phone)
+                .location(given.location)
+                .build();
     }
 
     private static boolean tooLong(String text, int most) {

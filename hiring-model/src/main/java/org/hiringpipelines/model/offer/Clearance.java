@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.offer;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Objects;
 import org.hiringpipelines.model.Conflict;
@@ -23,7 +24,9 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param reassessment what the hiring manager makes of the finding after the wait; null before
  * @param reportId the document that holds the report; null where the report is words alone
  * @param disputedAt when it was noted that the candidate disputes the report, which begins a further wait; null where none does
+ * @param revision how often it has changed since it was first kept, so that of two changes at once the later is noticed; null before
  */
+@RecordBuilder
 public record Clearance(
         @Identity String id,
         String offerId,
@@ -38,7 +41,8 @@ public record Clearance(
         String answer,
         String reassessment,
         String reportId,
-        Instant disputedAt) {
+        Instant disputedAt,
+        Long revision) {
 
     /** What a check brings out. */
     public enum Result {
@@ -81,12 +85,22 @@ public record Clearance(
 
     /** A check that has just been asked for. */
     public static Clearance awaited(String id, String offerId, String kind, ClearanceRule rule) {
-        return new Clearance(id, offerId, kind, rule, null, null, null, null, null, null, null, null, null, null);
+        return ClearanceBuilder.builder()
+                .id(id)
+                .offerId(offerId)
+                .kind(kind)
+                .rule(rule)
+                .build();
     }
 
     /** The check with its result. */
     public Clearance reported(Result what, String words, Instant at) {
-        return new Clearance(id, offerId, kind, rule, what, words, at, null, null, null, null, null, reportId, null);
+        return ClearanceBuilder.builder(again())
+                .result(what)
+                .comment(words)
+                .reportedAt(at)
+                .reportId(reportId)
+                .build();
     }
 
     /**
@@ -106,21 +120,7 @@ public record Clearance(
         if (!takesReport()) {
             throw new Conflict("The result of this check is in, and its report stays as it was reported.");
         }
-        return new Clearance(
-                id,
-                offerId,
-                kind,
-                rule,
-                result,
-                comment,
-                reportedAt,
-                assessment,
-                proceed,
-                noticedAt,
-                answer,
-                reassessment,
-                documentId,
-                disputedAt);
+        return ClearanceBuilder.builder(this).reportId(documentId).build();
     }
 
     /** Whether a finding is about to be assessed that the candidate is to be told of with a copy of the report, and there is none. */
@@ -138,11 +138,17 @@ public record Clearance(
     public Clearance assessed(Decision decision, String why, Instant at) {
         String reason = weighed(decision, why);
         if (decision == Decision.RECHECK) {
-            return awaited(id, offerId, kind, rule);
+            return again();
         }
         boolean goOn = decision == Decision.PROCEED;
-        Instant told = goOn || rule.waitDays() == 0 ? null : at;
-        return finding(reason, goOn, told, null, null, null);
+        return ClearanceBuilder.builder(this)
+                .assessment(reason)
+                .proceed(goOn)
+                .noticedAt(goOn || rule.waitDays() == 0 ? null : at)
+                .answer(null)
+                .reassessment(null)
+                .disputedAt(null)
+                .build();
     }
 
     /**
@@ -154,14 +160,12 @@ public record Clearance(
     public Clearance reassessed(Decision decision, String said, String why) {
         String reason = weighed(decision, why);
         return decision == Decision.RECHECK
-                ? awaited(id, offerId, kind, rule)
-                : finding(
-                        assessment,
-                        decision == Decision.PROCEED,
-                        noticedAt,
-                        said == null || said.isBlank() ? answer : said,
-                        reason,
-                        disputedAt);
+                ? again()
+                : ClearanceBuilder.builder(this)
+                        .proceed(decision == Decision.PROCEED)
+                        .answer(said == null || said.isBlank() ? answer : said)
+                        .reassessment(reason)
+                        .build();
     }
 
     /** Whether a candidate who disputes the report gets more time: once, where the rule gives any. */
@@ -185,32 +189,22 @@ public record Clearance(
                                 : "This candidate had the time for a dispute. Decide, or have it checked again.")
                 .refuseBlank(said, "answer", "Write down what the candidate disputes.")
                 .done();
-        return finding(assessment, proceed, noticedAt, said, null, at);
+        return ClearanceBuilder.builder(this)
+                .answer(said)
+                .reassessment(null)
+                .disputedAt(at)
+                .build();
     }
 
-    /** The same report, and what became of it. */
-    private Clearance finding(
-            String assessment,
-            Boolean proceed,
-            Instant noticedAt,
-            String answer,
-            String reassessment,
-            Instant disputedAt) {
-        return new Clearance(
-                id,
-                offerId,
-                kind,
-                rule,
-                result,
-                comment,
-                reportedAt,
-                assessment,
-                proceed,
-                noticedAt,
-                answer,
-                reassessment,
-                reportId,
-                disputedAt);
+    /** The check as it was when it was asked for. */
+    private Clearance again() {
+        return ClearanceBuilder.builder()
+                .id(id)
+                .offerId(offerId)
+                .kind(kind)
+                .rule(rule)
+                .revision(revision)
+                .build();
     }
 
     private String weighed(Decision decision, String why) {

@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.offer;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Objects;
 import org.hiringpipelines.model.Refusal;
@@ -17,7 +18,9 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param openedAt when work on it began
  * @param extendedAt when the candidate got it; null before
  * @param version which version it is, from 1; one more each time the candidate negotiates
+ * @param revision how often it has changed since it was first kept, so that of two changes at once the later is noticed; null before
  */
+@RecordBuilder
 public record Offer(
         @Identity String id,
         String applicationId,
@@ -26,7 +29,8 @@ public record Offer(
         String answerReason,
         Instant openedAt,
         Instant extendedAt,
-        int version) {
+        int version,
+        Long revision) {
 
     /** Where an offer stands. */
     public enum Status {
@@ -72,17 +76,26 @@ public record Offer(
 
     /** Work on an offer begins. */
     public static Offer opened(String id, String applicationId, Instant at) {
-        return new Offer(id, applicationId, null, Status.DRAFT, null, at, null, 1);
+        return new Offer(id, applicationId, null, Status.DRAFT, null, at, null, 1, null);
     }
 
     /** The offer with its terms, handed to the approvers. */
     public Offer drafted(Terms drafted) {
-        return new Offer(id, applicationId, drafted, Status.IN_APPROVAL, null, openedAt, null, version);
+        return OfferBuilder.builder(this)
+                .terms(drafted)
+                .status(Status.IN_APPROVAL)
+                .answerReason(null)
+                .extendedAt(null)
+                .build();
     }
 
     /** The offer in the candidate's hands. */
     public Offer extended(Instant at) {
-        return new Offer(id, applicationId, terms, Status.EXTENDED, null, openedAt, at, version);
+        return OfferBuilder.builder(this)
+                .status(Status.EXTENDED)
+                .answerReason(null)
+                .extendedAt(at)
+                .build();
     }
 
     /**
@@ -96,15 +109,20 @@ public record Offer(
             Refusal.check()
                     .refuseBlank(reason, "reason", "Say what the candidate asks for, so that it can be weighed.")
                     .done();
-            return new Offer(id, applicationId, terms, Status.DRAFT, reason, openedAt, null, version + 1);
+            return OfferBuilder.builder(this)
+                    .status(Status.DRAFT)
+                    .answerReason(reason)
+                    .extendedAt(null)
+                    .version(version + 1)
+                    .build();
         }
         Status next = answer == Answer.ACCEPTED ? Status.ACCEPTED : Status.DECLINED;
-        return new Offer(id, applicationId, terms, next, reason, openedAt, extendedAt, version);
+        return OfferBuilder.builder(this).status(next).answerReason(reason).build();
     }
 
     /** The offer on another status. */
     public Offer with(Status next) {
-        return new Offer(id, applicationId, terms, next, answerReason, openedAt, extendedAt, version);
+        return OfferBuilder.builder(this).status(next).build();
     }
 
     /** Whether it is in the candidate's hands or may still get there. */

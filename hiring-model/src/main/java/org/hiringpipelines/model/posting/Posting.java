@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.posting;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.hiringpipelines.model.Refusal;
@@ -24,6 +25,7 @@ import org.hiringpipelines.model.Refusal;
  * @param equalOpportunityStatement the employer's equal-opportunity statement as written
  * @param sections the body of the text, heading by heading
  */
+@RecordBuilder
 public record Posting(
         String title,
         String organization,
@@ -68,20 +70,6 @@ public record Posting(
 
     /** The posting with another last day for applications. */
     public Posting closingOn(LocalDate lastDay) {
-        return new Posting(
-                title,
-                organization,
-                locations,
-                workplace,
-                employmentType,
-                postedOn,
-                lastDay,
-                reportsTo,
-                pay,
-                benefits,
-                requirements,
-                apply,
-                equalOpportunityStatement,
-                sections);
+        return PostingBuilder.builder(this).closesOn(lastDay).build();
     }
 }

@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.posting;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,7 +22,9 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param receivedAt when it arrived
  * @param publishedAt when it was opened for applications; null before
  * @param closedAt when it was closed; null before
+ * @param revision how often it has changed since it was first kept, so that of two changes at once the later is noticed; null before
  */
+@RecordBuilder
 public record Requisition(
         @Identity String id,
         Posting posting,
@@ -34,7 +37,8 @@ public record Requisition(
         String waiver,
         Instant receivedAt,
         Instant publishedAt,
-        Instant closedAt) {
+        Instant closedAt,
+        Long revision) {
 
     /** Where a requisition stands. */
     public enum Status {
@@ -79,7 +83,19 @@ public record Requisition(
             String recruiter,
             Instant at) {
         return new Requisition(
-                id, posting, sourceText, openings, 0, hiringManager, recruiter, Status.IN_REVIEW, null, at, null, null);
+                id,
+                posting,
+                sourceText,
+                openings,
+                0,
+                hiringManager,
+                recruiter,
+                Status.IN_REVIEW,
+                null,
+                at,
+                null,
+                null,
+                null);
     }
 
     /** The last day on which applications are taken; null for open until filled. */
@@ -94,47 +110,42 @@ public record Requisition(
 
     /** The requisition with its posting as a person corrected it. */
     public Requisition corrected(Posting corrected) {
-        return copy(corrected, status, waiver, publishedAt, closedAt);
+        return RequisitionBuilder.builder(this).posting(corrected).build();
     }
 
     /** The requisition after its review: handed to the approvers. */
     public Requisition submitted(String why) {
-        return copy(posting, Status.IN_APPROVAL, why, publishedAt, closedAt);
+        return RequisitionBuilder.builder(this)
+                .status(Status.IN_APPROVAL)
+                .waiver(why)
+                .build();
     }
 
     /** The requisition on another status before its publication. */
     public Requisition with(Status next) {
-        return copy(posting, next, waiver, publishedAt, closedAt);
+        return RequisitionBuilder.builder(this).status(next).build();
     }
 
     /** The requisition, open for applications. */
     public Requisition published(Instant at) {
-        return copy(posting, Status.OPEN, waiver, at, closedAt);
+        return RequisitionBuilder.builder(this)
+                .status(Status.OPEN)
+                .publishedAt(at)
+                .build();
     }
 
     /** The requisition with another last day for applications. */
     public Requisition extended(LocalDate until) {
-        return copy(posting.closingOn(until), status, waiver, publishedAt, closedAt);
+        return RequisitionBuilder.builder(this)
+                .posting(posting.closingOn(until))
+                .build();
     }
 
     /** The requisition, closed. */
     public Requisition closed(Instant at) {
-        return copy(posting, Status.CLOSED, waiver, publishedAt, at);
-    }
-
-    private Requisition copy(Posting posting, Status status, String waiver, Instant publishedAt, Instant closedAt) {
-        return new Requisition(
-                id,
-                posting,
-                sourceText,
-                openings,
-                hires,
-                hiringManager,
-                recruiter,
-                status,
-                waiver,
-                receivedAt,
-                publishedAt,
-                closedAt);
+        return RequisitionBuilder.builder(this)
+                .status(Status.CLOSED)
+                .closedAt(at)
+                .build();
     }
 }

@@ -34,6 +34,7 @@ import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * The answer to a call of Camunda's REST that came to nothing: a status, and a sentence that a person can read, in the form of
@@ -65,7 +66,7 @@ final class EngineAnswer {
             if (cause instanceof MismatchingMessageCorrelationException) {
                 return answer(Status.BAD_REQUEST, "Nothing waits for this message there, or more than one does.");
             }
-            if (cause instanceof OptimisticLockingException) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
                 return answer(
                         Status.CONFLICT,
                         "Something else happened here at the same moment. Look how it stands now, and try again if it is still needed.");

@@ -136,13 +136,8 @@ public class ApplicationIntake {
     private Candidate keep(Candidate given) {
         return candidates
                 .findByEmail(given.email())
-                .map(known ->
-                        known.equals(withId(given, known.id())) ? known : candidates.save(withId(given, known.id())))
+                .map(known -> known.equals(known.as(given)) ? known : candidates.save(known.as(given)))
                 .orElseGet(() -> candidates.insert(given));
-    }
-
-    private static Candidate withId(Candidate given, String id) {
-        return new Candidate(id, given.name(), given.email(), given.phone(), given.location());
     }
 
     private Optional<Receipt> repeated(String postingId, ApplicationForm form, String key) {

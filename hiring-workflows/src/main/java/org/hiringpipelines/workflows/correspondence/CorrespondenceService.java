@@ -124,7 +124,13 @@ public class CorrespondenceService {
                 .forEach(file -> mails.attach(mailId, file.fileName(), file.contentType(), file.content()));
     }
 
-    private Recipient recipient(String applicationId) {
+    /**
+     * The candidate of an application, as mails name and reach them.
+     *
+     * @throws NotFound where there is no such application
+     */
+    @Transactional(readOnly = true)
+    public Recipient recipient(String applicationId) {
         return recipients
                 .of(applicationId)
                 .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
@@ -175,7 +181,7 @@ public class CorrespondenceService {
     /** When a mail may go out. */
     @Transactional(readOnly = true)
     public Date sendAt(String mailId) {
-        return mails.sendAt(mailId).map(Date::from).orElseThrow(() -> unknown(mailId));
+        return mails.findById(mailId).map(Mail::sendAt).map(Date::from).orElseThrow(() -> unknown(mailId));
     }
 
     /**

@@ -16,9 +16,6 @@ interface MailRepository extends Repository<Mail, String>, Insert<Mail> {
     @Query("select * from mail where application_id = :applicationId order by number")
     List<Mail> ofApplication(String applicationId);
 
-    @Query("select send_at from mail where id = :id")
-    Optional<Instant> sendAt(String id);
-
     /** Notes that a mail has gone out, and what it said. */
     @Modifying
     @Query("update mail set sent_at = :at, subject = :subject, text = :text where id = :id")

@@ -8,11 +8,13 @@ import org.hiringpipelines.model.posting.PostingName;
  *
  * @param name the candidate's name
  * @param email the candidate's address
+ * @param location where the candidate lives, in their own words; null where they do not say
  * @param posting what the candidate applied for
  */
-record Recipient(String name, String email, PostingName posting) {
+public record Recipient(String name, String email, String location, PostingName posting) {
 
-    Addressee addressee() {
+    /** As mails are addressed. */
+    public Addressee addressee() {
         return new Addressee(name, email);
     }
 }

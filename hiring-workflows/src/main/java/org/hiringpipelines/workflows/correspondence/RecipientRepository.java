@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 interface RecipientRepository extends Repository<Application, String> {
 
     /** The candidate of an application, at once and without the long texts that no mail quotes: letter, answers, source text. */
-    @Query("select candidate.name, candidate.email, requisition.posting from application"
+    @Query("select candidate.name, candidate.email, candidate.location, requisition.posting from application"
             + " join candidate on candidate.id = application.candidate_id"
             + " join requisition on requisition.id = application.posting_id"
             + " where application.id = :applicationId")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
@@ -18,7 +19,6 @@ import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.interviews.InterviewPlanRepository.Progress;
-import org.hiringpipelines.workflows.interviews.InterviewRepository.Occasion;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +67,7 @@ public class InterviewService {
      */
     @Transactional(readOnly = true)
     public Interview find(String interviewId) {
-        return interviews.findById(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
+        return interviews.known(interviewId);
     }
 
     /** An application's interviews, first round first. */
@@ -95,15 +95,15 @@ public class InterviewService {
     /** The people who could interview, as choices of a form: the group that the plan names for the round, or else all interviewers. */
     @Transactional(readOnly = true)
     public List<Map<String, String>> interviewerChoices(String interviewId) {
-        List<Map<String, String>> members =
-                interviews.panelGroup(interviewId).map(team::membersOf).orElse(List.of());
+        String group = interviews.known(interviewId).panelGroup();
+        List<Map<String, String>> members = group == null ? List.of() : team.membersOf(group);
         return members.isEmpty() ? team.membersOf(INTERVIEWERS) : members;
     }
 
     /** What the round of an interview is called. */
     @Transactional(readOnly = true)
     public String roundName(String interviewId) {
-        return interviews.roundName(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
+        return interviews.known(interviewId).roundName();
     }
 
     /**
@@ -143,7 +143,7 @@ public class InterviewService {
     /** The user ids of those who write a scorecard for an interview. */
     @Transactional(readOnly = true)
     public List<String> panel(String interviewId) {
-        return interviews.knownSeats(interviewId).panel().interviewers();
+        return interviews.known(interviewId).panel().interviewers();
     }
 
     /**
@@ -170,8 +170,7 @@ public class InterviewService {
     }
 
     private Instant start(String interviewId) {
-        return interviews
-                .startsAt(interviewId)
+        return Optional.ofNullable(interviews.known(interviewId).startsAt())
                 .orElseThrow(() -> new NotFound("No time is settled for an interview " + interviewId + "."));
     }
 
@@ -193,13 +192,13 @@ public class InterviewService {
         if (ahead) {
             invitations.callOff(interviewId);
         }
-        Occasion occasion = interviews.knownOccasion(interviewId);
+        Interview interview = interviews.known(interviewId);
         timeline.add(
-                occasion.applicationId(),
+                interview.applicationId(),
                 by,
                 Stage.INTERVIEWS,
                 change(interviewId, chosen),
-                occasion.roundName() + (why == null ? "" : ": " + why));
+                interview.roundName() + (why == null ? "" : ": " + why));
     }
 
     private Happening change(String interviewId, String action) {
@@ -254,7 +253,7 @@ public class InterviewService {
     /** Whether nobody waits for this interviewer's scorecard any more. */
     @Transactional(readOnly = true)
     public boolean excused(String interviewId, String interviewer) {
-        return interviews.knownSeats(interviewId).panel().excused().contains(interviewer);
+        return interviews.known(interviewId).panel().excused().contains(interviewer);
     }
 
     /** All scorecards of an interview are in that anybody waits for. */

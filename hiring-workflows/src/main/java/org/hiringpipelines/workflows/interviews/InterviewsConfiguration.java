@@ -53,8 +53,13 @@ public class InterviewsConfiguration {
 
     @Bean
     Scheduling scheduling(
-            InterviewRepository interviews, MeetingTimes times, Timeline timeline, Team team, Clock clock) {
-        return new Scheduling(interviews, times, timeline, team, clock);
+            InterviewRepository interviews,
+            CorrespondenceService correspondence,
+            MeetingTimes times,
+            Timeline timeline,
+            Team team,
+            Clock clock) {
+        return new Scheduling(interviews, correspondence, times, timeline, team, clock);
     }
 
     @Bean

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Message;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
-import org.hiringpipelines.workflows.interviews.InterviewRepository.Appointment;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,19 +54,20 @@ public class Invitations {
         Map<String, Object> fields = fields(appointment);
         fields.put(
                 "slots",
-                appointment.slots().all().stream()
+                appointment.interview().slots().all().stream()
                         .map(slot -> Map.of("when", when(slot, appointment), "minutes", slot.minutes()))
                         .toList());
-        post("slots-proposed", appointment, appointment.candidate(), fields, List.of());
+        post("slots-proposed", appointment, appointment.guest().addressee(), fields, List.of());
     }
 
     /** Invites the candidate and the panel to the time that was chosen. */
     public void send(String interviewId) {
         Appointment appointment = appointment(interviewId);
-        List<Attachment> file = List.of(
-                invitation(appointment, appointment.invitations() - 1, true).file());
+        List<Attachment> file =
+                List.of(invitation(appointment, appointment.interview().invitations() - 1, true)
+                        .file());
         Map<String, Object> fields = settled(appointment);
-        post("slot-confirmed", appointment, appointment.candidate(), fields, file);
+        post("slot-confirmed", appointment, appointment.guest().addressee(), fields, file);
         panel(appointment).forEach(member -> post("interview-invitation", appointment, member, fields, file));
     }
 
@@ -74,8 +75,9 @@ public class Invitations {
     public void callOff(String interviewId) {
         Appointment appointment = appointment(interviewId);
         interviews.countInvitation(interviewId);
-        List<Attachment> file = List.of(
-                invitation(appointment, appointment.invitations(), false).file());
+        List<Attachment> file =
+                List.of(invitation(appointment, appointment.interview().invitations(), false)
+                        .file());
         everybody(appointment)
                 .forEach(one -> post("interview-called-off", appointment, one, settled(appointment), file));
     }
@@ -88,7 +90,8 @@ public class Invitations {
     }
 
     private Appointment appointment(String interviewId) {
-        return interviews.appointment(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
+        Interview interview = interviews.known(interviewId);
+        return new Appointment(interview, correspondence.recipient(interview.applicationId()));
     }
 
     private void post(
@@ -97,7 +100,7 @@ public class Invitations {
             Addressee to,
             Map<String, Object> fields,
             List<Attachment> attachments) {
-        correspondence.post(new Message(template, appointment.applicationId(), to, fields, attachments));
+        correspondence.post(new Message(template, appointment.interview().applicationId(), to, fields, attachments));
     }
 
     private Map<String, Object> settled(Appointment appointment) {
@@ -109,45 +112,53 @@ public class Invitations {
 
     private Map<String, Object> fields(Appointment appointment) {
         Map<String, Object> fields = new HashMap<>();
-        fields.put("roundName", appointment.roundName());
+        fields.put("roundName", appointment.interview().roundName());
         fields.put(
-                "kind", appointment.kind() == null ? null : appointment.kind().words());
-        fields.put("place", appointment.place());
+                "kind",
+                appointment.interview().kind() == null
+                        ? null
+                        : appointment.interview().kind().words());
+        fields.put("place", appointment.interview().place());
         fields.put(
                 "panel",
-                appointment.panel().interviewers().stream().map(team::nameOf).collect(Collectors.joining(", ")));
+                appointment.interview().panel().interviewers().stream()
+                        .map(team::nameOf)
+                        .collect(Collectors.joining(", ")));
         return fields;
     }
 
     private String when(Slot slot, Appointment appointment) {
-        return times.inFull(slot.startsAt(), appointment.location());
+        return times.inFull(slot.startsAt(), appointment.guest().location());
     }
 
     private Invitation invitation(Appointment appointment, int sequence, boolean standing) {
-        String organization = appointment.posting().organization();
+        String organization = appointment.guest().posting().organization();
         return new Invitation(
-                appointment.id(),
+                appointment.interview().id(),
                 sequence,
                 standing,
                 appointment.slot(),
-                appointment.roundName() + ": " + appointment.posting().title() + ", "
-                        + appointment.candidate().name(),
-                appointment.kind() == null ? null : appointment.kind().words(),
-                appointment.place(),
+                appointment.interview().roundName() + ": "
+                        + appointment.guest().posting().title() + ", "
+                        + appointment.guest().addressee().name(),
+                appointment.interview().kind() == null
+                        ? null
+                        : appointment.interview().kind().words(),
+                appointment.interview().place(),
                 new Addressee(organization == null ? "The hiring team" : organization, sender),
                 everybody(appointment),
                 clock.instant());
     }
 
     private List<Addressee> everybody(Appointment appointment) {
-        List<Addressee> all = new ArrayList<>(List.of(appointment.candidate()));
+        List<Addressee> all = new ArrayList<>(List.of(appointment.guest().addressee()));
         panel(appointment).forEach(all::add);
         return all;
     }
 
     /** Those of the panel whom mails reach. */
     private Stream<Addressee> panel(Appointment appointment) {
-        return appointment.panel().interviewers().stream()
+        return appointment.interview().panel().interviewers().stream()
                 .map(member -> team.addressOf(member).map(address -> new Addressee(team.nameOf(member), address)))
                 .flatMap(Optional::stream);
     }

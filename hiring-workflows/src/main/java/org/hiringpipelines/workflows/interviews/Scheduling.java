@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Panel;
 import org.hiringpipelines.model.interview.Proposal;
 import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.forms.FormFields;
-import org.hiringpipelines.workflows.interviews.InterviewRepository.Choices;
-import org.hiringpipelines.workflows.interviews.InterviewRepository.Occasion;
 import org.hiringpipelines.workflows.people.Team;
 
 /** How an interview comes to its time: slots are proposed, and one is chosen or another agreed on. */
@@ -26,13 +26,21 @@ class Scheduling {
     private static final int MINUTES_WHERE_NOT_GIVEN = 45;
 
     private final InterviewRepository interviews;
+    private final CorrespondenceService correspondence;
     private final MeetingTimes times;
     private final Timeline timeline;
     private final Team team;
     private final Clock clock;
 
-    Scheduling(InterviewRepository interviews, MeetingTimes times, Timeline timeline, Team team, Clock clock) {
+    Scheduling(
+            InterviewRepository interviews,
+            CorrespondenceService correspondence,
+            MeetingTimes times,
+            Timeline timeline,
+            Team team,
+            Clock clock) {
         this.interviews = interviews;
+        this.correspondence = correspondence;
         this.times = times;
         this.timeline = timeline;
         this.team = team;
@@ -40,9 +48,9 @@ class Scheduling {
     }
 
     void propose(String interviewId, String by, String slots, String interviewers, String place) {
-        Occasion occasion = interviews.knownOccasion(interviewId);
+        Interview interview = interviews.known(interviewId);
         FormFields form = new FormFields();
-        List<Slot> given = form.rows("slots", slots, row -> slot(row, occasion.minutes()));
+        List<Slot> given = form.rows("slots", slots, row -> slot(row, interview.minutes()));
         List<String> panel = form.lines("interviewers", interviewers);
         panel.forEach(interviewer -> team.requireKnown(form, "interviewers", interviewer));
         form.refuseIf(
@@ -53,11 +61,11 @@ class Scheduling {
         Proposal proposal = new Proposal(new Slots(given), Panel.of(panel), form.text(place));
         interviews.propose(interviewId, proposal.slots(), proposal.panel(), proposal.place());
         timeline.add(
-                occasion.applicationId(),
+                interview.applicationId(),
                 by,
                 Stage.INTERVIEWS,
                 Happening.SLOTS_PROPOSED,
-                occasion.roundName() + ": "
+                interview.roundName() + ": "
                         + given.stream()
                                 .map(slot -> times.words(slot.startsAt()))
                                 .collect(Collectors.joining("; ")));
@@ -83,7 +91,7 @@ class Scheduling {
     }
 
     void take(String interviewId, String startsAt) {
-        Slots proposed = interviews.knownChoices(interviewId).slots();
+        Slots proposed = interviews.known(interviewId).slots();
         Instant start = startTime(startsAt);
         if (proposed.startingAt(start).isEmpty()) {
             throw new Refusal(
@@ -106,24 +114,26 @@ class Scheduling {
     }
 
     private void schedule(String interviewId, String by, Instant start) {
-        Occasion occasion = interviews.knownOccasion(interviewId);
+        Interview interview = interviews.known(interviewId);
         interviews.schedule(interviewId, start);
         timeline.add(
-                occasion.applicationId(),
+                interview.applicationId(),
                 by,
                 Stage.INTERVIEWS,
                 Happening.SLOT_CHOSEN,
-                occasion.roundName() + ": " + times.words(start));
+                interview.roundName() + ": " + times.words(start));
     }
 
     List<Map<String, String>> choices(String interviewId) {
-        Choices choices = interviews.knownChoices(interviewId);
-        Bookings bookings = new Bookings(interviewId, choices.panel(), settledAround(choices.slots()));
-        return choices.slots().all().stream()
+        Interview interview = interviews.known(interviewId);
+        String candidatesPlace =
+                correspondence.recipient(interview.applicationId()).location();
+        Bookings bookings = new Bookings(interviewId, interview.panel(), settledAround(interview.slots()));
+        return interview.slots().all().stream()
                 .map(slot -> Map.of(
                         "label",
                         times.words(slot.startsAt()) + ", " + slot.minutes() + " minutes"
-                                + times.elsewhere(slot.startsAt(), choices.location())
+                                + times.elsewhere(slot.startsAt(), candidatesPlace)
                                 + warning(bookings.clashing(slot)),
                         "value",
                         slot.startsAt().toString()))

@@ -9,8 +9,6 @@ import org.springframework.data.repository.Repository;
 
 interface ScorecardRepository extends Repository<Scorecard, String>, Insert<Scorecard> {
 
-    boolean existsByInterviewIdAndInterviewer(String interviewId, String interviewer);
-
     /** Whether a strong no is in, or as many scorecards as the round needs. */
     @Query(
             "select count(*) > 0 from interview where id = :interviewId"

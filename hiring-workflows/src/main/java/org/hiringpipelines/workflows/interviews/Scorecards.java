@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.interview.Interview;
@@ -17,9 +18,8 @@ import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.forms.FormFields;
-import org.hiringpipelines.workflows.interviews.InterviewRepository.Occasion;
-import org.hiringpipelines.workflows.interviews.InterviewRepository.Seats;
 import org.hiringpipelines.workflows.people.Team;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What interviewers make of a candidate, each alone, until the debrief. Diagrams reach it through {@code interviews}. */
@@ -64,26 +64,17 @@ public class Scorecards {
     /** The rows of an empty scorecard, one for each competency of the round. */
     @Transactional(readOnly = true)
     public List<Map<String, String>> rows(String interviewId) {
-        return interviews
-                .asked(interviewId)
-                .orElseThrow(() -> InterviewRepository.unknown(interviewId))
-                .competencies()
-                .names()
-                .stream()
+        return interviews.known(interviewId).competencies().names().stream()
                 .map(name -> Map.of("competency", name))
                 .toList();
     }
 
     void record(String interviewId, String interviewer, String ratings, String summary, String recommendation) {
-        Occasion occasion = interviews.knownOccasion(interviewId);
+        Interview interview = interviews.known(interviewId);
         FormFields form = new FormFields();
         List<Rating> rows = form.rows("ratings", ratings, Scorecards::rating);
-        form.refuseIf(
-                scorecards.existsByInterviewIdAndInterviewer(interviewId, interviewer),
-                "interviewer",
-                "You have written a scorecard for this interview. This one belongs to somebody else.");
         form.done();
-        scorecards.insert(new Scorecard(
+        keep(new Scorecard(
                 UUID.randomUUID().toString(),
                 interviewId,
                 interviewer,
@@ -92,11 +83,21 @@ public class Scorecards {
                 Recommendation.of(recommendation),
                 clock.instant()));
         timeline.add(
-                occasion.applicationId(),
+                interview.applicationId(),
                 interviewer,
                 Stage.INTERVIEWS,
                 Happening.SCORECARD_WRITTEN,
-                occasion.roundName());
+                interview.roundName());
+    }
+
+    private void keep(Scorecard scorecard) {
+        try {
+            scorecards.insert(scorecard);
+        } catch (DuplicateKeyException writtenBefore) {
+            throw new Refusal(
+                    "interviewer",
+                    "You have written a scorecard for this interview. This one belongs to somebody else.");
+        }
     }
 
     private static Optional<Rating> rating(JsonNode row) {
@@ -121,13 +122,13 @@ public class Scorecards {
         if (decided.equals("wait")) {
             return;
         }
-        Seats seats = interviews.lockedSeats(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
-        interviews.seat(interviewId, seats.panel().excusing(interviewer));
+        Interview interview = interviews.lock(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
+        interviews.seat(interviewId, interview.panel().excusing(interviewer));
         timeline.add(
-                seats.applicationId(),
+                interview.applicationId(),
                 by,
                 Stage.INTERVIEWS,
                 Happening.INTERVIEWER_EXCUSED,
-                seats.roundName() + ": " + team.nameOf(interviewer) + (why == null ? "" : " (" + why + ")"));
+                interview.roundName() + ": " + team.nameOf(interviewer) + (why == null ? "" : " (" + why + ")"));
     }
 }

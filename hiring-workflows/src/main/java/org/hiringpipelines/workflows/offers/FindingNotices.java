@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Document;
-import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
@@ -68,7 +66,6 @@ public class FindingNotices implements Enclosures {
     public void send(String template, String offerId, String kind) {
         Clearance finding = clearances.of(offerId, kind);
         String applicationId = offers.find(offerId).applicationId();
-        Candidate candidate = applications.candidateOf(applications.find(applicationId));
         Map<String, Object> fields = new HashMap<>();
         fields.put("check", finding.rule().name());
         fields.put("report", finding.comment());
@@ -81,7 +78,7 @@ public class FindingNotices implements Enclosures {
         fields.put(REPORT, answerable ? finding.reportId() : null);
         fields.put(LEAFLETS, answerable ? leafletsOf(finding.rule()) : List.of());
         correspondence.post(new Message(
-                template, applicationId, new Addressee(candidate.name(), candidate.email()), fields, List.of()));
+                template, applicationId, correspondence.recipient(applicationId).addressee(), fields, List.of()));
     }
 
     private List<Map<String, String>> leafletsOf(ClearanceRule rule) {

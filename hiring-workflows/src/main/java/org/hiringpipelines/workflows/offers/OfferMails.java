@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Document;
-import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.offer.Offer;
-import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Enclosures;
@@ -32,17 +29,11 @@ public class OfferMails implements Enclosures {
 
     private final OfferService offers;
     private final SentLetters letters;
-    private final ApplicationService applications;
     private final CorrespondenceService correspondence;
 
-    OfferMails(
-            OfferService offers,
-            SentLetters letters,
-            ApplicationService applications,
-            CorrespondenceService correspondence) {
+    OfferMails(OfferService offers, SentLetters letters, CorrespondenceService correspondence) {
         this.offers = offers;
         this.letters = letters;
-        this.applications = applications;
         this.correspondence = correspondence;
     }
 
@@ -53,11 +44,10 @@ public class OfferMails implements Enclosures {
      */
     public void send(String template, String offerId) {
         Offer offer = offers.find(offerId);
-        Candidate candidate = applications.candidateOf(applications.find(offer.applicationId()));
         correspondence.post(new Message(
                 template,
                 offer.applicationId(),
-                new Addressee(candidate.name(), candidate.email()),
+                correspondence.recipient(offer.applicationId()).addressee(),
                 Map.of(
                         "answerBy",
                         DAY.format(offer.terms().expiresOn()),

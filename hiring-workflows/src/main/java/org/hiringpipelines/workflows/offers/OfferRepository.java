@@ -38,7 +38,7 @@ interface OfferRepository extends CrudRepository<Offer, String>, Insert<Offer> {
 
     /** Offers that nobody can accept any more. */
     @Modifying
-    @Query("update offer set status = 'VOID' where application_id = :applicationId"
+    @Query("update offer set status = 'VOID', revision = revision + 1 where application_id = :applicationId"
             + " and status in ('DRAFT', 'IN_APPROVAL', 'APPROVED', 'EXTENDED', 'ACCEPTED')")
     int voidPending(String applicationId);
 }

@@ -88,12 +88,8 @@ public class OffersConfiguration {
     }
 
     @Bean
-    OfferMails offerMails(
-            OfferService offers,
-            SentLetters letters,
-            ApplicationService applications,
-            CorrespondenceService correspondence) {
-        return new OfferMails(offers, letters, applications, correspondence);
+    OfferMails offerMails(OfferService offers, SentLetters letters, CorrespondenceService correspondence) {
+        return new OfferMails(offers, letters, correspondence);
     }
 
     @Bean

@@ -21,7 +21,7 @@ interface RequisitionRepository
 
     /** Counts a hire without reading first, so that two hires at once both count. */
     @Modifying
-    @Query("update requisition set hires = hires + 1 where id = :id")
+    @Query("update requisition set hires = hires + 1, revision = revision + 1 where id = :id")
     int countHire(String id);
 
     /** How many people are still to be hired, without the texts of the posting. */

@@ -1,5 +1,7 @@
 package org.hiringpipelines.workflows.storage;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
@@ -15,11 +17,19 @@ class InsertFragment<T> implements Insert<T> {
 
     @Override
     public <S extends T> S insert(S record) {
+        return unwrapped(() -> template.insert(record));
+    }
+
+    @Override
+    public void insertAll(List<? extends T> records) {
+        unwrapped(() -> template.insertAll(records));
+    }
+
+    /** As an insert that Spring's JDBC did itself: whoever sends twice asks whether a unique constraint stood in the way. */
+    private static <R> R unwrapped(Supplier<R> insert) {
         try {
-            return template.insert(record);
+            return insert.get();
         } catch (DbActionExecutionException wrapped) {
-            // As an insert that Spring's JDBC did itself: whoever sends twice asks whether a unique constraint stood in
-            // the way.
             throw wrapped.getCause() instanceof DataAccessException cause ? cause : wrapped;
         }
     }

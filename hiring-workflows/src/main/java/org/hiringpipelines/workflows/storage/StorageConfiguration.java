@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.hiringpipelines.model.application.Answers;
 import org.hiringpipelines.model.correspondence.MailFields;
@@ -19,18 +20,35 @@ import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.PostingName;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.DefaultNamingStrategy;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
 
 /** The hiring tables, their migrations, and the repositories over them. */
 @Configuration(proxyBeanMethods = false)
-@EnableJdbcRepositories(basePackages = "org.hiringpipelines.workflows", repositoryImplementationPostfix = "Fragment")
+@EnableJdbcRepositories(
+        basePackages = "org.hiringpipelines.workflows",
+        repositoryImplementationPostfix = "Fragment",
+        repositoryFactoryBeanClass = HiringRepositories.class)
 public class StorageConfiguration extends AbstractJdbcConfiguration {
 
     /** The hiring tables, up to date before anything uses them. */
     @Bean(initMethod = "migrate")
     public HiringSchema hiringSchema(DataSource dataSource) {
         return new HiringSchema(dataSource);
+    }
+
+    @Override
+    public JdbcMappingContext jdbcMappingContext(
+            Optional<NamingStrategy> names, JdbcCustomConversions conversions, RelationalManagedTypes records) {
+        JdbcMappingContext mapping = new HiringMapping(names.orElse(DefaultNamingStrategy.INSTANCE));
+        mapping.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        mapping.setManagedTypes(records);
+        return mapping;
     }
 
     @Override

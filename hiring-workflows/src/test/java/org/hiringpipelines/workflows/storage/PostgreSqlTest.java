@@ -37,6 +37,9 @@ class PostgreSqlTest {
     class Records extends RecordsTest {}
 
     @Nested
+    class Reading extends ReadOnceTest {}
+
+    @Nested
     class Intake extends IntakeTest {}
 
     @Nested
