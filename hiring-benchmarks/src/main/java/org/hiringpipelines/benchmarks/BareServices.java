@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.hiringpipelines.workflows.deadlines.Step;
 import org.hiringpipelines.workflows.deadlines.Timetable;
+import org.hiringpipelines.workflows.engine.Forms;
 import org.hiringpipelines.workflows.offers.OfferDraft;
 
 /**
@@ -33,6 +34,7 @@ public final class BareServices {
                 "approvals", new Approvals(),
                 "interviews", new Interviews(),
                 "invitations", new Invitations(correspondence),
+                "forms", new Forms(),
                 "offers", new Offers(),
                 "offerMails", correspondence,
                 "correspondence", correspondence,
@@ -140,7 +142,7 @@ public final class BareServices {
 
     public static final class Offers {
 
-        private static final OfferDraft BLANK = new OfferDraft(null, null, null, null, null, null);
+        private static final OfferDraft BLANK = new OfferDraft(null, null, null, null, null, null, null, null, null);
 
         public String open(String applicationId) {
             return applicationId + "/offer";
@@ -158,19 +160,7 @@ public final class BareServices {
             return null;
         }
 
-        @SuppressWarnings("TooManyParameters") // those of our service
-        public void draft(
-                String offerId,
-                String by,
-                String outcome,
-                String salary,
-                String currency,
-                String payPeriod,
-                String startsOn,
-                String expiresOn,
-                String terms,
-                String reason,
-                String comment) {}
+        public void draft(String offerId, String by, Map<String, ?> typed) {}
 
         public void approve(String offerId, String by, String decision, String comment) {}
 

@@ -52,6 +52,11 @@ public class EngineConfiguration {
     }
 
     @Bean
+    Forms forms() {
+        return new Forms();
+    }
+
+    @Bean
     House house(@Lazy IdentityService identity) {
         return new House(identity);
     }

@@ -81,18 +81,19 @@ class Drafting {
     }
 
     /** The terms as the fields of the form have them. */
-    Terms terms(String salary, String currency, String payPeriod, String startsOn, String expiresOn, String text) {
+    Terms terms(OfferDraft draft) {
         FormFields form = new FormFields();
-        BigDecimal amount = form.number("salary", salary);
-        PayPeriod period = form.constant("payPeriod", payPeriod, PayPeriod.class);
-        LocalDate starts = form.date("startsOn", startsOn);
-        LocalDate expires = form.date("expiresOn", expiresOn);
+        BigDecimal amount = form.number("salary", draft.salary());
+        PayPeriod period = form.constant("payPeriod", draft.payPeriod(), PayPeriod.class);
+        LocalDate starts = form.date("startsOn", draft.startsOn());
+        LocalDate expires = form.date("expiresOn", draft.expiresOn());
         form.refuseIf(
                 expires != null && expires.isBefore(LocalDate.now(clock)),
                 "expiresOn",
                 "The offer's last day " + expires + " has passed. Give one that is still to come.");
         form.done();
-        String code = form.text(currency);
-        return new Terms(amount, code == null ? null : code.toUpperCase(Locale.ROOT), period, starts, expires, text);
+        String code = form.text(draft.currency());
+        return new Terms(
+                amount, code == null ? null : code.toUpperCase(Locale.ROOT), period, starts, expires, draft.terms());
     }
 }

@@ -2,21 +2,38 @@ package org.hiringpipelines.workflows.offers;
 
 import org.hiringpipelines.model.offer.Terms;
 
-/** The terms of an offer as the texts of form fields; null for a field that is still empty. */
+/**
+ * The form "Draft offer", as texts; null for a field that is still empty.
+ *
+ * @param outcome {@code offer} (also where blank), {@code reject} or {@code hold}
+ * @param reason why there will be no offer
+ * @param comment more about that
+ */
 public record OfferDraft(
-        String salary, String currency, String payPeriod, String startsOn, String expiresOn, String terms) {
+        String outcome,
+        String salary,
+        String currency,
+        String payPeriod,
+        String startsOn,
+        String expiresOn,
+        String terms,
+        String reason,
+        String comment) {
 
-    private static final OfferDraft EMPTY = new OfferDraft(null, null, null, null, null, null);
+    private static final OfferDraft EMPTY = new OfferDraft(null, null, null, null, null, null, null, null, null);
 
     static OfferDraft of(Terms terms) {
         return terms == null
                 ? EMPTY
                 : new OfferDraft(
+                        null,
                         terms.salary().toPlainString(),
                         terms.currency(),
                         terms.payPeriod().name(),
                         terms.startsOn().toString(),
                         terms.expiresOn().toString(),
-                        terms.text());
+                        terms.text(),
+                        null,
+                        null);
     }
 }

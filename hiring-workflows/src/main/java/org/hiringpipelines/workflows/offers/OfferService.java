@@ -23,6 +23,7 @@ import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.forms.FormRecords;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.context.event.EventListener;
@@ -116,9 +117,36 @@ public class OfferService {
     /**
      * The terms a hiring manager drafted, or that there will be no offer after all.
      *
-     * @param outcome {@code offer} (also where blank), {@code reject} or {@code hold}
+     * @param typed the fields of {@link OfferDraft}
      */
-    @SuppressWarnings("TooManyParameters") // one for each field of the form, as the diagram hands them over by name
+    public void draft(String offerId, String by, Map<String, ?> typed) {
+        draft(offerId, by, FormRecords.read(OfferDraft.class, typed));
+    }
+
+    private void draft(String offerId, String by, OfferDraft draft) {
+        FormFields form = new FormFields();
+        String decided = form.choice(
+                "outcome",
+                "Is the offer made?",
+                draft.outcome() == null || draft.outcome().isEmpty() ? "offer" : draft.outcome(),
+                "offer",
+                "reject",
+                "hold");
+        String given = form.text("reason", draft.reason(), 2000);
+        String said = form.text("comment", draft.comment(), 2000);
+        form.done();
+        if (decided.equals("offer")) {
+            drafting.draft(offerId, by, drafting.terms(draft));
+        } else {
+            String why = decided.equals("reject")
+                    ? reasons.given(draft.reason(), said).words()
+                    : given;
+            cancel(offerId, by, Stream.of(why, said).filter(Objects::nonNull).collect(Collectors.joining(" – ")));
+        }
+    }
+
+    /** The same for offers that run by diagrams up to 1.4, which hand the fields over one by one. */
+    @SuppressWarnings("TooManyParameters") // as those diagrams have them
     public void draft(
             String offerId,
             String by,
@@ -131,23 +159,10 @@ public class OfferService {
             String terms,
             String reason,
             String comment) {
-        FormFields form = new FormFields();
-        String decided = form.choice(
-                "outcome",
-                "Is the offer made?",
-                outcome == null || outcome.isEmpty() ? "offer" : outcome,
-                "offer",
-                "reject",
-                "hold");
-        String given = form.text("reason", reason, 2000);
-        String said = form.text("comment", comment, 2000);
-        form.done();
-        if (decided.equals("offer")) {
-            drafting.draft(offerId, by, drafting.terms(salary, currency, payPeriod, startsOn, expiresOn, terms));
-        } else {
-            String why = decided.equals("reject") ? reasons.given(reason, said).words() : given;
-            cancel(offerId, by, Stream.of(why, said).filter(Objects::nonNull).collect(Collectors.joining(" – ")));
-        }
+        draft(
+                offerId,
+                by,
+                new OfferDraft(outcome, salary, currency, payPeriod, startsOn, expiresOn, terms, reason, comment));
     }
 
     private void cancel(String offerId, String by, String why) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.Conflict;
@@ -25,6 +26,7 @@ import org.hiringpipelines.workflows.approvals.ApprovalCase;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.forms.FormRecords;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -105,7 +107,7 @@ public class PostingService {
         team.requireKnown(form, "recruiter", recruits);
         Integer people = form.whole(
                 "openings", openings, 1, 10_000, "Give the number of openings as a whole number from 1 to 10,000.");
-        PostingCorrection.from(posting).refuseWhatNoFormHolds(form);
+        PostingReview.from(posting).refuseWhatNoFormHolds(form);
         form.done();
         return requisitions.insert(Requisition.received(
                 UUID.randomUUID().toString(),
@@ -126,8 +128,8 @@ public class PostingService {
 
     /** The fields of a posting for the review form. */
     @Transactional(readOnly = true)
-    public PostingCorrection draft(String postingId) {
-        return PostingCorrection.from(find(postingId).posting());
+    public PostingReview draft(String postingId) {
+        return PostingReview.from(find(postingId).posting());
     }
 
     /**
@@ -135,8 +137,31 @@ public class PostingService {
      * A posting with blocking findings goes on only with a waiver that says why.
      *
      * @param by the user id of who submits it, and so cannot approve it
+     * @param typed the fields of {@link PostingReview}
      */
-    @SuppressWarnings("TooManyParameters") // one for each field of the form, as the diagram hands them over by name
+    public void review(String postingId, String by, Map<String, ?> typed) {
+        review(postingId, by, FormRecords.read(PostingReview.class, typed));
+    }
+
+    private void review(String postingId, String by, PostingReview review) {
+        FormFields form = new FormFields();
+        String decided =
+                form.choice("decision", "What becomes of this posting?", review.decision(), "submit", "discard");
+        String why = form.text("waiver", review.waiver(), 2000);
+        form.done();
+        Requisition requisition = find(postingId);
+        if (decided.equals("discard")) {
+            requisitions.save(requisition.with(Status.DISCARDED));
+            return;
+        }
+        Requisition corrected = requisition.corrected(review.of(requisition.posting()));
+        refuseUnwaived(check.check(corrected.posting(), corrected.sourceText(), LocalDate.now(clock)), why);
+        requisitions.save(corrected.submitted(why));
+        approvals.ask(postingId, by, ApprovalCase.of(corrected.posting()), ApprovalBasis.of(corrected));
+    }
+
+    /** The same for postings that run by diagrams up to 1.2, which hand the fields over one by one. */
+    @SuppressWarnings("TooManyParameters") // as those diagrams have them
     public void review(
             String postingId,
             String by,
@@ -155,38 +180,29 @@ public class PostingService {
             String applyEmails,
             String decision,
             String waiver) {
-        PostingCorrection correction = new PostingCorrection(
-                title,
-                organization,
-                locations,
-                workplace,
-                employmentType,
-                closesOn,
-                reportsTo,
-                payMin,
-                payMax,
-                payCurrency,
-                payPeriod,
-                applyUrls,
-                applyEmails);
-        FormFields form = new FormFields();
-        String decided = form.choice("decision", "What becomes of this posting?", decision, "submit", "discard");
-        form.text("waiver", waiver, 2000);
-        form.done();
-        Requisition requisition = find(postingId);
-        if (decided.equals("discard")) {
-            requisitions.save(requisition.with(Status.DISCARDED));
-            return;
-        }
-        Requisition corrected = requisition.corrected(correction.of(requisition.posting()));
-        String why = form.text(waiver);
-        refuseUnwaived(check.check(corrected.posting(), corrected.sourceText(), LocalDate.now(clock)), why);
-        requisitions.save(corrected.submitted(why));
-        approvals.ask(postingId, by, ApprovalCase.of(corrected.posting()), ApprovalBasis.of(corrected));
+        review(
+                postingId,
+                by,
+                new PostingReview(
+                        title,
+                        organization,
+                        locations,
+                        workplace,
+                        employmentType,
+                        closesOn,
+                        reportsTo,
+                        payMin,
+                        payMax,
+                        payCurrency,
+                        payPeriod,
+                        applyUrls,
+                        applyEmails,
+                        decision,
+                        waiver));
     }
 
     /** The same for postings that run by diagrams up to 1.1, which do not say who submits. */
-    @SuppressWarnings("TooManyParameters") // as those diagrams hand them over
+    @SuppressWarnings("TooManyParameters") // as those diagrams have them
     public void review(
             String postingId,
             String title,

@@ -29,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,20 +231,28 @@ class DiagramsTest {
         Activity found = diagram.model().getModelElementById(task);
 
         assertThat(found).as("%s in %s", task, diagram.name()).isInstanceOf(UserTask.class);
-        // Declared as input, a field is local to its task: what one person types never reaches another's form.
-        assertThat(inputsOf(diagram, task))
-                .as("input parameters of %s in %s", task, diagram.name())
+        // As an input, or shown from a record, a field is local to its task: what one person types never reaches
+        // another's
+        // form.
+        assertThat(fieldsOf(diagram, task))
+                .as("fields of %s in %s", task, diagram.name())
                 .contains(fields.split(" "));
     }
 
-    private static Set<String> inputsOf(Diagram diagram, String task) {
-        return diagram.all(CamundaInputParameter.class).stream()
+    private static Set<String> fieldsOf(Diagram diagram, String task) {
+        Stream<String> inputs = diagram.all(CamundaInputParameter.class).stream()
                 .filter(parameter -> ((FlowNode)
                                 parameter.getParentElement().getParentElement().getParentElement())
                         .getId()
                         .equals(task))
-                .map(CamundaInputParameter::getCamundaName)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(CamundaInputParameter::getCamundaName);
+        Stream<String> shown = diagram.all(CamundaExecutionListener.class).stream()
+                .filter(listener -> ((FlowNode) listener.getParentElement().getParentElement())
+                                .getId()
+                                .equals(task)
+                        && listener.getCamundaEvent().equals("start"))
+                .flatMap(listener -> Expressions.in(listener.getCamundaExpression()).fields().stream());
+        return Stream.concat(inputs, shown).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

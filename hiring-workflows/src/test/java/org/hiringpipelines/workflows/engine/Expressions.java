@@ -32,6 +32,7 @@ final class Expressions {
     private final List<String> problems = new ArrayList<>();
     private final Set<String> variables = new LinkedHashSet<>();
     private final List<Sending> mails = new ArrayList<>();
+    private final Set<String> fields = new LinkedHashSet<>();
 
     /**
      * A mail text that is sent.
@@ -69,6 +70,11 @@ final class Expressions {
         return mails;
     }
 
+    /** The fields that are shown in a form by {@code forms.show(execution, record)}. */
+    Set<String> fields() {
+        return fields;
+    }
+
     /** Looks at a node and what is below it; answers the type of its value where that is known. */
     private Optional<Class<?>> walk(Node node) {
         if (node instanceof AstMethod method) {
@@ -93,7 +99,10 @@ final class Expressions {
     private Optional<Class<?>> call(AstMethod call) {
         Node target = call.getChild(0);
         Node arguments = call.getChild(1);
-        walk(arguments);
+        Optional<Class<?>> last = Optional.empty();
+        for (int i = 0; i < arguments.getCardinality(); i++) {
+            last = walk(arguments.getChild(i));
+        }
         Optional<Class<?>> owner = walk(target.getChild(0));
         // ". name" is all that a dot tells of its name.
         String name = target instanceof AstDot ? target.toString().substring(2) : target.toString();
@@ -101,6 +110,11 @@ final class Expressions {
                 && target.getChild(0) instanceof AstIdentifier sender
                 && arguments.getChild(0) instanceof AstString mail) {
             mails.add(new Sending(sender.getName() + "." + name, mail.toString().replace("\"", "")));
+        }
+        if (owner.filter(Forms.class::equals).isPresent()) {
+            last.filter(Class::isRecord).stream()
+                    .flatMap(form -> Arrays.stream(form.getRecordComponents()))
+                    .forEach(field -> fields.add(field.getName()));
         }
         return owner.flatMap(type -> method(type, name, arguments.getCardinality()));
     }

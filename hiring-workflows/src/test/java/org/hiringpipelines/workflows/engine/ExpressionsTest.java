@@ -16,7 +16,7 @@ class ExpressionsTest {
             value = {
                 "${offers.extnd(offerId)}                        | OfferService has no method extnd with 1 arguments",
                 "${offers.extend(offerId, 1)}                    | OfferService has no method extend with 2 arguments",
-                "${postings.draft(postingId).titel()}            | PostingCorrection has no method titel with 0 arguments",
+                "${postings.draft(postingId).titel()}            | PostingReview has no method titel with 0 arguments",
                 "${JSON(interviews.row(interviewId))}            | InterviewService has no method row with 1 arguments",
                 "${!offers.clear(offerId) and true}              | OfferService has no method clear with 1 arguments",
                 "${execution.setVar('x', 1)}                     | DelegateExecution has no method setVar with 2 arguments",

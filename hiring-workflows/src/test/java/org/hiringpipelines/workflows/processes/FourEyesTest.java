@@ -161,11 +161,7 @@ public class FourEyesTest {
                 .createDeployment()
                 .addString(
                         "posting.bpmn",
-                        new ClassPathResource("bpmn/posting.bpmn")
-                                .getContentAsString(StandardCharsets.UTF_8)
-                                .replace(
-                                        "postings.review(postingId, currentUser(), title,",
-                                        "postings.review(postingId, title,"))
+                        new ClassPathResource("designs/posting-1.1.bpmn").getContentAsString(StandardCharsets.UTF_8))
                 .addClasspathResource("bpmn/forms/start-posting.form")
                 .addClasspathResource("bpmn/forms/review-posting.form")
                 .addClasspathResource("bpmn/forms/approve-posting.form")

@@ -11,6 +11,7 @@ import org.hiringpipelines.model.posting.Pay;
 import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.model.posting.PostingBuilder;
 import org.hiringpipelines.model.posting.Workplace;
 import org.hiringpipelines.reader.fact.WrittenPlace;
 import org.hiringpipelines.workflows.forms.FormFields;
@@ -23,7 +24,7 @@ import org.hiringpipelines.workflows.forms.FormFields;
  * @param applyUrls one address a line
  * @param applyEmails one address a line
  */
-public record PostingCorrection(
+public record PostingReview(
         String title,
         String organization,
         String locations,
@@ -36,14 +37,16 @@ public record PostingCorrection(
         String payCurrency,
         String payPeriod,
         String applyUrls,
-        String applyEmails) {
+        String applyEmails,
+        String decision,
+        String waiver) {
 
     private static final int MOST = 4000;
 
     /** The fields as they stand, for the form. */
-    static PostingCorrection from(Posting posting) {
+    static PostingReview from(Posting posting) {
         Pay pay = posting.pay();
-        return new PostingCorrection(
+        return new PostingReview(
                 posting.title(),
                 posting.organization(),
                 posting.locations().stream().map(Place::text).collect(Collectors.joining("\n")),
@@ -56,7 +59,9 @@ public record PostingCorrection(
                 pay == null ? null : pay.currency(),
                 pay == null ? null : nameOf(pay.period()),
                 String.join("\n", posting.apply().urls()),
-                String.join("\n", posting.apply().emails()));
+                String.join("\n", posting.apply().emails()),
+                null,
+                null);
     }
 
     private static String nameOf(Enum<?> constant) {
@@ -88,21 +93,17 @@ public record PostingCorrection(
         List<String> urls = form.lines("applyUrls", applyUrls);
         List<String> emails = form.lines("applyEmails", applyEmails);
         form.done();
-        return new Posting(
-                title,
-                form.text(organization),
-                places(places, read.locations()),
-                where,
-                type,
-                read.postedOn(),
-                until,
-                form.text(reportsTo),
-                pay(min, max, form.text(payCurrency), period, read.pay()),
-                read.benefits(),
-                read.requirements(),
-                new Apply(urls, emails, read.apply().materials()),
-                read.equalOpportunityStatement(),
-                read.sections());
+        return PostingBuilder.builder(read)
+                .title(title)
+                .organization(form.text(organization))
+                .locations(places(places, read.locations()))
+                .workplace(where)
+                .employmentType(type)
+                .closesOn(until)
+                .reportsTo(form.text(reportsTo))
+                .pay(pay(min, max, form.text(payCurrency), period, read.pay()))
+                .apply(new Apply(urls, emails, read.apply().materials()))
+                .build();
     }
 
     private static List<Place> places(List<String> lines, List<Place> read) {

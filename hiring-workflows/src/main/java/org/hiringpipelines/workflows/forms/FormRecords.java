@@ -1,0 +1,32 @@
+package org.hiringpipelines.workflows.forms;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+/** Forms as records: one for each form that has more than a few fields, with the fields by their names. */
+public final class FormRecords {
+
+    private FormRecords() {}
+
+    /**
+     * What was typed into a form.
+     *
+     * @param form the form's record, whose fields are texts
+     * @param typed what there is, by name; what the form does not ask for is left out, and what is missing is null
+     */
+    public static <F extends Record> F read(Class<F> form, Map<String, ?> typed) {
+        RecordComponent[] fields = form.getRecordComponents();
+        try {
+            Constructor<F> constructor = form.getDeclaredConstructor(
+                    Arrays.stream(fields).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return constructor.newInstance(Arrays.stream(fields)
+                    .map(field -> Objects.toString(typed.get(field.getName()), null))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The form " + form.getSimpleName() + " cannot be read.", e);
+        }
+    }
+}
