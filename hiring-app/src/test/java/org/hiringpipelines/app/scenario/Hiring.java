@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -33,11 +34,13 @@ public class Hiring {
     private final Callers callers;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final Clock clock;
 
-    Hiring(Callers callers, RuntimeService runtime, ManagementService management) {
+    Hiring(Callers callers, RuntimeService runtime, ManagementService management, Clock clock) {
         this.callers = callers;
         this.runtime = runtime;
         this.management = management;
+        this.clock = clock;
     }
 
     /** A posting that has been handed in; answers its id. */
@@ -118,7 +121,7 @@ public class Hiring {
 
     /** Proposes two slots with these interviewers; answers the interview's id. */
     public String proposeSlots(String applicationId, String... interviewers) {
-        Instant start = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        Instant start = clock.instant().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
         complete(
                 "recruiter",
                 applicationId,

@@ -1,0 +1,4 @@
+package org.hiringpipelines.app.kept;
+
+/** An application that has ended, as its tables tell. */
+record Ended(String application, String candidate, String outcome) {}
