@@ -133,6 +133,16 @@ abstract class VersionBeforeTest {
         }
     }
 
+    @Test
+    void whoeverDraftedAnOfferHasNoSayInItsApproval() {
+        assertThat(database.queryForList(
+                        "select offer.id from offer join stage_event on stage_event.application_id = offer.application_id"
+                                + " where stage_event.happening = 'OFFER_DRAFTED'",
+                        String.class))
+                .isNotEmpty()
+                .isSubsetOf(database.queryForList("select subject_id from drafter", String.class));
+    }
+
     /** All that were kept, just as they were, and at least one for each user task in the diagrams that they are in. */
     private void assertAllTasksAreThere(List<Task> found) {
         assertThat(found.stream().map(task -> KeptTask.of(task, tasks)))
