@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hiringpipelines.reader.PostingFormat;
+import org.hiringpipelines.web.access.Seeds;
 import org.hiringpipelines.workflows.postings.PostingIntake;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Five sample postings, one of them with an application at each stage. They come once, into an empty database, all or none of them.
@@ -27,7 +27,7 @@ class Samples {
     private final PostingFormat plainText;
     private final SampleTeam team;
     private final SampleApplications applications;
-    private final TransactionOperations transaction;
+    private final Seeds seeds;
     private final ObjectMapper json;
 
     Samples(
@@ -36,22 +36,24 @@ class Samples {
             PostingFormat plainText,
             SampleTeam team,
             SampleApplications applications,
-            TransactionOperations transaction,
+            Seeds seeds,
             ObjectMapper json) {
         this.postings = postings;
         this.intake = intake;
         this.plainText = plainText;
         this.team = team;
         this.applications = applications;
-        this.transaction = transaction;
+        this.seeds = seeds;
         this.json = json;
     }
 
     void bringOnce() {
-        if (postings.page(PageRequest.of(0, 1)).isEmpty()) {
-            transaction.executeWithoutResult(status -> bring());
-            LOG.info("Brought five sample postings, one of them with applications at each stage.");
-        }
+        seeds.sowOnce("samples", () -> {
+            if (postings.page(PageRequest.of(0, 1)).isEmpty()) {
+                bring();
+                LOG.info("Brought five sample postings, one of them with applications at each stage.");
+            }
+        });
     }
 
     private void bring() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.reader.PostingFormats;
+import org.hiringpipelines.web.access.Seeds;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.postings.PostingIntake;
@@ -14,8 +15,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the samples at start, unless {@code hiring.samples.enabled} says no. They are worked on by the local team. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +33,7 @@ class SamplesConfiguration {
             ApplicationProcess applicationProcess,
             TaskService tasks,
             IdentityService identity,
-            PlatformTransactionManager transactions,
+            Seeds seeds,
             ObjectMapper json,
             Clock clock) {
         SampleTeam team = new SampleTeam(tasks, identity, clock);
@@ -44,7 +43,7 @@ class SamplesConfiguration {
                         formats.of("text/plain", null),
                         team,
                         new SampleApplications(applicationIntake, applicationProcess, team),
-                        new TransactionTemplate(transactions),
+                        seeds,
                         json)
                 .bringOnce();
     }

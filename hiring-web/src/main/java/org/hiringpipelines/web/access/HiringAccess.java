@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** The groups of a hiring team with their rights and task lists, put into a new database once. */
+/**
+ * The groups of a hiring team with their rights and task lists, put into a database once and versioned like its tables: a change to what
+ * a new database gets is also a seed of its own, which brings it to databases that have had the rest.
+ */
 @Component
 public class HiringAccess implements SmartInitializingSingleton {
 

@@ -1,6 +1,8 @@
 package org.hiringpipelines.web.access;
 
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
+import org.hiringpipelines.workflows.storage.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -13,21 +15,33 @@ public class Seeds {
 
     private final ManagementService management;
     private final TransactionOperations transactions;
+    private final DataSource database;
 
-    Seeds(ManagementService management, TransactionOperations transactions) {
+    Seeds(ManagementService management, TransactionOperations transactions, DataSource database) {
         this.management = management;
         this.transactions = transactions;
+        this.database = database;
     }
 
     /** Runs {@code planting} if {@code name} was never sown in this database: all of it, or nothing where it fails. */
     public void sowOnce(String name, Runnable planting) {
         String property = "hiring.seeds." + name;
-        if (management.getProperties().containsKey(property)) {
+        if (isSown(property)) {
             return;
         }
-        transactions.executeWithoutResult(transaction -> {
-            planting.run();
-            management.setProperty(property, "sown");
-        });
+        Turn.take(
+                database,
+                "seeds",
+                () -> transactions.executeWithoutResult(transaction -> {
+                    // Another node may have sown it while this one waited.
+                    if (!isSown(property)) {
+                        planting.run();
+                        management.setProperty(property, "sown");
+                    }
+                }));
+    }
+
+    private boolean isSown(String property) {
+        return management.getProperties().containsKey(property);
     }
 }

@@ -40,6 +40,12 @@ public class EngineConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(OWN)
+    TurnToBuild turnToBuild() {
+        return new TurnToBuild();
+    }
+
+    @Bean
     CommandGuard commandGuard(
             @Value("${" + OWN + ":false}") boolean own, ObjectProvider<ApplicationService> applications) {
         return new CommandGuard(

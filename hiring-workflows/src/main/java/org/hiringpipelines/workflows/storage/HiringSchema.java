@@ -16,8 +16,15 @@ public class HiringSchema {
         this.dataSource = dataSource;
     }
 
-    /** Applies what is missing; does nothing where nothing is. */
+    /**
+     * Applies what is missing; does nothing where nothing is. Flyway lets nodes migrate one by one, but a node gives up that comes upon the
+     * history of another while nothing stands in it yet.
+     */
     public void migrate() {
+        Turn.take(dataSource, "schema", this::applyWhatIsMissing);
+    }
+
+    private void applyWhatIsMissing() {
         Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:org/hiringpipelines/schema")
