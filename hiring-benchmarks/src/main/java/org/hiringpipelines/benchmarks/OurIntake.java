@@ -15,7 +15,7 @@ import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.reader.PostingFormats;
 import org.hiringpipelines.workflows.applications.ApplicationForm;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
-import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.hiringpipelines.workflows.postings.PostingIntake;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -88,7 +88,7 @@ class OurIntake implements Contender.Intake {
         return intake.submit(
                         postingId,
                         new ApplicationForm(candidate, ANSWERS, LETTER, "A job board"),
-                        new Attachment("resume.txt", RESUME),
+                        new AttachedFile("resume.txt", RESUME),
                         null)
                 .application()
                 .id();

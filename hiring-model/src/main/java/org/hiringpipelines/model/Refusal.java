@@ -31,19 +31,19 @@ public class Refusal extends IllegalArgumentException {
     }
 
     /** Starts a check of several things whose problems are to be told together. */
-    public static Check check() {
-        return new Check();
+    public static Conditions check() {
+        return new Conditions();
     }
 
     /** Gathers problems, and refuses once for all of them. */
-    public static final class Check {
+    public static final class Conditions {
 
         private final List<Problem> found = new ArrayList<>();
 
-        private Check() {}
+        private Conditions() {}
 
         /** Notes a problem of {@code field} where {@code wrong} holds. */
-        public Check refuseIf(boolean wrong, String field, String message) {
+        public Conditions refuseIf(boolean wrong, String field, String message) {
             if (wrong) {
                 found.add(new Problem(field, message));
             }
@@ -51,7 +51,7 @@ public class Refusal extends IllegalArgumentException {
         }
 
         /** Notes a problem where {@code text} is missing or only white space. */
-        public Check refuseBlank(String text, String field, String message) {
+        public Conditions refuseBlank(String text, String field, String message) {
             return refuseIf(text == null || text.isBlank(), field, message);
         }
 
@@ -60,7 +60,7 @@ public class Refusal extends IllegalArgumentException {
          *
          * @param what what the text is, as a sentence begins: {@code "A name"}
          */
-        public Check refuseUnlessOneLine(String text, String field, String what) {
+        public Conditions refuseUnlessOneLine(String text, String field, String what) {
             return refuseIf(
                     text != null && !text.isBlank() && !Writing.isOneLine(text),
                     field,

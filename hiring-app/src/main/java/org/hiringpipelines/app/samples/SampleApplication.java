@@ -15,7 +15,7 @@ import org.hiringpipelines.workflows.applications.ApplicationForm;
  * @param ending how it has ended; null where it is still open
  */
 record SampleApplication(
-        Person candidate,
+        SampleCandidate candidate,
         String source,
         String coverLetter,
         List<Answer> answers,
@@ -24,7 +24,7 @@ record SampleApplication(
         SampleEnding ending) {
 
     /** Who applies. */
-    record Person(String name, String email, String phone, String location) {}
+    record SampleCandidate(String name, String email, String phone, String location) {}
 
     ApplicationForm form() {
         return new ApplicationForm(

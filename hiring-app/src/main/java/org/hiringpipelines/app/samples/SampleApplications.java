@@ -2,7 +2,7 @@ package org.hiringpipelines.app.samples;
 
 import java.nio.charset.StandardCharsets;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
-import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 
 /** Brings sample applications to where somebody can try the next step. */
@@ -25,7 +25,7 @@ class SampleApplications {
         String id = intake.submit(
                         postingId,
                         sample.form(),
-                        new Attachment(fileName, sample.resume().getBytes(StandardCharsets.UTF_8)),
+                        new AttachedFile(fileName, sample.resume().getBytes(StandardCharsets.UTF_8)),
                         sample.candidate().email())
                 .application()
                 .id();

@@ -256,7 +256,7 @@ class SheetsTest {
                                 Answers.NONE,
                                 null,
                                 null),
-                        new ApplicationIntake.Attachment(name, content.getBytes(StandardCharsets.UTF_8)),
+                        new ApplicationIntake.AttachedFile(name, content.getBytes(StandardCharsets.UTF_8)),
                         null)
                 .application()
                 .id();

@@ -21,12 +21,12 @@ import org.hiringpipelines.reader.layout.Words;
 final class Employers {
 
     /** A name with the votes it has. */
-    static final class Name {
+    static final class EmployerName {
         private String written;
         private double votes;
         private boolean withArticle;
 
-        private Name(String written) {
+        private EmployerName(String written) {
             this.written = written;
         }
 
@@ -74,7 +74,7 @@ final class Employers {
     private static final int MOST = 400;
     private static final int READ_SENTENCES = 600;
 
-    private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Map<String, EmployerName> names = new LinkedHashMap<>();
     private final Set<String> inside = new HashSet<>();
     private final Map<String, Integer> openers = new HashMap<>();
     private final Set<String> small = new HashSet<>();
@@ -233,7 +233,7 @@ final class Employers {
     }
 
     private void refuseName(String text) {
-        Name name = names.get(EmployerNames.key(text));
+        EmployerName name = names.get(EmployerNames.key(text));
         if (name != null && !JobWords.isEmployerLike(text)) {
             name.votes = 0;
         }
@@ -249,7 +249,7 @@ final class Employers {
                 || EmployerNames.isNoName(written)) {
             return;
         }
-        names.computeIfAbsent(EmployerNames.key(written), key -> new Name(written)).votes += votes;
+        names.computeIfAbsent(EmployerNames.key(written), key -> new EmployerName(written)).votes += votes;
     }
 
     private String withoutAcronym(String name) {
@@ -264,7 +264,7 @@ final class Employers {
 
     /** Lets abbreviations and short forms vote for the full name. */
     void gather() {
-        for (Name shortName : names.values()) {
+        for (EmployerName shortName : names.values()) {
             boolean isShort = Words.isCapitals(shortName.written) && shortName.written.indexOf(' ') < 0;
             names.values().stream()
                     .filter(name -> isShort
@@ -274,22 +274,22 @@ final class Employers {
                     .ifPresent(name -> acronyms.putIfAbsent(shortName.written, name.written));
         }
         acronyms.forEach((acronym, full) -> {
-            Name shortName = names.get(EmployerNames.key(acronym));
-            Name longName = names.get(EmployerNames.key(full));
+            EmployerName shortName = names.get(EmployerNames.key(acronym));
+            EmployerName longName = names.get(EmployerNames.key(full));
             if (shortName != null && shortName != longName) {
                 if (longName == null) {
-                    longName = new Name(full);
+                    longName = new EmployerName(full);
                     names.put(EmployerNames.key(full), longName);
                 }
                 longName.votes += shortName.votes;
                 shortName.votes = 0;
             }
         });
-        Name[] all = names.values().toArray(new Name[0]);
-        for (Name shorter : all) {
-            Name best = null;
+        EmployerName[] all = names.values().toArray(new EmployerName[0]);
+        for (EmployerName shorter : all) {
+            EmployerName best = null;
             for (int i = 0; i < all.length && i < 60; i++) {
-                Name longer = all[i];
+                EmployerName longer = all[i];
                 boolean contains = longer != shorter
                         && EmployerNames.isWhole(longer.written)
                         && (" " + EmployerNames.key(longer.written) + " ")
@@ -314,7 +314,7 @@ final class Employers {
 
     /** Votes of the name that {@code text} is, or 0. */
     double votesFor(String text) {
-        Name name = names.get(EmployerNames.key(withoutAcronym(text)));
+        EmployerName name = names.get(EmployerNames.key(withoutAcronym(text)));
         return name == null ? 0 : name.votes;
     }
 
@@ -327,7 +327,7 @@ final class Employers {
         if (acronyms.containsKey(text.strip())) {
             return true;
         }
-        Name name = names.get(key);
+        EmployerName name = names.get(key);
         return (name != null && (name.votes > 0 || key.indexOf(' ') > 0))
                 || names.values().stream()
                         .anyMatch(other -> other.votes >= 2
@@ -336,11 +336,11 @@ final class Employers {
     }
 
     /** The name with most votes, or null. */
-    Name best() {
-        Name best = null;
+    EmployerName best() {
+        EmployerName best = null;
         boolean whole =
                 names.values().stream().anyMatch(name -> name.votes >= 1.5 && !EmployerNames.isPart(name.written));
-        for (Name name : names.values()) {
+        for (EmployerName name : names.values()) {
             if (whole && EmployerNames.isPart(name.written)) {
                 continue;
             }
@@ -350,14 +350,14 @@ final class Employers {
     }
 
     /** Whether the head or a label writes the name with its article, so that it belongs to it. */
-    boolean isWrittenWithArticle(Name name) {
+    boolean isWrittenWithArticle(EmployerName name) {
         return name.withArticle;
     }
 
     /** Notes a name as the head or a label writes it. */
     void write(String name, double votes) {
         vote(name, votes);
-        Name found = names.get(EmployerNames.key(withoutAcronym(name)));
+        EmployerName found = names.get(EmployerNames.key(withoutAcronym(name)));
         if (found != null && votes > 0) {
             found.withArticle |= name.startsWith("The ");
             if (!Words.isCapitals(name)) {

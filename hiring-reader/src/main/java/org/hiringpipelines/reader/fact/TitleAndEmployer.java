@@ -93,7 +93,7 @@ record TitleAndEmployer(String title, String employer, String line) {
     }
 
     private static String employer(OutlinedPosting outlined, Employers employers, String title) {
-        Employers.Name best = employers.best();
+        Employers.EmployerName best = employers.best();
         if (best == null || best.votes() < 1.5) {
             return UnsaidEmployer.of(outlined, lines(outlined), title);
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.web.documents.SentFile;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
-import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Timeline;
@@ -119,7 +119,7 @@ class ApplicationController {
             String resume) {}
 
     private ResponseEntity<ReceivedApplication> take(
-            String postingId, ApplicationSubmission submission, Attachment resume, String key) {
+            String postingId, ApplicationSubmission submission, AttachedFile resume, String key) {
         var form = submission.form();
         var receipt = FirstWins.call(() -> intake.submit(postingId, form, resume, key));
         return ResponseEntity.status(receipt.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
@@ -137,8 +137,8 @@ class ApplicationController {
     @GetMapping("/applications/{id}")
     ApplicationProgress application(@PathVariable String id) {
         Application application = applications.find(id);
-        List<ApplicationProgress.Proposal> proposals = offers.of(id).stream()
-                .map(offer -> ApplicationProgress.Proposal.of(offer, clearances.of(offer.id())))
+        List<ApplicationProgress.OfferProgress> proposals = offers.of(id).stream()
+                .map(offer -> ApplicationProgress.OfferProgress.of(offer, clearances.of(offer.id())))
                 .toList();
         return ApplicationProgress.of(
                 application,

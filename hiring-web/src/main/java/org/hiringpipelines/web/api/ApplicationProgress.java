@@ -33,7 +33,7 @@ record ApplicationProgress(
         String postingId,
 
         @Schema(nullable = true) String processInstanceId,
-        Person candidate,
+        CandidateDetails candidate,
         @Schema(example = "INTERVIEWS") Stage stage,
 
         @Schema(description = "How it ended; null while open.", nullable = true)
@@ -52,10 +52,10 @@ record ApplicationProgress(
         @Schema(nullable = true) Instant closedAt,
 
         @Schema(description = "The interviews so far, first round first.")
-        List<Meeting> interviews,
+        List<InterviewProgress> interviews,
 
         @Schema(description = "The offers so far, oldest first.")
-        List<Proposal> offers,
+        List<OfferProgress> offers,
 
         @Schema(description = "What happened so far, oldest first.")
         List<Event> timeline,
@@ -65,14 +65,14 @@ record ApplicationProgress(
 
     /** Who applied. */
     @Schema(name = "Applicant", description = "Who applied.")
-    record Person(
+    record CandidateDetails(
             @Schema(example = "Maren Holt") String name,
             @Schema(example = "maren.holt@example.org") String email,
             @Schema(nullable = true) String phone,
             @Schema(nullable = true) String location) {
 
-        static Person of(Candidate candidate) {
-            return new Person(candidate.name(), candidate.email(), candidate.phone(), candidate.location());
+        static CandidateDetails of(Candidate candidate) {
+            return new CandidateDetails(candidate.name(), candidate.email(), candidate.phone(), candidate.location());
         }
     }
 
@@ -82,7 +82,7 @@ record ApplicationProgress(
             description =
                     "An interview. While its status is PROPOSED, POST /api/interviews/{id}/slot takes the choice of"
                             + " one of its slots.")
-    record Meeting(
+    record InterviewProgress(
             String id,
 
             @Schema(description = "The first round is 1.", example = "1")
@@ -98,8 +98,8 @@ record ApplicationProgress(
             @Schema(nullable = true, example = "Harbour office")
             String place) {
 
-        static Meeting of(Interview interview) {
-            return new Meeting(
+        static InterviewProgress of(Interview interview) {
+            return new InterviewProgress(
                     interview.id(),
                     interview.number(),
                     interview.roundName(),
@@ -115,7 +115,7 @@ record ApplicationProgress(
             name = "ApplicationOffer",
             description = "An offer. While its status is EXTENDED, POST /api/offers/{id}/answer takes the candidate's"
                     + " answer; afterwards POST /api/offers/{id}/clearances/{kind} takes the results of its checks.")
-    record Proposal(
+    record OfferProgress(
             String id,
 
             @Schema(description = "From 1; one more each time the candidate negotiates.", example = "1")
@@ -127,25 +127,25 @@ record ApplicationProgress(
             Terms terms,
 
             @Schema(nullable = true) Instant extendedAt,
-            List<Check> clearances) {
+            List<ClearanceProgress> clearances) {
 
-        static Proposal of(Offer offer, List<Clearance> clearances) {
-            return new Proposal(
+        static OfferProgress of(Offer offer, List<Clearance> clearances) {
+            return new OfferProgress(
                     offer.id(),
                     offer.version(),
                     offer.status(),
                     offer.extendedAt() == null ? null : offer.terms(),
                     offer.extendedAt(),
                     clearances.stream()
-                            .map(clearance ->
-                                    new Check(clearance.kind(), clearance.rule().name(), clearance.result()))
+                            .map(clearance -> new ClearanceProgress(
+                                    clearance.kind(), clearance.rule().name(), clearance.result()))
                             .toList());
         }
     }
 
     /** A check that an accepted offer waits for. */
     @Schema(name = "ApplicationClearance", description = "A check that an accepted offer waits for.")
-    record Check(
+    record ClearanceProgress(
             @Schema(description = "The code under which its result is reported.", example = "BACKGROUND_CHECK")
             String kind,
 
@@ -208,14 +208,14 @@ record ApplicationProgress(
             String processInstanceId,
             Candidate candidate,
             List<Interview> interviews,
-            List<Proposal> offers,
+            List<OfferProgress> offers,
             List<StageEvent> timeline,
             List<Mail> mails) {
         return new ApplicationProgress(
                 application.id(),
                 application.postingId(),
                 processInstanceId,
-                Person.of(candidate),
+                CandidateDetails.of(candidate),
                 application.stage(),
                 application.outcome(),
                 application.rejectionReason(),
@@ -224,7 +224,7 @@ record ApplicationProgress(
                 application.source(),
                 application.submittedAt(),
                 application.closedAt(),
-                interviews.stream().map(Meeting::of).toList(),
+                interviews.stream().map(InterviewProgress::of).toList(),
                 offers,
                 timeline.stream().map(Event::of).toList(),
                 mails.stream().map(Sent::of).toList());

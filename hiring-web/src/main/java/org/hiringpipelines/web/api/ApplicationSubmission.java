@@ -21,7 +21,7 @@ import org.hiringpipelines.workflows.applications.ApplicationForm;
  */
 @Schema(description = "An application as a board or a careers page sends it.")
 record ApplicationSubmission(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Person candidate,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Applicant candidate,
 
         @Schema(description = "The answers to the posting's questions, in their order.", nullable = true)
         List<Reply> answers,
@@ -37,7 +37,7 @@ record ApplicationSubmission(
 
     /** Who applies. */
     @Schema(name = "ApplicationCandidate", description = "Who applies.")
-    record Person(
+    record Applicant(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Maren Holt")
             String name,
 
@@ -74,7 +74,7 @@ record ApplicationSubmission(
 
     private Candidate person(List<Problem> problems) {
         try {
-            Person person = candidate == null ? new Person(null, null, null, null) : candidate;
+            Applicant person = candidate == null ? new Applicant(null, null, null, null) : candidate;
             return new Candidate(
                     UUID.randomUUID().toString(), person.name(), person.email(), person.phone(), person.location());
         } catch (Refusal refusal) {

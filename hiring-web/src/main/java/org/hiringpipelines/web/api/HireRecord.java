@@ -18,7 +18,7 @@ record HireRecord(
 
         String postingId,
         String offerId,
-        ApplicationProgress.Person employee,
+        ApplicationProgress.CandidateDetails employee,
         @Schema(example = "Harbour Pilot") String title,
 
         @Schema(nullable = true, example = "Port of Larne") String organization,
@@ -53,7 +53,7 @@ record HireRecord(
                 application.id(),
                 application.postingId(),
                 hire.offerId(),
-                ApplicationProgress.Person.of(candidate),
+                ApplicationProgress.CandidateDetails.of(candidate),
                 requisition.posting().title(),
                 requisition.posting().organization(),
                 requisition.hiringManager(),

@@ -15,7 +15,7 @@ import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.web.documents.DocumentAnswer;
 import org.hiringpipelines.web.documents.SentFile;
-import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.offers.ClearanceReports;
 import org.hiringpipelines.workflows.offers.Clearances;
@@ -162,7 +162,7 @@ class OfferController {
                     description = "The report: a PDF, Word, OpenDocument, RTF or text file of at most 10 MB.")
             String report) {}
 
-    private void receive(String id, String kind, ClearanceReport report, Attachment file) {
+    private void receive(String id, String kind, ClearanceReport report, AttachedFile file) {
         offers.find(id);
         clearances.requireCheck(id, kind);
         FirstWins.run(() -> reports.receive(id, kind, report.result(), report.comment(), file));

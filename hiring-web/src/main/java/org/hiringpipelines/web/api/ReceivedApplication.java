@@ -27,7 +27,7 @@ record ReceivedApplication(
         @Schema(description = "How it ended; null while open.", nullable = true, example = "null")
         Outcome outcome) {
 
-    static ReceivedApplication of(ApplicationIntake.Receipt receipt) {
+    static ReceivedApplication of(ApplicationIntake.ApplicationReceipt receipt) {
         Application application = receipt.application();
         return new ReceivedApplication(
                 application.id(), receipt.processInstanceId(), application.stage(), application.outcome());

@@ -25,7 +25,7 @@ record ReceivedPosting(
         Posting posting,
         List<Finding> findings) {
 
-    static ReceivedPosting of(PostingIntake.Receipt receipt) {
+    static ReceivedPosting of(PostingIntake.PostingReceipt receipt) {
         return new ReceivedPosting(
                 receipt.requisition().id(),
                 receipt.processInstanceId(),

@@ -1,7 +1,7 @@
 package org.hiringpipelines.web.documents;
 
 import java.io.IOException;
-import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file that came in a part of a multipart body. */
@@ -10,7 +10,7 @@ public final class SentFile {
     private SentFile() {}
 
     /** The file with its name; null where no such part came. */
-    public static Attachment of(MultipartFile part) throws IOException {
-        return part == null ? null : new Attachment(part.getOriginalFilename(), part.getBytes());
+    public static AttachedFile of(MultipartFile part) throws IOException {
+        return part == null ? null : new AttachedFile(part.getOriginalFilename(), part.getBytes());
     }
 }

@@ -158,7 +158,7 @@ public class EngineGate implements ContainerRequestFilter {
     }
 
     private static void requireMembers(ObjectNode content, String... known) {
-        Refusal.Check others = Refusal.check();
+        Refusal.Conditions others = Refusal.check();
         content.fieldNames()
                 .forEachRemaining(member ->
                         others.refuseIf(!List.of(known).contains(member), member, member + " is not taken here."));

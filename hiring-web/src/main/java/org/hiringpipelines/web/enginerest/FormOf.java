@@ -57,7 +57,7 @@ final class FormOf {
      * @param variables the member of a body that holds variables by name; may be missing
      */
     void requireNoOthers(JsonNode variables) {
-        Refusal.Check others = Refusal.check();
+        Refusal.Conditions others = Refusal.check();
         variables
                 .fieldNames()
                 .forEachRemaining(name -> others.refuseIf(

@@ -45,7 +45,7 @@ final class MessageCheck {
         MessageRule rule = calls.message(name)
                 .filter(known -> known.from().stream().anyMatch(groups::contains))
                 .orElseThrow(() -> new ForbiddenException("The message " + name + " is not yours to send."));
-        Refusal.Check problems = Refusal.check();
+        Refusal.Conditions problems = Refusal.check();
         message.fieldNames()
                 .forEachRemaining(
                         member -> problems.refuseIf(!MEMBERS.contains(member), member, member + " is not taken here."));
@@ -76,7 +76,7 @@ final class MessageCheck {
         return node.isTextual() && !node.textValue().isBlank();
     }
 
-    private static void requireCarried(MessageRule rule, JsonNode variables, Refusal.Check problems) {
+    private static void requireCarried(MessageRule rule, JsonNode variables, Refusal.Conditions problems) {
         variables
                 .fieldNames()
                 .forEachRemaining(variable -> problems.refuseIf(

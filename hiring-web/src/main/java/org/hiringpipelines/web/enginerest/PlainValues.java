@@ -30,7 +30,7 @@ final class PlainValues {
             "localCorrelationKeys",
             "modifications");
 
-    private final Refusal.Check problems = Refusal.check();
+    private final Refusal.Conditions problems = Refusal.check();
 
     private PlainValues() {}
 

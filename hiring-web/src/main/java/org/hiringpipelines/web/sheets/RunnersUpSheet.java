@@ -9,7 +9,7 @@ import java.util.List;
  * @param postingId its id
  * @param people who is on hold
  */
-record RunnersUpSheet(String posting, String postingId, List<Person> people) {
+record RunnersUpSheet(String posting, String postingId, List<PersonOnHold> people) {
 
     /**
      * Somebody on hold.
@@ -19,5 +19,5 @@ record RunnersUpSheet(String posting, String postingId, List<Person> people) {
      * @param rating what interviewers made of the candidate, in words
      * @param since when the application was put on hold, in words
      */
-    record Person(String applicationId, String name, String rating, String since) {}
+    record PersonOnHold(String applicationId, String name, String rating, String since) {}
 }

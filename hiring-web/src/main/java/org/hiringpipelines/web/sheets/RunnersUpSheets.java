@@ -34,8 +34,8 @@ class RunnersUpSheets {
         return "sheets/runners-up";
     }
 
-    private RunnersUpSheet.Person person(Standby standby) {
-        return new RunnersUpSheet.Person(
+    private RunnersUpSheet.PersonOnHold person(Standby standby) {
+        return new RunnersUpSheet.PersonOnHold(
                 standby.applicationId(), standby.name(), standby.rating(), wording.time(standby.since()));
     }
 }

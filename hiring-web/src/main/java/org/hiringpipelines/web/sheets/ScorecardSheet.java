@@ -52,7 +52,7 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
      * @param together mean and spread in words; null where fewer than two rated it
      * @param disputed whether the ratings are far apart
      */
-    record CompetencyRow(String competency, List<Mark> ratings, String together, boolean disputed) {}
+    record CompetencyRow(String competency, List<GivenRating> ratings, String together, boolean disputed) {}
 
     /**
      * One rating.
@@ -60,5 +60,5 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
      * @param rating from 1 to 5
      * @param evidence what was heard or seen; may be null
      */
-    record Mark(int rating, String evidence) {}
+    record GivenRating(int rating, String evidence) {}
 }

@@ -15,7 +15,7 @@ import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.web.sheets.ScorecardSheet.Column;
 import org.hiringpipelines.web.sheets.ScorecardSheet.CompetencyRow;
-import org.hiringpipelines.web.sheets.ScorecardSheet.Mark;
+import org.hiringpipelines.web.sheets.ScorecardSheet.GivenRating;
 import org.hiringpipelines.web.sheets.ScorecardSheet.RoundTable;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
@@ -125,7 +125,7 @@ class ScorecardSheets {
                 : mean + ", from " + row.lowest() + " to " + row.highest();
     }
 
-    private static Mark mark(Rating rating) {
-        return new Mark(rating.rating(), rating.evidence());
+    private static GivenRating mark(Rating rating) {
+        return new GivenRating(rating.rating(), rating.evidence());
     }
 }

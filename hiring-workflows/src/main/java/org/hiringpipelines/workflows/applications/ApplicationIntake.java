@@ -56,11 +56,11 @@ public class ApplicationIntake {
      * @param processInstanceId the process that carries it
      * @param repeated whether it was here already under the same Idempotency-Key
      */
-    public record Receipt(Application application, String processInstanceId, boolean repeated) {}
+    public record ApplicationReceipt(Application application, String processInstanceId, boolean repeated) {}
 
     /** A file to keep with an application. */
     @SuppressWarnings("ArrayRecordComponent") // only carried from the request to the document
-    public record Attachment(String fileName, byte[] content) {}
+    public record AttachedFile(String fileName, byte[] content) {}
 
     /**
      * Takes in an application and starts its process, in one transaction.
@@ -71,9 +71,10 @@ public class ApplicationIntake {
      * @throws org.hiringpipelines.model.Gone where the posting takes no applications any more
      * @throws Conflict where the posting is not open yet, or this candidate has applied already
      */
-    public Receipt submit(String postingId, ApplicationForm form, Attachment resume, String idempotencyKey) {
+    public ApplicationReceipt submit(
+            String postingId, ApplicationForm form, AttachedFile resume, String idempotencyKey) {
         String key = new FormFields().text(idempotencyKey);
-        Optional<Receipt> repeated = repeated(postingId, form, key);
+        Optional<ApplicationReceipt> repeated = repeated(postingId, form, key);
         if (repeated.isPresent()) {
             return repeated.get();
         }
@@ -88,7 +89,7 @@ public class ApplicationIntake {
      * A second look, after another submission was faster by a hair: mostly it is in by now, as the same application, or as the same
      * new candidate applying for another posting, which is no reason to refuse.
      */
-    private Receipt takeAgain(String postingId, ApplicationForm form, Attachment resume, String key) {
+    private ApplicationReceipt takeAgain(String postingId, ApplicationForm form, AttachedFile resume, String key) {
         try {
             return transaction.execute(status -> take(postingId, form, resume, key));
         } catch (DataIntegrityViolationException stillOnItsWay) {
@@ -97,10 +98,10 @@ public class ApplicationIntake {
         }
     }
 
-    private Receipt take(String postingId, ApplicationForm form, Attachment resume, String key) {
+    private ApplicationReceipt take(String postingId, ApplicationForm form, AttachedFile resume, String key) {
         Requisition requisition = postings.requireOpen(postingId);
         // The same submission may have arrived while this one waited for the posting.
-        Optional<Receipt> repeated = repeated(postingId, form, key);
+        Optional<ApplicationReceipt> repeated = repeated(postingId, form, key);
         if (repeated.isPresent()) {
             return repeated.get();
         }
@@ -108,7 +109,7 @@ public class ApplicationIntake {
         Optional<Application> known = applications.findByPostingIdAndCandidateId(postingId, candidate.id());
         if (known.isPresent()) {
             return known.filter(application -> key != null && key.equals(application.idempotencyKey()))
-                    .map(application -> new Receipt(application, process.instanceOf(application.id()), true))
+                    .map(application -> new ApplicationReceipt(application, process.instanceOf(application.id()), true))
                     .orElseThrow(() -> alreadyApplied(form));
         }
         Application application = applications.insert(Application.submitted(
@@ -130,7 +131,7 @@ public class ApplicationIntake {
                     clock.instant())));
         }
         timeline.add(application.id(), null, Stage.SCREENING, Happening.APPLIED, application.source());
-        return new Receipt(application, process.start(application, candidate, requisition), false);
+        return new ApplicationReceipt(application, process.start(application, candidate, requisition), false);
     }
 
     private Candidate keep(Candidate given) {
@@ -140,7 +141,7 @@ public class ApplicationIntake {
                 .orElseGet(() -> candidates.insert(given));
     }
 
-    private Optional<Receipt> repeated(String postingId, ApplicationForm form, String key) {
+    private Optional<ApplicationReceipt> repeated(String postingId, ApplicationForm form, String key) {
         if (key == null) {
             return Optional.empty();
         }
@@ -154,7 +155,7 @@ public class ApplicationIntake {
                 throw new Conflict("This Idempotency-Key came before with another candidate's application."
                         + " Use a new key for each application.");
             }
-            return new Receipt(known, process.instanceOf(known.id()), true);
+            return new ApplicationReceipt(known, process.instanceOf(known.id()), true);
         });
     }
 

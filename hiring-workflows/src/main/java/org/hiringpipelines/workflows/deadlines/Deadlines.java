@@ -35,7 +35,7 @@ public class Deadlines implements Timetable {
 
     private static final String TABLE = "deadlines";
 
-    private record Question(String task, Seniority seniority) {}
+    private record TaskOfSeniority(String task, Seniority seniority) {}
 
     private final DecisionTables tables;
     private final PostingService postings;
@@ -46,7 +46,7 @@ public class Deadlines implements Timetable {
     private final Clock clock;
 
     // Every task asks several times. What a designer deploys is in force seconds later; a title hardly ever changes.
-    private final LoadingCache<Question, Optional<Deadline>> answers =
+    private final LoadingCache<TaskOfSeniority, Optional<Deadline>> answers =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(this::ask);
     private final LoadingCache<String, Seniority> seniorities = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -135,10 +135,10 @@ public class Deadlines implements Timetable {
     }
 
     private Optional<Deadline> row(String task, String postingId) {
-        return answers.get(new Question(task, seniorities.get(postingId)));
+        return answers.get(new TaskOfSeniority(task, seniorities.get(postingId)));
     }
 
-    private Optional<Deadline> ask(Question question) {
+    private Optional<Deadline> ask(TaskOfSeniority question) {
         return tables
                 .rows(
                         TABLE,

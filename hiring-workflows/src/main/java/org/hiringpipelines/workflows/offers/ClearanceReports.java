@@ -11,7 +11,7 @@ import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
-import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.DocumentLink;
 import org.hiringpipelines.workflows.applications.GenuineFile;
@@ -52,7 +52,7 @@ public class ClearanceReports {
      * @param report the report as a file, or null
      * @throws Conflict where this check is not awaited
      */
-    public void receive(String offerId, String kind, String result, String comment, Attachment report) {
+    public void receive(String offerId, String kind, String result, String comment, AttachedFile report) {
         // First the report: who assesses a finding is told at once whether there is one.
         if (report != null) {
             attach(offerId, kind, null, report);
@@ -67,7 +67,7 @@ public class ClearanceReports {
      * @param by the user id of who attaches it; null where whoever carried out the check did
      * @throws Conflict where the offer waits for no check any more, or the result is in
      */
-    public void attach(String offerId, String kind, String by, Attachment report) {
+    public void attach(String offerId, String kind, String by, AttachedFile report) {
         Offer offer = offers.known(offerId);
         if (offer.status() != Offer.Status.ACCEPTED) {
             throw new Conflict("This offer waits for no check: it is "

@@ -24,7 +24,7 @@ public class PostingIntake {
      * @param processInstanceId the process that carries it
      * @param findings what somebody should look at before it is published
      */
-    public record Receipt(Requisition requisition, String processInstanceId, List<Finding> findings) {}
+    public record PostingReceipt(Requisition requisition, String processInstanceId, List<Finding> findings) {}
 
     /**
      * Keeps a posting and starts its process, in one transaction.
@@ -35,9 +35,9 @@ public class PostingIntake {
      * @param openings how many people are to be hired, as text; one where nothing is given
      */
     @Transactional
-    public Receipt receive(
+    public PostingReceipt receive(
             Posting posting, String sourceText, String hiringManager, String recruiter, String openings) {
         Requisition requisition = postings.keep(posting, sourceText, hiringManager, recruiter, openings);
-        return new Receipt(requisition, process.start(requisition), postings.findings(requisition.id()));
+        return new PostingReceipt(requisition, process.start(requisition), postings.findings(requisition.id()));
     }
 }

@@ -45,9 +45,9 @@ class ReadOnce implements MethodInterceptor {
     private final Map<Method, Access> known = new ConcurrentHashMap<>();
 
     /** What a call of a repository does to which tables. */
-    private record Access(Kind kind, Set<String> tables) {
+    private record Access(Effect effect, Set<String> tables) {
 
-        private enum Kind {
+        private enum Effect {
             READ,
             ADD,
             CHANGE
@@ -55,15 +55,15 @@ class ReadOnce implements MethodInterceptor {
     }
 
     /** What was asked of a repository. */
-    private record Question(Class<?> repository, String method, List<?> arguments) {}
+    private record Asked(Class<?> repository, String method, List<?> arguments) {}
 
     /** What this transaction has read. */
     private static final class Readings extends ResourceHolderSupport {
 
         private static final Object KEY = Readings.class;
 
-        private final Map<Question, Object> answers = new HashMap<>();
-        private final Map<Question, Set<String>> tables = new HashMap<>();
+        private final Map<Asked, Object> answers = new HashMap<>();
+        private final Map<Asked, Set<String>> tables = new HashMap<>();
 
         static Readings ofTransaction() {
             Readings readings = (Readings) TransactionSynchronizationManager.getResource(KEY);
@@ -76,13 +76,13 @@ class ReadOnce implements MethodInterceptor {
             return readings;
         }
 
-        void keep(Question question, Object answer, Set<String> from) {
+        void keep(Asked question, Object answer, Set<String> from) {
             answers.put(question, answer);
             tables.put(question, from);
         }
 
         void forget(Access access) {
-            if (access.kind() == Access.Kind.CHANGE) {
+            if (access.effect() == Access.Effect.CHANGE) {
                 answers.clear();
                 tables.clear();
             } else {
@@ -114,11 +114,11 @@ class ReadOnce implements MethodInterceptor {
         }
         Access access = known.computeIfAbsent(method, this::accessOf);
         Readings readings = Readings.ofTransaction();
-        return access.kind() == Access.Kind.READ ? read(call, access, readings) : write(call, access, readings);
+        return access.effect() == Access.Effect.READ ? read(call, access, readings) : write(call, access, readings);
     }
 
     private Object read(MethodInvocation call, Access access, Readings readings) throws Throwable {
-        Question question = new Question(repository, call.getMethod().getName(), Arrays.asList(call.getArguments()));
+        Asked question = new Asked(repository, call.getMethod().getName(), Arrays.asList(call.getArguments()));
         if (!readings.answers.containsKey(question)) {
             readings.keep(question, call.proceed(), access.tables());
         }
@@ -134,7 +134,7 @@ class ReadOnce implements MethodInterceptor {
         }
         if (entity.getType().isInstance(answer)) {
             Object id = entity.getIdentifierAccessor(answer).getRequiredIdentifier();
-            readings.keep(new Question(repository, BY_ID, List.of(id)), Optional.of(answer), Set.of(ownTable));
+            readings.keep(new Asked(repository, BY_ID, List.of(id)), Optional.of(answer), Set.of(ownTable));
         }
         return answer;
     }
@@ -143,24 +143,24 @@ class ReadOnce implements MethodInterceptor {
         Query query = AnnotatedElementUtils.findMergedAnnotation(method, Query.class);
         if (query == null) {
             boolean locks = AnnotatedElementUtils.hasAnnotation(method, Lock.class);
-            return new Access(locks ? Access.Kind.CHANGE : kindOf(method.getName()), Set.of(ownTable));
+            return new Access(locks ? Access.Effect.CHANGE : effectOf(method.getName()), Set.of(ownTable));
         }
         String sql = query.value().strip();
-        return new Access(kindOf(method, sql), tablesIn(sql));
+        return new Access(effectOf(method, sql), tablesIn(sql));
     }
 
-    private static Access.Kind kindOf(String name) {
+    private static Access.Effect effectOf(String name) {
         if (name.startsWith("insert")) {
-            return Access.Kind.ADD;
+            return Access.Effect.ADD;
         }
-        return READING.matcher(name).matches() ? Access.Kind.READ : Access.Kind.CHANGE;
+        return READING.matcher(name).matches() ? Access.Effect.READ : Access.Effect.CHANGE;
     }
 
-    private static Access.Kind kindOf(Method method, String sql) {
+    private static Access.Effect effectOf(Method method, String sql) {
         if (AnnotatedElementUtils.hasAnnotation(method, Modifying.class)) {
-            return sql.toLowerCase(Locale.ROOT).startsWith("insert") ? Access.Kind.ADD : Access.Kind.CHANGE;
+            return sql.toLowerCase(Locale.ROOT).startsWith("insert") ? Access.Effect.ADD : Access.Effect.CHANGE;
         }
-        return LOCK.matcher(sql).find() ? Access.Kind.CHANGE : Access.Kind.READ;
+        return LOCK.matcher(sql).find() ? Access.Effect.CHANGE : Access.Effect.READ;
     }
 
     private static Set<String> tablesIn(String sql) {

@@ -26,8 +26,8 @@ import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.posting.Requisition;
-import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
-import org.hiringpipelines.workflows.applications.ApplicationIntake.Receipt;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.ApplicationReceipt;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.scenario.HiringManager;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
@@ -67,10 +67,10 @@ public class IntakeTest {
         Answers answers = new Answers(List.of(new Answer("Why?", "I like bread. ".repeat(1400))));
         byte[] resume = "%PDF-1.7 Ada's life".getBytes(StandardCharsets.UTF_8);
 
-        Receipt receipt = intake.submit(
+        ApplicationReceipt receipt = intake.submit(
                 job.id(),
                 new ApplicationForm(candidate("ada"), answers, "Dear team", "a friend"),
-                new Attachment("../cv/ada.pdf", resume),
+                new AttachedFile("../cv/ada.pdf", resume),
                 "key");
 
         Application kept = applications.find(receipt.application().id());
@@ -90,8 +90,8 @@ public class IntakeTest {
         PostedJob job = team.opens();
         ApplicationForm form = form("ada");
 
-        Receipt first = intake.submit(job.id(), form, null, "key");
-        Receipt second = intake.submit(job.id(), form, null, "key");
+        ApplicationReceipt first = intake.submit(job.id(), form, null, "key");
+        ApplicationReceipt second = intake.submit(job.id(), form, null, "key");
 
         assertThat(second.repeated()).isTrue();
         assertThat(second.application().id()).isEqualTo(first.application().id());
@@ -126,10 +126,10 @@ public class IntakeTest {
     @Test
     void aCandidateWhoAppliesAgainElsewhereIsTheSamePerson() {
         Candidate before = candidate("ada");
-        Receipt first = intake.submit(team.opens().id(), form(before), null, null);
+        ApplicationReceipt first = intake.submit(team.opens().id(), form(before), null, null);
         Candidate married = new Candidate("x", "Ada Miller", before.email(), "031 000 00 00", "Bern");
 
-        Receipt second = intake.submit(team.opens().id(), form(married), null, null);
+        ApplicationReceipt second = intake.submit(team.opens().id(), form(married), null, null);
 
         assertThat(second.application().candidateId())
                 .isEqualTo(first.application().candidateId());
@@ -175,7 +175,7 @@ public class IntakeTest {
     void whatIsRefusedLeavesNothingBehind() {
         PostedJob job = team.opens();
         ApplicationForm form = form("ada");
-        Attachment program = new Attachment("cv.exe", new byte[] {1});
+        AttachedFile program = new AttachedFile("cv.exe", new byte[] {1});
 
         assertThatThrownBy(() -> intake.submit(job.id(), form, program, "key")).isInstanceOf(Refusal.class);
 
@@ -191,11 +191,13 @@ public class IntakeTest {
         List<Object> answers = atOnce(IntStream.range(0, AT_ONCE)
                 .mapToObj(i -> (Callable<Object>) () -> intake.submit(job.id(), form, null, "key")));
 
-        assertThat(answers).allMatch(Receipt.class::isInstance);
-        assertThat(answers).filteredOn(answer -> !((Receipt) answer).repeated()).hasSize(1);
+        assertThat(answers).allMatch(ApplicationReceipt.class::isInstance);
         assertThat(answers)
-                .extracting(answer -> ((Receipt) answer).processInstanceId())
-                .containsOnly(((Receipt) answers.get(0)).processInstanceId());
+                .filteredOn(answer -> !((ApplicationReceipt) answer).repeated())
+                .hasSize(1);
+        assertThat(answers)
+                .extracting(answer -> ((ApplicationReceipt) answer).processInstanceId())
+                .containsOnly(((ApplicationReceipt) answers.get(0)).processInstanceId());
         assertThat(applications.forPosting(job.id())).hasSize(1);
     }
 
@@ -207,7 +209,7 @@ public class IntakeTest {
         List<Object> answers = atOnce(IntStream.range(0, AT_ONCE)
                 .mapToObj(i -> (Callable<Object>) () -> intake.submit(job.id(), form, null, null)));
 
-        assertThat(answers).filteredOn(Receipt.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(ApplicationReceipt.class::isInstance).hasSize(1);
         assertThat(answers).filteredOn(Conflict.class::isInstance).hasSize(AT_ONCE - 1);
         assertThat(applications.forPosting(job.id())).hasSize(1);
     }
@@ -220,7 +222,7 @@ public class IntakeTest {
         List<Object> answers =
                 atOnce(jobs.stream().map(job -> (Callable<Object>) () -> intake.submit(job.id(), form, null, null)));
 
-        assertThat(answers).allMatch(Receipt.class::isInstance);
+        assertThat(answers).allMatch(ApplicationReceipt.class::isInstance);
     }
 
     @Test
@@ -238,10 +240,12 @@ public class IntakeTest {
         team.runsBatches();
 
         assertThat(answers)
-                .allMatch(answer -> answer.equals("closed") || answer instanceof Receipt || answer instanceof Gone);
+                .allMatch(answer ->
+                        answer.equals("closed") || answer instanceof ApplicationReceipt || answer instanceof Gone);
         assertThat(applications.forPosting(job.id()))
-                .hasSize(
-                        (int) answers.stream().filter(Receipt.class::isInstance).count())
+                .hasSize((int) answers.stream()
+                        .filter(ApplicationReceipt.class::isInstance)
+                        .count())
                 .extracting(Application::outcome)
                 .allMatch(Outcome.POSITION_FILLED::equals);
         assertThat(postings.find(job.id()).status()).isEqualTo(Requisition.Status.CLOSED);

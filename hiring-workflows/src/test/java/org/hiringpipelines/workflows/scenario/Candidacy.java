@@ -17,7 +17,7 @@ import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
-import org.hiringpipelines.workflows.applications.ApplicationIntake.Attachment;
+import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.hiringpipelines.workflows.correspondence.Envelope;
 
 /** One candidate's application on its way through the process {@code application} and those it calls. */
@@ -180,12 +180,12 @@ public final class Candidacy {
     /** The vendor of background checks reports, with the report as a file. */
     public void isReportedOn(String result, String comment, String fileName, byte[] content) {
         services.reports()
-                .receive(offer().id(), "BACKGROUND_CHECK", result, comment, new Attachment(fileName, content));
+                .receive(offer().id(), "BACKGROUND_CHECK", result, comment, new AttachedFile(fileName, content));
     }
 
     /** Somebody of the team attaches the report of the background check. */
     void getsReport(String by, String fileName, byte[] content) {
-        services.reports().attach(offer().id(), "BACKGROUND_CHECK", by, new Attachment(fileName, content));
+        services.reports().attach(offer().id(), "BACKGROUND_CHECK", by, new AttachedFile(fileName, content));
     }
 
     /** The report of the background check. */
