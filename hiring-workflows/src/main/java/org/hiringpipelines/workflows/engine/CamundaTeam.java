@@ -1,5 +1,8 @@
 package org.hiringpipelines.workflows.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,12 @@ class CamundaTeam implements Team {
 
     private final IdentityService identity;
 
+    /** What others call somebody, and where mails go: asked for with every mail and on every sheet, and hardly ever changed. */
+    private final Cache<String, Member> members =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+
+    private record Member(String name, Optional<String> address) {}
+
     CamundaTeam(IdentityService identity) {
         this.identity = identity;
     }
@@ -27,15 +36,24 @@ class CamundaTeam implements Team {
 
     @Override
     public String nameOf(String userId) {
-        User user = identity.createUserQuery().userId(userId).singleResult();
-        return user == null ? userId : name(user);
+        return member(userId).map(Member::name).orElse(userId);
     }
 
     @Override
     public Optional<String> addressOf(String userId) {
-        return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
-                .map(User::getEmail)
-                .filter(address -> !address.isBlank());
+        return member(userId).flatMap(Member::address);
+    }
+
+    /** Whom nobody knows is asked for anew, and so is known as soon as there is one. */
+    private Optional<Member> member(String userId) {
+        return Optional.ofNullable(members.get(userId, this::find));
+    }
+
+    private Member find(String userId) {
+        User user = identity.createUserQuery().userId(userId).singleResult();
+        return user == null
+                ? null
+                : new Member(name(user), Optional.ofNullable(user.getEmail()).filter(address -> !address.isBlank()));
     }
 
     @Override
