@@ -75,8 +75,13 @@ public class Hiring {
 
     /** An application of somebody new; answers its id. */
     public String application(String postingId) {
+        return applicationOf("Maren Holt", postingId);
+    }
+
+    /** Somebody of that name applies for a posting; answers the application's id. */
+    public String applicationOf(String name, String postingId) {
         Answer answer = callers.as("integrator")
-                .post("/api/postings/" + postingId + "/applications", application("Maren Holt", newEmail()));
+                .post("/api/postings/" + postingId + "/applications", application(name, newEmail()));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         return answer.text("id");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Caller;
@@ -37,7 +38,9 @@ class ReadingTest {
     @ParameterizedTest
     @MethodSource("lookingUpAtBothRoots")
     void whoHasNoTaskForACandidateReadsNoNameNoReasonAndNoOutcome(Root root, String user) {
-        String application = hiring.application(hiring.openPosting(1));
+        // Of nobody else's name: whose tasks others have left open.
+        String name = "Maren" + UUID.randomUUID();
+        String application = hiring.applicationOf(name, hiring.openPosting(1));
         hiring.complete(
                 "recruiter",
                 application,
@@ -59,10 +62,10 @@ class ReadingTest {
                                 "/history/process-instance?processInstanceBusinessKey=" + application,
                                 "/history/task",
                                 "/history/user-operation",
-                                "/process-instance?variables=candidateName_eq_Maren%20Holt",
-                                "/process-instance/count?variables=candidateName_eq_Maren%20Holt",
-                                "/execution?variables=candidateName_eq_Maren%20Holt",
-                                "/task?processVariables=candidateName_eq_Maren%20Holt",
+                                "/process-instance?variables=candidateName_eq_" + name,
+                                "/process-instance/count?variables=candidateName_eq_" + name,
+                                "/execution?variables=candidateName_eq_" + name,
+                                "/task?processVariables=candidateName_eq_" + name,
                                 "/incident",
                                 "/job",
                                 "/history/job-log")
