@@ -67,9 +67,15 @@ public class Hiring {
         complete("approver", postingId, "Task_ApprovePosting", "decision", "approve", "comment", "Good to go.");
     }
 
-    /** Closes an open posting, and the applications that are open for it. */
+    /** Closes an open posting; those in hand go on. */
     public void close(String postingId) {
         complete("manager", postingId, "Task_ManagePosting", "action", "close");
+        runJobs();
+    }
+
+    /** Closes a posting, and the applications that are open for it. */
+    public void closeAndEnd(String postingId) {
+        complete("manager", postingId, "Task_ManagePosting", "action", "close", "inHand", "end");
         runJobs();
     }
 

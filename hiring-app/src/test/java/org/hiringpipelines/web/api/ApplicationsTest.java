@@ -285,6 +285,8 @@ class ApplicationsTest {
     void the_close_of_a_posting_ends_its_applications() {
         String application = hiring.application(posting);
         hiring.close(posting);
+        assertThat(hiring.look(application).path("outcome").isNull()).isTrue();
+        hiring.closeAndEnd(posting);
         assertThat(hiring.look(application).path("outcome").asText()).isEqualTo("POSITION_FILLED");
     }
 

@@ -121,6 +121,24 @@ class SheetsTest {
     }
 
     @Test
+    void who_closes_a_posting_sees_whom_it_meets_and_who_goes_on() {
+        String posting = hiring.openPosting(1);
+        String path = "/postings/" + posting + "/in-hand";
+        assertThat(Sheet.shownTo(callers.as("manager"), path)).contains("Nobody is in hand any more.");
+
+        String application = hiring.application(posting);
+        assertThat(Sheet.shownTo(callers.as("manager"), path))
+                .contains("In hand for", "Harbour Pilot", "1 application is", "Maren Holt", "Screening", "applied")
+                .contains("/sheets/applications/" + application)
+                .doesNotContain("Has an offer");
+        assertThat(callers.as("interviewer").get("/sheets" + path).status()).isEqualTo(403);
+
+        hiring.close(posting);
+        assertThat(hiring.look(application).path("outcome").isNull()).isTrue();
+        assertThat(Sheet.shownTo(callers.as("manager"), path)).contains("1 application is");
+    }
+
+    @Test
     void the_scorecards_stand_side_by_side_for_who_decides() {
         String application = hiring.application(hiring.openPosting(1));
         hiring.interview(application, hiring.proposedInterview(application));

@@ -134,14 +134,16 @@ public record Requisition(
                 .build();
     }
 
-    /** The requisition with another last day for applications. */
+    /** The requisition with another last day for applications; where it takes none any more, it does again. */
     public Requisition extended(LocalDate until) {
         return RequisitionBuilder.builder(this)
                 .posting(posting.closingOn(until))
+                .status(Status.OPEN)
+                .closedAt(null)
                 .build();
     }
 
-    /** The requisition, closed. */
+    /** The requisition, closed: it takes no more applications. */
     public Requisition closed(Instant at) {
         return RequisitionBuilder.builder(this)
                 .status(Status.CLOSED)

@@ -23,6 +23,19 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
 
     List<Application> findByPostingIdAndOutcomeOrderBySubmittedAt(String postingId, Outcome outcome);
 
+    boolean existsByPostingIdAndOutcomeIsNull(String postingId);
+
+    /** Whose applications for a posting are open, in the order of their arrival. */
+    @Query("select application.id, candidate.name, application.stage, application.submitted_at,"
+            + " exists (select offer.id from offer where offer.application_id = application.id"
+            + " and (offer.status = 'ACCEPTED'"
+            + " or offer.status = 'EXTENDED' and requisition.openings > requisition.hires)) as promised"
+            + " from application join candidate on candidate.id = application.candidate_id"
+            + " join requisition on requisition.id = application.posting_id"
+            + " where application.posting_id = :postingId and application.outcome is null"
+            + " order by application.submitted_at")
+    List<InHand> inHand(String postingId);
+
     /** Opens an application that is on hold, at a stage; answers 0 where it is not on hold. */
     @Modifying
     @Query("update application set stage = :stage, outcome = null, closed_at = null"

@@ -78,6 +78,18 @@ public class ApplicationService {
         return applications.findByPostingIdOrderBySubmittedAt(postingId);
     }
 
+    /** Whose applications for a posting are open, in the order of their arrival. */
+    @Transactional(readOnly = true)
+    public List<InHand> inHand(String postingId) {
+        return applications.inHand(postingId);
+    }
+
+    /** Whether anybody's application for a posting is open. */
+    @Transactional(readOnly = true)
+    public boolean anyInHand(String postingId) {
+        return applications.existsByPostingIdAndOutcomeIsNull(postingId);
+    }
+
     /** The files that came with an application. */
     @Transactional(readOnly = true)
     public List<DocumentLink> documentsOf(String applicationId) {
@@ -234,7 +246,15 @@ public class ApplicationService {
                 Happening.CLOSED,
                 why == null ? how.words() : how.words() + ": " + reasons.words(why));
         listeners.publishEvent(new ApplicationClosed(applicationId, how));
+        finishPosting(closed.postingId());
         return closed;
+    }
+
+    /** A closed posting waits for those in hand. It is held while they are counted, so that of the last two one knows to be the last. */
+    private void finishPosting(String postingId) {
+        if (postings.holdClosed(postingId) && !anyInHand(postingId)) {
+            postings.finish(postingId);
+        }
     }
 
     private Conflict closedAlready(String applicationId) {

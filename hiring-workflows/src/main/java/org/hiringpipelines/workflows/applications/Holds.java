@@ -50,14 +50,14 @@ public class Holds {
      *
      * @param by the user id of who decided so
      * @param why in words; null where nothing was said
-     * @throws org.hiringpipelines.model.Gone where the posting is closed
+     * @throws org.hiringpipelines.model.Gone where the posting is closed and nobody is in hand any more
      * @throws org.hiringpipelines.model.Conflict where the application is not on hold, or not any more
      */
     public void takeUp(String applicationId, String by, String why) {
         Application onHold = service.find(applicationId);
         onHold.reopened();
         timeline.add(applicationId, by, Stage.DECISION, Happening.REOPENED, why);
-        process.reopen(onHold, service.candidateOf(onHold), postings.requireOpen(onHold.postingId()));
+        process.reopen(onHold, service.candidateOf(onHold), postings.requireHiring(onHold.postingId()));
     }
 
     /**

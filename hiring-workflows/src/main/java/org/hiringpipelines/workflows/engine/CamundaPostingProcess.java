@@ -1,7 +1,10 @@
 package org.hiringpipelines.workflows.engine;
 
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -57,14 +60,39 @@ class CamundaPostingProcess implements PostingProcess {
     }
 
     @Override
-    public void postingClosed(String postingId) {
-        ProcessInstanceQuery open = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(CamundaApplicationProcess.KEY)
-                .variableValueEquals("postingId", postingId);
+    public boolean goesOn(String postingId) {
+        return carrierOf(postingId).count() > 0;
+    }
+
+    private ProcessInstanceQuery carrierOf(String postingId) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(KEY).processInstanceBusinessKey(postingId);
+    }
+
+    @Override
+    public void nobodyInHand(String postingId) {
+        tell("NobodyInHand", carrierOf(postingId).list());
+    }
+
+    @Override
+    public void postingClosed(String postingId, Set<String> but) {
+        tell(
+                "PostingClosed",
+                runtime
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(CamundaApplicationProcess.KEY)
+                        .variableValueEquals("postingId", postingId)
+                        .list()
+                        .stream()
+                        .filter(application -> !but.contains(application.getBusinessKey()))
+                        .toList());
+    }
+
+    private void tell(String message, List<ProcessInstance> instances) {
         // The engine refuses a batch over nothing.
-        if (open.count() > 0) {
-            runtime.createMessageCorrelationAsync("PostingClosed")
-                    .processInstanceQuery(open)
+        if (!instances.isEmpty()) {
+            runtime.createMessageCorrelationAsync(message)
+                    .processInstanceIds(
+                            instances.stream().map(ProcessInstance::getId).toList())
                     .correlateAllAsync();
         }
     }

@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.postings;
 
+import java.util.Set;
 import org.hiringpipelines.model.posting.Requisition;
 
 /** The process that carries a posting. */
@@ -11,12 +12,25 @@ public interface PostingProcess {
     /** The id of the process instance that carries or carried a posting; null where there is none. */
     String instanceOf(String postingId);
 
-    /** Tells it that the last opening is filled. Nothing happens where the posting is closed already. */
+    /** Whether it still carries the posting. */
+    boolean goesOn(String postingId);
+
+    /** Tells it that the last opening is filled. Nothing happens where it has ended. */
     void positionFilled(String postingId);
 
-    /** Tells it that an offer was declined and others are on hold. Nothing happens where the posting is closed. */
+    /** Tells it that an offer was declined and others are on hold. Nothing happens where it has ended. */
     void offerDeclined(String postingId);
 
-    /** Tells every open application of the posting that it is closed: a batch, however many there are. */
-    void postingClosed(String postingId);
+    /**
+     * Tells it, a little later, that nobody's application is open any more. Not within the transaction that ends the last one, which
+     * shall not fail for what somebody does to the posting at the same moment.
+     */
+    void nobodyInHand(String postingId);
+
+    /**
+     * Tells every open application of the posting that it is closed: a batch, however many there are.
+     *
+     * @param but the ids of applications that are not told
+     */
+    void postingClosed(String postingId, Set<String> but);
 }

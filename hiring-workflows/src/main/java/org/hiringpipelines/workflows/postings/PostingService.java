@@ -267,19 +267,31 @@ public class PostingService {
         requisitions.save(find(postingId).published(clock.instant()));
     }
 
-    /** What the hiring manager does with an open posting: {@code close} it, or {@code extend} it to {@code closesOn}. */
-    public void manage(String postingId, String action, String closesOn, String comment) {
+    /**
+     * What the hiring manager does with a posting: {@code close} it, or {@code extend} it to {@code closesOn}, which opens a closed one
+     * again.
+     *
+     * @param inHand with {@code close}, whether those in hand {@code goOn} (also where blank), or their applications {@code end}
+     */
+    public void manage(String postingId, String action, String inHand, String closesOn, String comment) {
         FormFields form = new FormFields();
         String chosen = form.choice("action", "What becomes of this posting?", action, "close", "extend");
+        boolean extend = "extend".equals(chosen);
         LocalDate until = form.date("closesOn", closesOn);
         form.text("comment", comment, 2000);
-        boolean extend = "extend".equals(chosen);
+        String others = extend || form.text(inHand) == null
+                ? "goOn"
+                : form.choice("inHand", "What becomes of those in hand?", inHand, "goOn", "end");
         form.refuseIf(
                 extend && until == null && !form.hasProblem("closesOn"), "closesOn", "Give the new closing date.");
         form.refuseIf(
                 extend && until != null && until.isBefore(LocalDate.now(clock)),
                 "closesOn",
                 "The new closing date " + until + " has passed. Give one that is still to come.");
+        form.refuseIf(
+                "close".equals(chosen) && "goOn".equals(others) && closed(postingId),
+                "action",
+                "This posting takes no more applications already. End those in hand, or give a new closing date.");
         form.done();
         if (extend) {
             // Held, so that a hire counted at the same moment is not written over.
@@ -288,10 +300,19 @@ public class PostingService {
         }
     }
 
-    /** When the posting closes by its date: the end of its last day, or never in practice where it is open until filled. */
+    /** The same for postings that run by diagrams up to 1.3, where closing ends all who hold no offer. */
+    public void manage(String postingId, String action, String closesOn, String comment) {
+        manage(postingId, action, "end", closesOn, comment);
+    }
+
+    /**
+     * When the posting closes by its date: the end of its last day; never in practice where it is open until filled, or takes no more
+     * applications already.
+     */
     @Transactional(readOnly = true)
     public Date closingTime(String postingId) {
-        LocalDate lastDay = find(postingId).closesOn();
+        Requisition requisition = find(postingId);
+        LocalDate lastDay = requisition.status() == Status.CLOSED ? null : requisition.closesOn();
         return Date.from((lastDay == null ? OPEN_UNTIL_FILLED : lastDay)
                 .plusDays(1)
                 .atTime(LocalTime.MIDNIGHT)
@@ -301,12 +322,38 @@ public class PostingService {
 
     /** Closes the posting: it takes no more applications. */
     public void close(String postingId) {
-        requisitions.save(requisitions.findLockedById(postingId).orElseThrow().closed(clock.instant()));
+        Requisition requisition = requisitions.findLockedById(postingId).orElseThrow();
+        if (requisition.status() != Status.CLOSED) {
+            requisitions.save(requisition.closed(clock.instant()));
+        }
     }
 
-    /** Ends the applications that are still open for a closed posting. */
+    /** Whether the posting takes no more applications. */
+    @Transactional(readOnly = true)
+    public boolean closed(String postingId) {
+        return requisitions.existsByIdAndStatus(postingId, Status.CLOSED);
+    }
+
+    /** Whether as many people are hired as there are openings. */
+    @Transactional(readOnly = true)
+    public boolean filled(String postingId) {
+        return requisitions.openingsLeft(postingId) == 0;
+    }
+
+    /** Whether the posting is closed; if so it is held until the running transaction ends. */
+    public boolean holdClosed(String postingId) {
+        return closed(postingId)
+                && requisitions.findLockedById(postingId).orElseThrow().status() == Status.CLOSED;
+    }
+
+    /** Nobody is in hand for a closed posting any more. */
+    public void finish(String postingId) {
+        process.nobodyInHand(postingId);
+    }
+
+    /** Ends the applications that are still open for a closed posting, but for those whose candidates were promised the job. */
     public void endApplications(String postingId) {
-        process.postingClosed(postingId);
+        process.postingClosed(postingId, requisitions.promised(postingId));
     }
 
     /** Counts a hire; answers how many openings are left. */
@@ -318,6 +365,20 @@ public class PostingService {
     /** Tells the posting that its last opening is filled. */
     public void fillPosition(String postingId) {
         process.positionFilled(postingId);
+    }
+
+    /**
+     * The posting, for as long as people are hired for it: while it is open, and then until nobody is in hand any more.
+     *
+     * @throws NotFound where there is none of that id
+     * @throws Gone where nobody is hired for it any more
+     * @throws Conflict where nobody is hired for it yet
+     */
+    public Requisition requireHiring(String postingId) {
+        Requisition requisition = find(postingId);
+        return requisition.status() == Status.CLOSED && process.goesOn(postingId)
+                ? requisition
+                : requireOpen(postingId);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.postings;
 
 import java.util.Optional;
+import java.util.Set;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -18,6 +19,18 @@ interface RequisitionRepository
     /** Holds the row until the transaction ends: a posting cannot close while an application for it is being taken in. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Requisition> findLockedById(String id);
+
+    boolean existsByIdAndStatus(String id, Requisition.Status status);
+
+    /**
+     * The open applications for a posting whose candidates have accepted an offer, or can still accept one: as long as there is an
+     * opening for them.
+     */
+    @Query("select application.id from application join offer on offer.application_id = application.id"
+            + " join requisition on requisition.id = application.posting_id"
+            + " where application.posting_id = :id and application.outcome is null and (offer.status = 'ACCEPTED'"
+            + " or offer.status = 'EXTENDED' and requisition.openings > requisition.hires)")
+    Set<String> promised(String id);
 
     /** Counts a hire without reading first, so that two hires at once both count. */
     @Modifying

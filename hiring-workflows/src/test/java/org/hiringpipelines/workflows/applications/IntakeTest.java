@@ -229,7 +229,7 @@ public class IntakeTest {
     void noApplicationSurvivesAPostingThatClosesAtTheSameMoment() throws Exception {
         PostedJob job = team.opens();
         Callable<Object> close = () -> {
-            manager.manages(job).choosing("close");
+            manager.manages(job).with("inHand", "end").choosing("close");
             return "closed";
         };
 

@@ -83,6 +83,7 @@ public class HireTest {
         Candidacy screened = job.appliedForBy("Ben Miller");
         Candidacy interviewed = team.takesUntil("Task_WriteScorecard", job.appliedForBy("Cleo Cook"));
         Candidacy offered = team.takesUntil("Task_RecordOfferAnswer", job.appliedForBy("Dan Waiter"));
+        Candidacy promised = team.takesUntil("Task_RecordClearance", job.appliedForBy("Eve Miller"));
 
         team.hires(ada);
 
@@ -95,6 +96,9 @@ public class HireTest {
         assertThat(interviewed.interview().status()).isEqualTo(Interview.Status.VOID);
         offered.hasEnded(Ending.POSITION_FILLED);
         assertThat(offered.offer().status()).isEqualTo(Offer.Status.VOID);
+        // Who has accepted has our word.
+        assertThat(promised.openTasks()).containsExactly("Task_RecordClearance");
+        assertThat(promised.offer().status()).isEqualTo(Offer.Status.ACCEPTED);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.hiringpipelines.workflows.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.hiringpipelines.model.Gone;
 import org.hiringpipelines.model.offer.Approval;
+import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Requisition.Status;
@@ -196,7 +200,7 @@ class PostingTest {
         PostedJob job = team.opens();
         Candidacy ada = job.appliedForBy("Ada Baker");
 
-        manager.manages(job).choosing("close");
+        manager.manages(job).with("inHand", "end").choosing("close");
 
         assertThat(job.requisition().status()).isEqualTo(Status.CLOSED);
         assertThat(job.requisition().closedAt()).isEqualTo(clock.instant());
@@ -226,10 +230,69 @@ class PostingTest {
 
         clock.moveToStartOf(LocalDate.of(2030, 3, 1));
         assertThat(job.runsDueJobs()).isEqualTo(1);
-        job.hasEndedAt(PostedJob.CLOSED);
         assertThat(job.requisition().status()).isEqualTo(Status.CLOSED);
+        assertThatThrownBy(() -> job.appliedForBy("Ben Miller")).isInstanceOf(Gone.class);
         team.runsBatches();
+        assertThat(ada.openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION);
+        assertThat(job.openTasks()).containsExactly(HiringManager.MANAGE_POSTING);
+
+        recruiter.screens(ada).because("NOT_QUALIFIED").choosing("reject");
+        team.runsBatches();
+        ada.hasEnded(Ending.REJECTED);
+        job.hasEndedAt(PostedJob.CLOSED);
+    }
+
+    @Test
+    void whoeverIsInHandGoesOnWhereAPostingCloses() {
+        PostedJob job = team.opens();
+        Candidacy ada = team.takesUntil(HiringManager.DECIDE_HIRE, job.appliedForBy("Ada Baker"));
+        Candidacy ben = job.appliedForBy("Ben Miller");
+
+        manager.manages(job).choosing("close");
+        team.runsBatches();
+
+        assertThatThrownBy(() -> job.appliedForBy("Cleo Smith")).isInstanceOf(Gone.class);
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_HIRE);
+        recruiter.screens(ben).because("NOT_QUALIFIED").choosing("reject");
+        team.runsBatches();
+        assertThat(job.openTasks()).containsExactly(HiringManager.MANAGE_POSTING);
+        ada.withdraws();
+        team.runsBatches();
+        job.hasEndedAt(PostedJob.CLOSED);
+    }
+
+    @Test
+    void aClosedPostingEndsThoseInHandLater() {
+        PostedJob job = team.opens();
+        Candidacy ada = job.appliedForBy("Ada Baker");
+        manager.manages(job).with("inHand", "goOn").choosing("close");
+
+        manager.manages(job)
+                .with("action", "close")
+                .isRefused(
+                        "This posting takes no more applications already. End those in hand, or give a new closing date.");
+        manager.manages(job)
+                .with("inHand", "perhaps")
+                .with("action", "close")
+                .isRefused("What becomes of those in hand? Choose one of: goOn, end.");
+        manager.manages(job).with("inHand", "end").choosing("close");
+        team.runsBatches();
+
         ada.hasEnded(Ending.POSITION_FILLED);
+        job.hasEndedAt(PostedJob.CLOSED);
+    }
+
+    @Test
+    void aNewClosingDateOpensAClosedPostingAgain() {
+        PostedJob job = team.opens();
+        job.appliedForBy("Ada Baker");
+        manager.manages(job).choosing("close");
+
+        manager.manages(job).with("closesOn", "2030-03-31").choosing("extend");
+
+        assertThat(job.requisition().status()).isEqualTo(Status.OPEN);
+        assertThat(job.requisition().closedAt()).isNull();
+        assertThat(job.appliedForBy("Ben Miller").openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION);
     }
 
     @Test
@@ -266,10 +329,23 @@ class PostingTest {
                 .map(task -> team.takesUntil(task, job.appliedForBy("Ada Baker")))
                 .toList();
 
-        manager.manages(job).choosing("close");
+        List<Candidacy> promised = candidacies.stream()
+                .filter(candidacy -> candidacy.offers().stream()
+                        .anyMatch(offer ->
+                                offer.status() == Offer.Status.EXTENDED || offer.status() == Offer.Status.ACCEPTED))
+                .toList();
+
+        manager.manages(job).with("inHand", "end").choosing("close");
         team.runsBatches();
 
-        assertThat(candidacies).allSatisfy(candidacy -> candidacy.hasEnded(Ending.POSITION_FILLED));
+        assertThat(promised)
+                .isNotEmpty()
+                .allSatisfy(
+                        candidacy -> assertThat(candidacy.application().open()).isTrue());
+        assertThat(candidacies)
+                .filteredOn(candidacy -> !promised.contains(candidacy))
+                .isNotEmpty()
+                .allSatisfy(candidacy -> candidacy.hasEnded(Ending.POSITION_FILLED));
     }
 
     private Instant lastSecondOf(LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.runnersup.RunnersUp;
 import org.hiringpipelines.workflows.scenario.Candidacy;
@@ -218,10 +219,23 @@ class RunnersUpTest {
         declines(ada);
         manager.choosesRunnerUp(job).choosing(ben.id());
 
-        manager.manages(job).choosing("close");
+        manager.manages(job).with("inHand", "end").choosing("close");
         team.runsBatches();
 
         ben.hasEnded(Ending.POSITION_FILLED);
+    }
+
+    @Test
+    void aRunnerUpIsTakenUpThoughThePostingTakesNoMoreApplications() {
+        Candidacy ben = onHold("Ben Miller", 4, "yes");
+        job.appliedForBy("Cleo Smith");
+        manager.manages(job).choosing("close");
+        declines(ada);
+
+        manager.choosesRunnerUp(job).choosing(ben.id());
+
+        assertThat(ben.openTasks()).containsExactly(HiringManager.DECIDE_HIRE);
+        assertThat(job.requisition().status()).isEqualTo(Requisition.Status.CLOSED);
     }
 
     @Test
