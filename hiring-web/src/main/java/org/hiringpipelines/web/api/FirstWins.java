@@ -1,13 +1,9 @@
 package org.hiringpipelines.web.api;
 
-import java.sql.SQLException;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.hiringpipelines.model.Conflict;
-import org.hiringpipelines.model.Refusal;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.hiringpipelines.workflows.engine.Collision;
 
 /**
  * Settles what happens where two requests meet at the same application: the first one wins. All that the other did is rolled
@@ -32,31 +28,25 @@ final class FirstWins {
      */
     static <T> T call(Supplier<T> change) {
         try {
-            return change.get();
-        } catch (Refusal refusal) {
-            throw refusal;
+            return Collision.retry(() -> secondLook(change));
         } catch (RuntimeException failure) {
-            if (cameSecond(failure)) {
+            if (Collision.isCauseOf(failure)) {
                 throw new Conflict("Something else happened here at the same moment. Look how it stands now, and try"
                         + " again if it is still needed.");
             }
-            // The engine may have read a process while another request was moving it, and stumbled over what it saw
-            // half
-            // of. All is rolled back; a second look is not at the same moment, and tells a real failure from this one.
-            return change.get();
+            throw failure;
         }
     }
 
-    private static boolean cameSecond(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof OptimisticLockingException
-                        || cause instanceof ConcurrencyFailureException
-                        || (cause instanceof SQLException sql && brokenOff(sql.getSQLState())));
-    }
-
-    /** Whether the database broke off a statement for another transaction: a deadlock, or a lock not got in time. */
-    private static boolean brokenOff(String state) {
-        return state != null && (state.startsWith("40") || state.equals("55P03") || state.equals("HYT00"));
+    /**
+     * The engine may have read a process while another request was moving it, and stumbled over what it saw half of. All is rolled back; a
+     * second look is not at the same moment, and tells that from a real failure.
+     */
+    private static <T> T secondLook(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (ProcessEngineException stumbled) {
+            return change.get();
+        }
     }
 }

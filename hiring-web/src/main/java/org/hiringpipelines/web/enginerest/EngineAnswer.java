@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
@@ -32,9 +31,9 @@ import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.Gone;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.workflows.engine.Collision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * The answer to a call of Camunda's REST that came to nothing: a status, and a sentence that a person can read, in the form of
@@ -66,7 +65,7 @@ final class EngineAnswer {
             if (cause instanceof MismatchingMessageCorrelationException) {
                 return answer(Status.BAD_REQUEST, "Nothing waits for this message there, or more than one does.");
             }
-            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+            if (Collision.isCauseOf(cause)) {
                 return answer(
                         Status.CONFLICT,
                         "Something else happened here at the same moment. Look how it stands now, and try again if it is still needed.");
@@ -162,6 +161,9 @@ final class EngineAnswer {
     private static String sentenceOf(Throwable reason, Status status) {
         if (reason instanceof AuthorizationException) {
             return "You may not do this.";
+        }
+        if (reason instanceof NullValueException) {
+            return "There is nothing here of that name; it may have been done meanwhile.";
         }
         if (reason instanceof JsonMappingException mapping) {
             String where = mapping.getPath().stream()

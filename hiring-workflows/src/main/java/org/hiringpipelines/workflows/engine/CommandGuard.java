@@ -65,6 +65,10 @@ class CommandGuard extends AbstractProcessEnginePlugin {
                 first(new PlainRefusals(), engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 first(new PlainRefusals(), engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+        if (own) {
+            engine.setCustomPreCommandInterceptorsTxRequired(
+                    first(new SecondTry(), engine.getCustomPreCommandInterceptorsTxRequired()));
+        }
         engine.getCustomHistoryEventHandlers().add(new OperationsByHand(moves));
         if (own) {
             // A query runs in one of three ways: as sent, as an extension of a stored filter, or as the stored filter

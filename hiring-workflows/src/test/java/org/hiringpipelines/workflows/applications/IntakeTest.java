@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.Conflict;
@@ -29,6 +24,7 @@ import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.workflows.applications.ApplicationIntake.ApplicationReceipt;
 import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.scenario.AtOnce;
 import org.hiringpipelines.workflows.scenario.HiringManager;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
 import org.hiringpipelines.workflows.scenario.HiringTest;
@@ -188,7 +184,7 @@ public class IntakeTest {
         PostedJob job = team.opens();
         ApplicationForm form = form("ada");
 
-        List<Object> answers = atOnce(IntStream.range(0, AT_ONCE)
+        List<Object> answers = AtOnce.run(IntStream.range(0, AT_ONCE)
                 .mapToObj(i -> (Callable<Object>) () -> intake.submit(job.id(), form, null, "key")));
 
         assertThat(answers).allMatch(ApplicationReceipt.class::isInstance);
@@ -206,7 +202,7 @@ public class IntakeTest {
         PostedJob job = team.opens();
         ApplicationForm form = form("ada");
 
-        List<Object> answers = atOnce(IntStream.range(0, AT_ONCE)
+        List<Object> answers = AtOnce.run(IntStream.range(0, AT_ONCE)
                 .mapToObj(i -> (Callable<Object>) () -> intake.submit(job.id(), form, null, null)));
 
         assertThat(answers).filteredOn(ApplicationReceipt.class::isInstance).hasSize(1);
@@ -219,8 +215,8 @@ public class IntakeTest {
         List<PostedJob> jobs = Stream.generate(team::opens).limit(5).toList();
         ApplicationForm form = form("ada");
 
-        List<Object> answers =
-                atOnce(jobs.stream().map(job -> (Callable<Object>) () -> intake.submit(job.id(), form, null, null)));
+        List<Object> answers = AtOnce.run(jobs.stream()
+                .map(job -> (Callable<Object>) () -> intake.submit(job.id(), form, null, null)));
 
         assertThat(answers).allMatch(ApplicationReceipt.class::isInstance);
     }
@@ -233,7 +229,7 @@ public class IntakeTest {
             return "closed";
         };
 
-        List<Object> answers = atOnce(Stream.concat(
+        List<Object> answers = AtOnce.run(Stream.concat(
                 Stream.of(close),
                 IntStream.range(0, AT_ONCE)
                         .mapToObj(i -> () -> intake.submit(job.id(), form("candidate" + i), null, null))));
@@ -255,35 +251,10 @@ public class IntakeTest {
     void hiresCountedAtOnceAreAllCounted() throws Exception {
         PostedJob job = team.opens(AT_ONCE);
 
-        atOnce(IntStream.range(0, AT_ONCE).mapToObj(i -> (Callable<Object>) () -> postings.countHire(job.id())));
+        AtOnce.run(IntStream.range(0, AT_ONCE).mapToObj(i -> (Callable<Object>) () -> postings.countHire(job.id())));
 
         assertThat(postings.find(job.id()).hires()).isEqualTo(AT_ONCE);
         assertThat(postings.find(job.id()).openingsLeft()).isZero();
-    }
-
-    /** Does all of it at the same moment; answers what each came to, a refusal as itself. */
-    private static List<Object> atOnce(Stream<Callable<Object>> deeds) throws Exception {
-        List<Callable<Object>> all = deeds.toList();
-        CyclicBarrier start = new CyclicBarrier(all.size());
-        ExecutorService threads = Executors.newFixedThreadPool(all.size());
-        try {
-            List<Object> answers = new ArrayList<>();
-            for (Future<Object> answer : threads.invokeAll(all.stream()
-                    .map(deed -> (Callable<Object>) () -> {
-                        start.await();
-                        try {
-                            return deed.call();
-                        } catch (Refusal refusal) {
-                            return refusal;
-                        }
-                    })
-                    .toList())) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdown();
-        }
     }
 
     private static ApplicationForm form(String name) {

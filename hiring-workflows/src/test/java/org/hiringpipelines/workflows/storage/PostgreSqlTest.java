@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.storage;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
+import org.hiringpipelines.workflows.processes.AtOnceTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
@@ -41,6 +42,9 @@ class PostgreSqlTest {
 
     @Nested
     class Intake extends IntakeTest {}
+
+    @Nested
+    class AtOnce extends AtOnceTest {}
 
     @Nested
     class Hire extends HireTest {}
