@@ -2,7 +2,6 @@ package org.hiringpipelines.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,14 +22,15 @@ public final class HiresPerSecond {
     /**
      * Measures and prints.
      *
-     * @param args {@code statements} to list each SQL statement, too; {@code counts} to list them and measure no time
+     * @param args {@code statements} to list each SQL statement, too; {@code counts} to list them and measure no time; {@code h2} or
+     *     {@code postgresql} for one of the databases alone
      */
     public static void main(String[] args) {
-        List<String> options = Arrays.asList(args);
+        List<String> options = List.of(String.join(",", args).split(","));
         boolean timed = !options.contains("counts");
         Report report = new Report(System.out, WARM_UP, BLOCK, PAIRS);
         report.machine();
-        for (Supplier<Database> product : List.<Supplier<Database>>of(H2Files::new, PostgreSql::new)) {
+        for (Supplier<Database> product : productsOf(options)) {
             try (Database database = product.get()) {
                 Comparison comparison = compare(database, timed ? PAIRS : 0);
                 if (timed) {
@@ -42,6 +42,13 @@ public final class HiresPerSecond {
                 }
             }
         }
+    }
+
+    private static List<Supplier<Database>> productsOf(List<String> options) {
+        if (options.contains("h2")) {
+            return List.of(H2Files::new);
+        }
+        return options.contains("postgresql") ? List.of(PostgreSql::new) : List.of(H2Files::new, PostgreSql::new);
     }
 
     private static Comparison compare(Database database, int howOften) {
