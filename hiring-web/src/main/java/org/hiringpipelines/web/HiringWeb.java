@@ -1,6 +1,7 @@
 package org.hiringpipelines.web;
 
 import org.hiringpipelines.workflows.HiringWorkflows;
+import org.springdoc.core.configuration.SpringDocJavadocConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @AutoConfiguration(
         after = HiringWorkflows.class,
-        before = {JacksonAutoConfiguration.class, SecurityAutoConfiguration.class})
+        before = {JacksonAutoConfiguration.class, SecurityAutoConfiguration.class, SpringDocJavadocConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ComponentScan
 public class HiringWeb {}

@@ -90,6 +90,28 @@ class CallDescriptionsTest {
         assertThat(fields(content.path("multipart/form-data"))).contains("encoding");
     }
 
+    @Test
+    void docstrings_describe_calls_parameters_and_records_in_plain_sentences() {
+        JsonNode document = document();
+        assertThat(document.at("/paths/~1api~1postings/get/description").asText())
+                .isEqualTo("All postings, whatever their status, newest first.");
+        assertThat(document.at("/paths/~1api~1postings/get/parameters/0/description")
+                        .asText())
+                .isEqualTo("Which page; the first is 0.");
+
+        JsonNode records = document.at("/components/schemas");
+        assertThat(records.at("/Problem/description").asText()).startsWith("What is wrong with a request");
+        assertThat(records.at("/FullPosting/properties/hires/description").asText())
+                .isEqualTo("How many have been hired.");
+        assertThat(records.at("/Terms/properties/salary/description").asText())
+                .isEqualTo("The pay for one payPeriod, in units of currency; more than nothing.");
+        assertThat(records.findValues("description"))
+                .filteredOn(JsonNode::isTextual)
+                .hasSizeGreaterThan(130)
+                .extracting(JsonNode::asText)
+                .allSatisfy(words -> assertThat(words).matches("\\p{Lu}[^<>@]*\\."));
+    }
+
     private static String fields(JsonNode object) {
         var names = new TreeSet<String>();
         object.fieldNames().forEachRemaining(names::add);

@@ -105,17 +105,17 @@ class ApplicationController {
         return take(id, json.read(application, ApplicationSubmission.class), SentFile.of(resume), key);
     }
 
-    /** What the parts of a multipart application are, for the description of the call. */
+    /**
+     * An application and the résumé that comes with it, as the parts of a multipart body.
+     *
+     * @param resume the résumé: a PDF, Word, OpenDocument, RTF or text file of at most 10 MB
+     */
     @Schema(name = "ApplicationWithResume")
     record ApplicationParts(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             ApplicationSubmission application,
 
-            @Schema(
-                    type = "string",
-                    format = "binary",
-                    nullable = true,
-                    description = "The résumé: a PDF, Word, OpenDocument, RTF or text file of at most 10 MB.")
+            @Schema(type = "string", format = "binary", nullable = true)
             String resume) {}
 
     private ResponseEntity<ReceivedApplication> take(
@@ -129,9 +129,8 @@ class ApplicationController {
                 .body(ReceivedApplication.of(receipt));
     }
 
-    @Operation(
-            summary = "Follow an application",
-            description = "Where it stands, what happened so far, and the ids of its interviews and offers.")
+    /** Where it stands, what happened so far, and the ids of its interviews and offers. */
+    @Operation(summary = "Follow an application")
     @ApiResponse(responseCode = "200", description = "The application with its timeline.")
     @ApiResponse(responseCode = "404", description = "There is no application of that id.")
     @GetMapping("/applications/{id}")
@@ -150,10 +149,11 @@ class ApplicationController {
                 correspondence.of(id));
     }
 
-    @Operation(
-            summary = "Withdraw an application",
-            description = "The candidate no longer wants the job, at whatever stage. Open tasks vanish, interviews and"
-                    + " offers are void. The body may be left out.")
+    /**
+     * The candidate no longer wants the job, at whatever stage. Open tasks vanish, interviews and offers are void. The body may be
+     * left out.
+     */
+    @Operation(summary = "Withdraw an application")
     @ApiResponse(responseCode = "202", description = "The application is withdrawn.")
     @ApiResponse(responseCode = "400", description = "The body is not what is expected; nothing has changed.")
     @ApiResponse(responseCode = "404", description = "There is no application of that id.")

@@ -18,13 +18,16 @@ import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.Terms;
 
 /**
- * Where an application stands, how it came there, and what can be answered. What interviewers wrote is not in it: that is for
- * those who decide.
+ * Where an application stands, how it came there, and under which ids its interviews and offers are answered. What interviewers
+ * wrote is not in it: that is for those who decide.
+ *
+ * @param outcome how it ended; null while open
+ * @param rejectionReason why it was rejected, as a code of the table rejection-reasons; null unless it was
+ * @param interviews the interviews so far, first round first
+ * @param offers the offers so far, oldest first
+ * @param timeline what happened so far, oldest first
+ * @param mails the mails about it, to the candidate and to the team, oldest first
  */
-@Schema(
-        description =
-                "Where an application stands, how it came there, and under which ids its interviews and offers are"
-                        + " answered. What interviewers wrote is not in it.")
 record ApplicationProgress(
         @Schema(example = "b0f9c1de-53c1-4a43-8d38-5f0c2a9d7e11")
         String id,
@@ -35,36 +38,20 @@ record ApplicationProgress(
         @Schema(nullable = true) String processInstanceId,
         CandidateDetails candidate,
         @Schema(example = "INTERVIEWS") Stage stage,
-
-        @Schema(description = "How it ended; null while open.", nullable = true)
-        Outcome outcome,
-
-        @Schema(
-                description = "Why it was rejected, as a code of the table rejection-reasons; null unless it was.",
-                nullable = true,
-                example = "LESS_QUALIFIED")
-        String rejectionReason,
-
+        @Schema(nullable = true) Outcome outcome,
+        @Schema(nullable = true, example = "LESS_QUALIFIED") String rejectionReason,
         List<Answer> answers,
         @Schema(nullable = true) String coverLetter,
         @Schema(nullable = true, example = "careers page") String source,
         @Schema(example = "2026-08-03T09:30:00Z") Instant submittedAt,
         @Schema(nullable = true) Instant closedAt,
-
-        @Schema(description = "The interviews so far, first round first.")
         List<InterviewProgress> interviews,
-
-        @Schema(description = "The offers so far, oldest first.")
         List<OfferProgress> offers,
-
-        @Schema(description = "What happened so far, oldest first.")
         List<Event> timeline,
-
-        @Schema(description = "The mails about it, to the candidate and to the team, oldest first.")
         List<Sent> mails) {
 
     /** Who applied. */
-    @Schema(name = "Applicant", description = "Who applied.")
+    @Schema(name = "Applicant")
     record CandidateDetails(
             @Schema(example = "Maren Holt") String name,
             @Schema(example = "maren.holt@example.org") String email,
@@ -76,24 +63,22 @@ record ApplicationProgress(
         }
     }
 
-    /** An interview, as far as the candidate has to do with it. */
-    @Schema(
-            name = "ApplicationInterview",
-            description =
-                    "An interview. While its status is PROPOSED, POST /api/interviews/{id}/slot takes the choice of"
-                            + " one of its slots.")
+    /**
+     * An interview, as far as the candidate has to do with it. While its status is PROPOSED, POST /api/interviews/{id}/slot takes
+     * the choice of one of its slots.
+     *
+     * @param number which round it is; the first is 1
+     * @param slots the proposed times
+     * @param startsAt the time that was chosen; null before
+     */
+    @Schema(name = "ApplicationInterview")
     record InterviewProgress(
             String id,
-
-            @Schema(description = "The first round is 1.", example = "1")
-            int number,
-
+            @Schema(example = "1") int number,
             @Schema(example = "First interview") String round,
             Interview.Status status,
-            @Schema(description = "The proposed times.") List<Slot> slots,
-
-            @Schema(description = "The time that was chosen; null before.", nullable = true)
-            Instant startsAt,
+            List<Slot> slots,
+            @Schema(nullable = true) Instant startsAt,
 
             @Schema(nullable = true, example = "Harbour office")
             String place) {
@@ -110,22 +95,19 @@ record ApplicationProgress(
         }
     }
 
-    /** An offer, and the checks it waits for. */
-    @Schema(
-            name = "ApplicationOffer",
-            description = "An offer. While its status is EXTENDED, POST /api/offers/{id}/answer takes the candidate's"
-                    + " answer; afterwards POST /api/offers/{id}/clearances/{kind} takes the results of its checks.")
+    /**
+     * An offer, and the checks it waits for. While its status is EXTENDED, POST /api/offers/{id}/answer takes the candidate's
+     * answer; afterwards POST /api/offers/{id}/clearances/{kind} takes the results of its checks.
+     *
+     * @param version from 1; one more each time the candidate negotiates
+     * @param terms what is offered; null until it is in the candidate's hands
+     */
+    @Schema(name = "ApplicationOffer")
     record OfferProgress(
             String id,
-
-            @Schema(description = "From 1; one more each time the candidate negotiates.", example = "1")
-            int version,
-
+            @Schema(example = "1") int version,
             Offer.Status status,
-
-            @Schema(description = "What is offered; null until it is in the candidate's hands.", nullable = true)
-            Terms terms,
-
+            @Schema(nullable = true) Terms terms,
             @Schema(nullable = true) Instant extendedAt,
             List<ClearanceProgress> clearances) {
 
@@ -143,37 +125,33 @@ record ApplicationProgress(
         }
     }
 
-    /** A check that an accepted offer waits for. */
-    @Schema(name = "ApplicationClearance", description = "A check that an accepted offer waits for.")
+    /**
+     * A check that an accepted offer waits for.
+     *
+     * @param kind the code under which its result is reported
+     * @param result what it brought out; null while it is awaited
+     */
+    @Schema(name = "ApplicationClearance")
     record ClearanceProgress(
-            @Schema(description = "The code under which its result is reported.", example = "BACKGROUND_CHECK")
-            String kind,
-
+            @Schema(example = "BACKGROUND_CHECK") String kind,
             @Schema(example = "Background check") String name,
+            @Schema(nullable = true) Clearance.Result result) {}
 
-            @Schema(description = "What it brought out; null while it is awaited.", nullable = true)
-            Clearance.Result result) {}
-
-    /** Something that happened. */
-    @Schema(name = "ApplicationEvent", description = "Something that happened to an application.")
+    /**
+     * Something that happened to an application.
+     *
+     * @param actor user id of who did it; null where the candidate or the process itself did
+     * @param stage the stage the application was on afterwards
+     * @param detail what belongs to it, in words for people
+     */
+    @Schema(name = "ApplicationEvent")
     record Event(
             @Schema(example = "2026-08-03T09:30:00Z") Instant at,
-
-            @Schema(
-                    description = "User id of who did it; null where the candidate or the process itself did.",
-                    nullable = true,
-                    example = "recruiter")
-            String actor,
-
-            @Schema(description = "The stage the application was on afterwards.")
+            @Schema(nullable = true, example = "recruiter") String actor,
             Stage stage,
-
             Happening happening,
 
-            @Schema(
-                    description = "What belongs to it, in words for people.",
-                    nullable = true,
-                    example = "Advance to interviews")
+            @Schema(nullable = true, example = "Advance to interviews")
             String detail) {
 
         static Event of(StageEvent event) {
@@ -181,22 +159,22 @@ record ApplicationProgress(
         }
     }
 
-    /** A mail. */
-    @Schema(name = "ApplicationMail", description = "A mail about an application.")
+    /**
+     * A mail about an application.
+     *
+     * @param subject null until it is sent
+     * @param writtenAt when it was decided on
+     * @param sentAt when a mail server took it; null while it waits
+     */
+    @Schema(name = "ApplicationMail")
     record Sent(
             @Schema(example = "maren.holt@example.org") String to,
 
-            @Schema(
-                    description = "Null until it is sent.",
-                    nullable = true,
-                    example = "Your application: Harbour Pilot")
+            @Schema(nullable = true, example = "Your application: Harbour Pilot")
             String subject,
 
-            @Schema(description = "When it was decided on.", example = "2026-08-03T09:30:00Z")
-            Instant writtenAt,
-
-            @Schema(description = "When a mail server took it; null while it waits.", nullable = true)
-            Instant sentAt) {
+            @Schema(example = "2026-08-03T09:30:00Z") Instant writtenAt,
+            @Schema(nullable = true) Instant sentAt) {
 
         static Sent of(Mail mail) {
             return new Sent(mail.recipientAddress(), mail.subject(), mail.writtenAt(), mail.sentAt());

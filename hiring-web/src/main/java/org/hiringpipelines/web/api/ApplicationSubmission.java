@@ -19,24 +19,17 @@ import org.hiringpipelines.workflows.applications.ApplicationForm;
  * @param coverLetter the letter as written
  * @param source where the candidate comes from
  */
-@Schema(description = "An application as a board or a careers page sends it.")
 record ApplicationSubmission(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Applicant candidate,
+        @Schema(nullable = true) List<Reply> answers,
 
-        @Schema(description = "The answers to the posting's questions, in their order.", nullable = true)
-        List<Reply> answers,
-
-        @Schema(
-                description = "The letter as written.",
-                example = "I have brought ferries into Larne for nine winters.",
-                nullable = true)
+        @Schema(example = "I have brought ferries into Larne for nine winters.", nullable = true)
         String coverLetter,
 
-        @Schema(description = "Where the candidate comes from.", example = "careers page", nullable = true)
-        String source) {
+        @Schema(example = "careers page", nullable = true) String source) {
 
     /** Who applies. */
-    @Schema(name = "ApplicationCandidate", description = "Who applies.")
+    @Schema(name = "ApplicationCandidate")
     record Applicant(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Maren Holt")
             String name,
@@ -50,7 +43,7 @@ record ApplicationSubmission(
             @Schema(example = "Ballymena", nullable = true) String location) {}
 
     /** The answer to one question. */
-    @Schema(name = "ApplicationAnswer", description = "The answer to one question.")
+    @Schema(name = "ApplicationAnswer")
     record Reply(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "When could you start?")
             String question,

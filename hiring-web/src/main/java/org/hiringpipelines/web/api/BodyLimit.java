@@ -58,6 +58,10 @@ class BodyLimit extends OncePerRequestFilter {
         }
     }
 
+    /**
+     * Refuses what is beyond the limit. By hand: the server wants a stream of its own kind, and Commons IO's
+     * {@code BoundedInputStream} is none, and ends at its limit as if the body did.
+     */
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;

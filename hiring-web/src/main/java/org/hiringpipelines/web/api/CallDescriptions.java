@@ -9,6 +9,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.providers.JavadocProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,9 +25,16 @@ class CallDescriptions {
             "403", "You may not do this: it is for integrators, recruiters, hiring managers and administrators.");
 
     @Bean
+    @ConditionalOnMissingBean(JavadocProvider.class)
+    DocstringSentences docstrings() {
+        return new DocstringSentences();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer problemsOfEveryCall() {
         return document -> {
-            ModelConverters.getInstance().read(ProblemDetails.class).forEach(document.getComponents()::addSchemas);
+            // Those of OpenAPI 3.1, as in the rest of the document: they read docstrings.
+            ModelConverters.getInstance(true).read(ProblemDetails.class).forEach(document.getComponents()::addSchemas);
             calls(document);
         };
     }

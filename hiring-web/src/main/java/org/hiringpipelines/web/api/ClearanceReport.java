@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param result clear or finding
  * @param comment what the report says; may be left out
  */
-@Schema(description = "What a check brought out.")
 record ClearanceReport(
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
@@ -16,5 +15,5 @@ record ClearanceReport(
                 example = "clear")
         String result,
 
-        @Schema(description = "What the report says.", nullable = true, example = "Report 2026-118")
+        @Schema(nullable = true, example = "Report 2026-118")
         String comment) {}

@@ -16,16 +16,10 @@ import org.hiringpipelines.model.posting.check.Finding;
  * @param posting what candidates read
  * @param findings what somebody should look at
  */
-@Schema(description = "A posting with everything that is known about it.")
 record FullPosting(
         @JsonUnwrapped ListedPosting listed,
-
-        @Schema(description = "How many people are still to be hired.", example = "1")
-        int openingsLeft,
-
-        @Schema(description = "Why it went on in spite of blocking findings.", nullable = true)
-        String waiver,
-
+        @Schema(example = "1") int openingsLeft,
+        @Schema(nullable = true) String waiver,
         Posting posting,
         List<Finding> findings) {
 

@@ -33,11 +33,8 @@ class HireController {
         this.hires = hires;
     }
 
-    @Operation(
-            summary = "Hand a hire over to payroll",
-            description =
-                    "Who was hired for what: the person, the job, the terms that were accepted, and whether the first"
-                            + " day of work stands.")
+    /** Who was hired for what: the person, the job, the terms that were accepted, and whether the first day of work stands. */
+    @Operation(summary = "Hand a hire over to payroll")
     @ApiResponse(responseCode = "200", description = "The hire.")
     @ApiResponse(responseCode = "404", description = "There is no application of that id.")
     @ApiResponse(responseCode = "409", description = "This application has not ended with a hire.")

@@ -10,8 +10,17 @@ import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.workflows.offers.Hired;
 
-/** What payroll needs to know of somebody who was hired. */
-@Schema(description = "Who was hired for what: what payroll needs to begin.")
+/**
+ * Who was hired for what: what payroll needs to begin.
+ *
+ * @param hiringManager user id of the hiring manager
+ * @param salary for one payPeriod, in units of currency
+ * @param currency ISO 4217 code
+ * @param startsOn the first day of work
+ * @param startConfirmed whether the first day of work stands: every check that the law wants clear before it was clear by then;
+ * where it is false, agree on a later day.
+ * @param terms further terms in words
+ */
 record HireRecord(
         @Schema(example = "b0f9c1de-53c1-4a43-8d38-5f0c2a9d7e11")
         String applicationId,
@@ -20,32 +29,14 @@ record HireRecord(
         String offerId,
         ApplicationProgress.CandidateDetails employee,
         @Schema(example = "Harbour Pilot") String title,
-
         @Schema(nullable = true, example = "Port of Larne") String organization,
-
-        @Schema(description = "User id of the hiring manager.", nullable = true, example = "manager")
-        String hiringManager,
-
-        @Schema(description = "For one payPeriod, in units of currency.", example = "61000")
-        BigDecimal salary,
-
-        @Schema(description = "ISO 4217 code.", example = "GBP")
-        String currency,
-
+        @Schema(nullable = true, example = "manager") String hiringManager,
+        @Schema(example = "61000") BigDecimal salary,
+        @Schema(example = "GBP") String currency,
         PayPeriod payPeriod,
-
-        @Schema(description = "The first day of work.", example = "2027-03-01")
-        LocalDate startsOn,
-
-        @Schema(
-                description =
-                        "Whether the first day of work stands: every check that the law wants clear before it was clear by"
-                                + " then. Where it is false, agree on a later day.")
+        @Schema(example = "2027-03-01") LocalDate startsOn,
         boolean startConfirmed,
-
-        @Schema(description = "Further terms in words.", nullable = true)
-        String terms,
-
+        @Schema(nullable = true) String terms,
         @Schema(example = "2027-01-20T10:15:00Z") Instant hiredAt) {
 
     static HireRecord of(Application application, Candidate candidate, Requisition requisition, Hired hire) {

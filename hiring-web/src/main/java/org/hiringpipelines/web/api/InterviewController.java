@@ -29,9 +29,8 @@ class InterviewController {
         this.process = process;
     }
 
-    @Operation(
-            summary = "Choose an interview slot",
-            description = "One of the proposed times, which stand with the interview in the application.")
+    /** One of the proposed times, which stand with the interview in the application. */
+    @Operation(summary = "Choose an interview slot")
     @ApiResponse(responseCode = "202", description = "The interview is scheduled.")
     @ApiResponse(responseCode = "400", description = "This time was not proposed, or is no time.")
     @ApiResponse(responseCode = "404", description = "There is no interview of that id.")

@@ -6,9 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * What a candidate answered to an offer.
  *
  * @param answer accepted, declined or negotiating
- * @param reason why, or what the candidate asks for, in the candidate's words; may be left out unless the candidate negotiates
+ * @param reason why, or what the candidate asks for, in the candidate's words; required with negotiating
  */
-@Schema(description = "What a candidate answered to an offer.")
 record OfferAnswer(
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
@@ -16,9 +15,4 @@ record OfferAnswer(
                 example = "accepted")
         String answer,
 
-        @Schema(
-                description =
-                        "Why, or what the candidate asks for, in the candidate's words. Required with negotiating.",
-                nullable = true,
-                example = "The sea calls.")
-        String reason) {}
+        @Schema(nullable = true, example = "The sea calls.") String reason) {}

@@ -68,11 +68,11 @@ class OfferController {
         this.json = json;
     }
 
-    @Operation(
-            summary = "Answer an offer",
-            description =
-                    "An accepted offer goes on to its checks, a declined one ends the application, and one that is"
-                            + " negotiated goes back to the hiring manager as a new version.")
+    /**
+     * An accepted offer goes on to its checks, a declined one ends the application, and one that is negotiated goes back to the
+     * hiring manager as a new version.
+     */
+    @Operation(summary = "Answer an offer")
     @ApiResponse(responseCode = "202", description = "The answer is taken.")
     @ApiResponse(
             responseCode = "400",
@@ -88,9 +88,12 @@ class OfferController {
         FirstWins.run(() -> process.answered(id, answer.answer(), answer.reason()));
     }
 
-    @Operation(
-            summary = "Fetch the letter of an offer",
-            description = "The letter as it went out with the latest version, or with the version asked for.")
+    /**
+     * The letter as it went out with the latest version, or with the version asked for.
+     *
+     * @param version which version, from 1; the latest that went out where left out
+     */
+    @Operation(summary = "Fetch the letter of an offer")
     @ApiResponse(
             responseCode = "200",
             description = "The letter.",
@@ -100,11 +103,7 @@ class OfferController {
                             schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "404", description = "There is no offer of that id, or this version has not gone out.")
     @GetMapping("/{id}/letter")
-    ResponseEntity<byte[]> letter(
-            @PathVariable String id,
-            @Parameter(description = "Which version, from 1; the latest that went out where left out.")
-                    @RequestParam(required = false)
-                    Integer version) {
+    ResponseEntity<byte[]> letter(@PathVariable String id, @RequestParam(required = false) Integer version) {
         offers.find(id);
         Document letter = version == null
                 ? letters.letter(id).orElseThrow(() -> new NotFound("No letter has gone out for this offer yet."))
@@ -112,9 +111,8 @@ class OfferController {
         return DocumentAnswer.saved(letter);
     }
 
-    @Operation(
-            summary = "List the approvals of an offer",
-            description = "Who decided what so far, oldest first, and then who is still to decide, the next one first.")
+    /** Who decided what so far, oldest first, and then who is still to decide, the next one first. */
+    @Operation(summary = "List the approvals of an offer")
     @ApiResponse(responseCode = "200", description = "The approvals.")
     @ApiResponse(responseCode = "404", description = "There is no offer of that id.")
     @GetMapping(path = "/{id}/approvals", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -149,17 +147,17 @@ class OfferController {
         receive(id, kind, json.read(clearance, ClearanceReport.class), SentFile.of(report));
     }
 
-    /** What the parts of a multipart report are, for the description of the call. */
+    /**
+     * What a check brought out and the report as a file, as the parts of a multipart body.
+     *
+     * @param report the report: a PDF, Word, OpenDocument, RTF or text file of at most 10 MB
+     */
     @Schema(name = "ClearanceReportWithFile")
     record ClearanceParts(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             ClearanceReport clearance,
 
-            @Schema(
-                    type = "string",
-                    format = "binary",
-                    nullable = true,
-                    description = "The report: a PDF, Word, OpenDocument, RTF or text file of at most 10 MB.")
+            @Schema(type = "string", format = "binary", nullable = true)
             String report) {}
 
     private void receive(String id, String kind, ClearanceReport report, AttachedFile file) {

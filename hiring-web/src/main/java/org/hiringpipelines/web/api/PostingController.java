@@ -53,11 +53,17 @@ class PostingController {
         this.postings = postings;
     }
 
-    @Operation(
-            summary = "Hand in a posting",
-            description =
-                    "Reads the posting, keeps it, and starts its process: a recruiter reviews it, approvers approve"
-                            + " it, and it opens for applications.")
+    /**
+     * Reads the posting, keeps it, and starts its process: a recruiter reviews it, approvers approve it, and it opens for
+     * applications.
+     *
+     * @param hiringManager user id of the hiring manager who decides; left out: any hiring manager may
+     * @param recruiter user id of the recruiter who screens and schedules; left out: any recruiter may
+     * @param openings how many people are to be hired, from 1 to 10,000; left out: one
+     * @param format the system whose JSON it is: lever, greenhouse or workable; left out for our own JSON and for every other
+     * media type
+     */
+    @Operation(summary = "Hand in a posting")
     @ApiResponse(
             responseCode = "201",
             description = "The posting is kept and its process runs.",
@@ -78,27 +84,10 @@ class PostingController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReceivedPosting> receive(
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @Parameter(
-                            description =
-                                    "User id of the hiring manager who decides. Left out: any hiring manager may.",
-                            example = "manager")
-                    @RequestParam(required = false)
-                    String hiringManager,
-            @Parameter(
-                            description =
-                                    "User id of the recruiter who screens and schedules. Left out: any recruiter may.",
-                            example = "recruiter")
-                    @RequestParam(required = false)
-                    String recruiter,
-            @Parameter(description = "How many people are to be hired, from 1 to 10,000. Left out: one.", example = "2")
-                    @RequestParam(required = false)
-                    String openings,
-            @Parameter(
-                            description = "The system whose JSON it is: lever, greenhouse or workable. Leave it out for"
-                                    + " our own JSON and for every other media type.",
-                            example = "lever")
-                    @RequestParam(required = false)
-                    String format,
+            @Parameter(example = "manager") @RequestParam(required = false) String hiringManager,
+            @Parameter(example = "recruiter") @RequestParam(required = false) String recruiter,
+            @Parameter(example = "2") @RequestParam(required = false) String openings,
+            @Parameter(example = "lever") @RequestParam(required = false) String format,
             @RequestBody(required = false) byte[] body) {
         SentPosting sent = SentPosting.read(body, type, format, formats);
         ReceivedPosting received =
@@ -109,16 +98,19 @@ class PostingController {
                 .body(received);
     }
 
-    @Operation(summary = "List the postings", description = "All postings, whatever their status, newest first.")
+    /**
+     * All postings, whatever their status, newest first.
+     *
+     * @param page which page; the first is 0
+     * @param size how many postings a page holds, from 1 to 200
+     */
+    @Operation(summary = "List the postings")
     @ApiResponse(responseCode = "200", description = "The page asked for; empty where there is nothing that far.")
     @ApiResponse(responseCode = "400", description = "There is no such page, or it would be too large.")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     PostingPage list(
-            @Parameter(description = "Which page; the first is 0.", example = "0") @RequestParam(defaultValue = "0")
-                    int page,
-            @Parameter(description = "How many postings a page holds, from 1 to 200.", example = "50")
-                    @RequestParam(defaultValue = "50")
-                    int size) {
+            @Parameter(example = "0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(example = "50") @RequestParam(defaultValue = "50") int size) {
         Refusal.check()
                 .refuseIf(page < 0, "page", "The first page is 0.")
                 .refuseIf(size < 1 || size > LARGEST_PAGE, "size", "A page holds from 1 to 200 postings.")
@@ -126,11 +118,11 @@ class PostingController {
         return PostingPage.of(postings.page(PageRequest.of(page, size, NEWEST_FIRST)));
     }
 
-    @Operation(
-            summary = "Look at one posting",
-            description = "Our JSON has all that is known. With \"Accept: application/ld+json\" the answer is the"
-                    + " schema.org JobPosting for a page that search engines read; a closed posting has none any more,"
-                    + " and the page that shows it should answer 410 as well.")
+    /**
+     * Our JSON has all that is known. With "Accept: application/ld+json" the answer is the schema.org JobPosting for a page that
+     * search engines read; a closed posting has none any more, and the page that shows it should answer 410 as well.
+     */
+    @Operation(summary = "Look at one posting")
     @ApiResponse(
             responseCode = "200",
             description = "The posting.",

@@ -6,25 +6,18 @@ import org.hiringpipelines.model.posting.Requisition;
 import org.springframework.data.domain.Page;
 
 /**
- * A page of the list of postings.
+ * A page of the list of postings, newest first.
  *
  * @param items the postings, newest first
  * @param page which page this is; the first is 0
- * @param size how many a page holds at most
+ * @param size how many postings a page holds at most
  * @param total how many postings there are on all pages
  */
-@Schema(description = "A page of the list of postings, newest first.")
 record PostingPage(
         List<ListedPosting> items,
-
-        @Schema(description = "Which page this is; the first is 0.", example = "0")
-        int page,
-
-        @Schema(description = "How many postings a page holds at most.", example = "50")
-        int size,
-
-        @Schema(description = "How many postings there are on all pages.", example = "137")
-        long total) {
+        @Schema(example = "0") int page,
+        @Schema(example = "50") int size,
+        @Schema(example = "137") long total) {
 
     static PostingPage of(Page<Requisition> page) {
         return new PostingPage(

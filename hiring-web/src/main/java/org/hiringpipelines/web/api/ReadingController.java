@@ -34,11 +34,14 @@ class ReadingController {
         this.clock = clock;
     }
 
-    @Operation(
-            summary = "Read a posting and keep nothing",
-            description = "Answers what the text says, fact by fact, and what somebody should look at before it is"
-                    + " published. What the text does not say is null or empty. Good for a look before the posting is"
-                    + " handed in.")
+    /**
+     * Answers what the text says, fact by fact, and what somebody should look at before it is published. What the text does not
+     * say is null or empty. Good for a look before the posting is handed in.
+     *
+     * @param format the system whose JSON it is: lever, greenhouse or workable; left out for our own JSON and for every other
+     * media type
+     */
+    @Operation(summary = "Read a posting and keep nothing")
     @ApiResponse(responseCode = "200", description = "The posting as read, with its findings.")
     @ApiResponse(responseCode = "400", description = "The body is no posting; every problem is named.")
     @ApiResponse(responseCode = "413", description = "The body is larger than a posting can be.")
@@ -54,12 +57,7 @@ class ReadingController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     Reading read(
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @Parameter(
-                            description = "The system whose JSON it is: lever, greenhouse or workable. Leave it out for"
-                                    + " our own JSON and for every other media type.",
-                            example = "lever")
-                    @RequestParam(required = false)
-                    String format,
+            @Parameter(example = "lever") @RequestParam(required = false) String format,
             @RequestBody(required = false) byte[] body) {
         SentPosting sent = SentPosting.read(body, type, format, formats);
         return new Reading(sent.posting(), check.check(sent.posting(), sent.text(), LocalDate.now(clock)));

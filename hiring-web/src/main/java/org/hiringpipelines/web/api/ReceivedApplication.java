@@ -7,14 +7,13 @@ import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 
 /**
- * An application that has been taken in, now or before.
+ * An application that has been taken in, now or before, and where it stands.
  *
  * @param id under which it is kept
  * @param processInstanceId the process that carries it
  * @param stage where it stands
  * @param outcome how it ended; null while open
  */
-@Schema(description = "An application that has been taken in, and where it stands.")
 record ReceivedApplication(
         @Schema(example = "b0f9c1de-53c1-4a43-8d38-5f0c2a9d7e11")
         String id,
@@ -23,9 +22,7 @@ record ReceivedApplication(
         String processInstanceId,
 
         @Schema(example = "SCREENING") Stage stage,
-
-        @Schema(description = "How it ended; null while open.", nullable = true, example = "null")
-        Outcome outcome) {
+        @Schema(nullable = true, example = "null") Outcome outcome) {
 
     static ReceivedApplication of(ApplicationIntake.ApplicationReceipt receipt) {
         Application application = receipt.application();

@@ -7,14 +7,13 @@ import org.hiringpipelines.model.posting.check.Finding;
 import org.hiringpipelines.workflows.postings.PostingIntake;
 
 /**
- * A posting that has been taken in.
+ * A posting that has been taken in, and the process that carries it.
  *
  * @param id under which it is kept
  * @param processInstanceId the process that carries it
  * @param posting what was read
  * @param findings what somebody should look at before it is published
  */
-@Schema(description = "A posting that has been taken in, and the process that carries it.")
 record ReceivedPosting(
         @Schema(example = "3f0c9a52-6d3e-4b57-9f0a-0b7a3f1f6f10")
         String id,

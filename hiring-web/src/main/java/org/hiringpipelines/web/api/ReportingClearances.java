@@ -9,7 +9,10 @@ import java.lang.annotation.Target;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Describes the call that takes what a check brought out, with the report as a file or without. */
+/**
+ * Describes the call that takes what a check brought out, with the report as a file or without: once for its two methods, whose
+ * docstrings would say the same twice.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ResponseStatus(HttpStatus.ACCEPTED)

@@ -5,12 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * The slot a candidate chose.
  *
- * @param startsAt when it starts; one of the proposed times
+ * @param startsAt when it starts: one of the proposed times, with its offset from UTC
  */
-@Schema(description = "The slot a candidate chose.")
 record SlotChoice(
-        @Schema(
-                requiredMode = Schema.RequiredMode.REQUIRED,
-                description = "One of the proposed times, with its offset from UTC.",
-                example = "2026-08-12T14:30:00Z")
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2026-08-12T14:30:00Z")
         String startsAt) {}

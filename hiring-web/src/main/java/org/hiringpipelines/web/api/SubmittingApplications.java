@@ -10,7 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.http.HttpHeaders;
 
-/** Describes the call that takes an application, with a résumé or without. */
+/**
+ * Describes the call that takes an application, with a résumé or without: once for its two methods, whose docstrings would say the
+ * same twice.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Operation(

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
  *
  * @param reason why, in the candidate's words; may be left out
  */
-@Schema(description = "A candidate no longer wants the job.")
 record Withdrawal(
-        @Schema(description = "Why, in the candidate's words.", example = "I have taken another post.", nullable = true)
+        @Schema(example = "I have taken another post.", nullable = true)
         String reason) {}

@@ -20,7 +20,13 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 
-/** Adds up, when all tests are done, how much of each diagram they have walked; all of it, or the build fails. */
+/**
+ * Adds up, when all tests are done, how much of each diagram they have walked; all of it, or the build fails.
+ *
+ * <p>camunda-process-test-coverage 3.0.0 found the same 148 flow nodes and 143 sequence flows in the same time. But its minimum is
+ * one for each test class, it counts steps that were rolled back, and a diagram that no test starts is not in its reports: a class
+ * like this would still have to add up what they say, 45 MB of it.
+ */
 class PathCoverageIT {
 
     private static final Path DIAGRAMS = Path.of("..", "bpmn");
