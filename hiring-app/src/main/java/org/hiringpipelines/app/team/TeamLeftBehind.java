@@ -28,7 +28,10 @@ class TeamLeftBehind implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        new Doors(environment).openToOthers().ifPresent(this::refuseKnownPasswords);
+        // Into a directory that the engine only reads, the team never came.
+        if (!identities.isReadOnly()) {
+            new Doors(environment).openToOthers().ifPresent(this::refuseKnownPasswords);
+        }
     }
 
     private void refuseKnownPasswords(String door) {
