@@ -63,8 +63,11 @@ record ApplicationProgress(
         @Schema(description = "The mails about it, to the candidate and to the team, oldest first.")
         List<Sent> mails) {
 
-    /** Who applied. */
-    @Schema(name = "Applicant", description = "Who applied.")
+    /** Who applied, by the details of this application. */
+    @Schema(
+            name = "Applicant",
+            description =
+                    "Who applied, as this application gives them: another one under the same address may say otherwise.")
     record Person(
             @Schema(example = "Maren Holt") String name,
             @Schema(example = "maren.holt@example.org") String email,

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.storage;
 
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
+import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
@@ -41,6 +42,9 @@ class PostgreSqlTest {
 
     @Nested
     class Intake extends IntakeTest {}
+
+    @Nested
+    class Known extends KnownCandidatesTest {}
 
     @Nested
     class Hire extends HireTest {}
