@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("hiring.local-team.enabled")
 public class LocalTeam implements SmartInitializingSingleton {
 
-    /** The password of each; no secret, so the application listens on this machine alone by default. */
+    /** The password of each; no secret, so nobody but this machine may come in (see {@link TeamOfThisMachine}). */
     public static final String PASSWORD = "demo";
 
-    private static final List<Teammate> TEAMMATES = List.of(
+    static final List<Teammate> TEAMMATES = List.of(
             new Teammate(
                     "recruiter",
                     "Rosa",

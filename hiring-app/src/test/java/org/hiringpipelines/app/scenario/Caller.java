@@ -23,19 +23,26 @@ public final class Caller {
 
     private final String address;
     private final String user;
+    private final String password;
     private final CookieManager cookies;
     private final HttpClient http;
 
-    private Caller(String address, String user, CookieManager cookies, HttpClient http) {
+    private Caller(String address, String user, String password, CookieManager cookies, HttpClient http) {
         this.address = address;
         this.user = user;
+        this.password = password;
         this.cookies = cookies;
         this.http = http;
     }
 
-    /** Keeps no cookies, and sends user and password with every call. */
+    /** Somebody of the local team. */
     static Caller program(String address, String user) {
-        return new Caller(address, user, new CookieManager(), OF_PROGRAMS);
+        return program(address, user, "demo");
+    }
+
+    /** Keeps no cookies, and sends user and password with every call. */
+    static Caller program(String address, String user, String password) {
+        return new Caller(address, user, password, new CookieManager(), OF_PROGRAMS);
     }
 
     /** Keeps cookies. */
@@ -43,6 +50,7 @@ public final class Caller {
         CookieManager cookies = new CookieManager();
         return new Caller(
                 address,
+                null,
                 null,
                 cookies,
                 HttpClient.newBuilder().cookieHandler(cookies).build());
@@ -130,8 +138,8 @@ public final class Caller {
             request.headers(headers);
         }
         if (user != null) {
-            byte[] password = (user + ":demo").getBytes(StandardCharsets.UTF_8);
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(password));
+            byte[] userAndPassword = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(userAndPassword));
         }
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> "XSRF-TOKEN".equals(cookie.getName()))

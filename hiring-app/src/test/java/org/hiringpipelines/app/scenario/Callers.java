@@ -43,6 +43,11 @@ public class Callers {
         return Caller.program(address(), user);
     }
 
+    /** Somebody with a password of their own. */
+    public Caller as(String user, String password) {
+        return Caller.program(address(), user, password);
+    }
+
     /** Somebody of the local team, logged in to Tasklist. */
     public Caller inTasklist(String user) {
         return stranger().logIn(user);

@@ -13,7 +13,10 @@ import org.jmolecules.ddd.annotation.Identity;
  *
  * @param id our id, the business key of its process
  * @param postingId the posting applied for
- * @param candidateId who applies
+ * @param candidateId who applies, as the team knows them
+ * @param candidateName the candidate's name as this application gives it
+ * @param candidatePhone the candidate's telephone number as this application gives it, or null
+ * @param candidateLocation where the candidate lives as this application gives it, or null
  * @param answers what the candidate answered
  * @param coverLetter the letter as written, or null
  * @param source where the candidate comes from (a board, a referral), or null
@@ -29,6 +32,9 @@ public record Application(
         @Identity String id,
         String postingId,
         String candidateId,
+        String candidateName,
+        String candidatePhone,
+        String candidateLocation,
         Answers answers,
         String coverLetter,
         String source,
@@ -43,6 +49,7 @@ public record Application(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(postingId, "postingId");
         Objects.requireNonNull(candidateId, "candidateId");
+        Objects.requireNonNull(candidateName, "candidateName");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(submittedAt, "submittedAt");
         answers = answers == null ? Answers.NONE : answers;
@@ -68,11 +75,17 @@ public record Application(
                 .done();
     }
 
-    /** A new application, at the start of its way. */
+    /**
+     * A new application, at the start of its way.
+     *
+     * @param candidateId whom the team knows under the candidate's address
+     * @param given the candidate as the form gives them
+     */
     public static Application submitted(
             String id,
             String postingId,
             String candidateId,
+            Candidate given,
             Answers answers,
             String coverLetter,
             String source,
@@ -82,6 +95,9 @@ public record Application(
                 id,
                 postingId,
                 candidateId,
+                given.name(),
+                given.phone(),
+                given.location(),
                 answers,
                 blankToNull(coverLetter),
                 blankToNull(source),

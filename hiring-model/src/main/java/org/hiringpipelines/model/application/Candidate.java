@@ -8,7 +8,9 @@ import org.hiringpipelines.model.Writing;
 import org.jmolecules.ddd.annotation.Identity;
 
 /**
- * A person who applies. The e-mail address, in lower case, is what two applications of one person have in common.
+ * A person who applies, as the team knows them. The e-mail address, in lower case, is what two applications of one person have in common;
+ * whoever knows it can apply under it, so all else that an application says of its candidate stays with that application until
+ * somebody of the team takes it over.
  *
  * @param id our id
  * @param name the name as the person writes it; never blank
@@ -52,13 +54,21 @@ public record Candidate(@Identity String id, String name, String email, String p
         this(id, name, email, phone, location, null);
     }
 
-    /** The same person, as they write of themselves now. */
-    public Candidate as(Candidate given) {
+    /** The person as one of their applications tells of them: so they are named in all that concerns it. */
+    public Candidate in(Application application) {
         return CandidateBuilder.builder(this)
-                .name(given.name)
-                .email(given.email)
-                .phone(given.phone)
-                .location(given.location)
+                .name(application.candidateName())
+                .phone(application.candidatePhone())
+                .location(application.candidateLocation())
+                .build();
+    }
+
+    /** The person as known once an application is believed; what it leaves open stays as it is. */
+    public Candidate correctedBy(Application application) {
+        return CandidateBuilder.builder(this)
+                .name(application.candidateName())
+                .phone(application.candidatePhone() == null ? phone : application.candidatePhone())
+                .location(application.candidateLocation() == null ? location : application.candidateLocation())
                 .build();
     }
 

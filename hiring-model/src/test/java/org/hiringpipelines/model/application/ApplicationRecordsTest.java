@@ -155,6 +155,18 @@ class ApplicationRecordsTest {
     }
 
     @Test
+    void anApplicationNamesItsCandidateAsItsFormDid() {
+        Candidate known = new Candidate("c", "Ada Byron", "ada@example.org", "031", "Bern");
+        Candidate given = new Candidate("x", "Ada King", "ada@example.org", null, "London");
+        Application application = Application.submitted("a", "p", known.id(), given, null, null, null, null, THEN);
+
+        assertThat(known.in(application)).isEqualTo(new Candidate("c", "Ada King", "ada@example.org", null, "London"));
+        assertThat(known.correctedBy(application))
+                .as("what the form leaves open stays known")
+                .isEqualTo(new Candidate("c", "Ada King", "ada@example.org", "031", "London"));
+    }
+
+    @Test
     void whatIsLeftBlankIsNotGiven() {
         Application application = submitted(" ", "", "\n");
 
@@ -192,7 +204,7 @@ class ApplicationRecordsTest {
     }
 
     private static Application submitted(String letter, String source, String key) {
-        return Application.submitted("a", "p", "c", null, letter, source, key, THEN);
+        return Application.submitted("a", "p", "c", candidate("Ada", "a@b.ch"), null, letter, source, key, THEN);
     }
 
     @Test
@@ -207,7 +219,8 @@ class ApplicationRecordsTest {
     }
 
     private static Application application(Stage stage, Outcome outcome, Instant closedAt) {
-        return new Application("a", "p", "c", null, null, null, null, stage, outcome, null, THEN, closedAt);
+        return new Application(
+                "a", "p", "c", "Ada", null, null, null, null, null, null, stage, outcome, null, THEN, closedAt);
     }
 
     private static Application hired() {

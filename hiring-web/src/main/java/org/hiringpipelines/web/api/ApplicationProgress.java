@@ -50,7 +50,7 @@ record ApplicationProgress(
         List<Event> timeline,
         List<Sent> mails) {
 
-    /** Who applied. */
+    /** Who applied, as this application gives them: another one under the same address may say otherwise. */
     @Schema(name = "Applicant")
     record CandidateDetails(
             @Schema(example = "Maren Holt") String name,

@@ -19,16 +19,18 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in where. One chain for each kind of visitor; what no chain opens is closed. */
 @Configuration
 class SecurityChains {
 
-    /** A form of Tasklist takes no file, so a page inside it does. */
-    private static final RequestMatcher FILES_FOR_TASKS = new AndRequestMatcher(
-            PathPatternRequestMatcher.withDefaults()
-                    .matcher(HttpMethod.POST, "/sheets/offers/{id}/clearances/{kind}/report"),
+    /** A form of Tasklist takes no file, and asks nothing beside its task, so a page inside it does. */
+    private static final RequestMatcher FORMS_ON_SHEETS = new AndRequestMatcher(
+            new OrRequestMatcher(
+                    posted("/sheets/offers/{id}/clearances/{kind}/report"),
+                    posted("/sheets/applications/{id}/candidate")),
             new FromOurPages());
 
     /** For answers that no browser has to show anything of. */
@@ -75,7 +77,7 @@ class SecurityChains {
         return basic(http.securityMatcher(new Under("/sheets", "/documents")), Strangers.showTheWay())
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET)
                         .authenticated()
-                        .requestMatchers(FILES_FOR_TASKS)
+                        .requestMatchers(FORMS_ON_SHEETS)
                         .authenticated()
                         .anyRequest()
                         .denyAll())
@@ -107,6 +109,10 @@ class SecurityChains {
                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
                                 + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'"))
                 .build();
+    }
+
+    private static RequestMatcher posted(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path);
     }
 
     /** What an answer may load and who may show it; and no address of ours, with an id in it, goes to another site. */

@@ -7,8 +7,11 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
 /**
  * An application for those who have to do with the candidate.
  *
- * @param name the candidate's name
+ * @param id for what is sent from it
+ * @param name the candidate's name, as this application gives it
  * @param contact how the candidate is reached, and where they live
+ * @param known what the team knows otherwise of whoever has this address; empty where it knows the same, or the reader does not look
+ *     after candidates
  * @param posting the title of the posting
  * @param organization the employer; null where the posting names none
  * @param postingId for the link to the posting's sheet
@@ -22,8 +25,10 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param history what happened so far
  */
 record ApplicationSheet(
+        String id,
         String name,
         List<Fact> contact,
+        List<Fact> known,
         String posting,
         String organization,
         String postingId,

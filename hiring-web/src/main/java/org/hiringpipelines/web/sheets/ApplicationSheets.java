@@ -2,6 +2,7 @@ package org.hiringpipelines.web.sheets;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.KnownCandidates;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** Shows an application. */
 @Controller
@@ -42,6 +45,7 @@ class ApplicationSheets {
             Happening.WITHDRAWN);
 
     private final ApplicationService applications;
+    private final KnownCandidates knownCandidates;
     private final PostingService postings;
     private final InterviewService interviews;
     private final MeetingTimes times;
@@ -52,6 +56,7 @@ class ApplicationSheets {
 
     ApplicationSheets(
             ApplicationService applications,
+            KnownCandidates knownCandidates,
             PostingService postings,
             InterviewService interviews,
             MeetingTimes times,
@@ -60,6 +65,7 @@ class ApplicationSheets {
             RejectionReasons reasons,
             Wording wording) {
         this.applications = applications;
+        this.knownCandidates = knownCandidates;
         this.postings = postings;
         this.interviews = interviews;
         this.times = times;
@@ -72,19 +78,35 @@ class ApplicationSheets {
     @Readers.OfApplications
     @GetMapping("/sheets/applications/{id}")
     String application(@PathVariable String id, Authentication reader, Model page) {
-        page.addAttribute("sheet", sheet(applications.find(id), Readers.onlyInterviews(reader)));
+        page.addAttribute("sheet", sheet(applications.find(id), reader));
         return "sheets/application";
     }
 
-    private ApplicationSheet sheet(Application application, boolean withoutJudgement) {
+    /** Takes over what an application says of its candidate. */
+    @Readers.OfKnownCandidates
+    @PostMapping("/sheets/applications/{id}/candidate")
+    String believe(@PathVariable String id, Authentication reader) {
+        knownCandidates.believe(id, reader.getName());
+        return "redirect:/sheets/applications/{id}";
+    }
+
+    private ApplicationSheet sheet(Application application, Authentication reader) {
+        boolean withoutJudgement = Readers.onlyInterviews(reader);
         Candidate candidate = applications.candidateOf(application);
         Posting posting = postings.find(application.postingId()).posting();
         return new ApplicationSheet(
+                application.id(),
                 candidate.name(),
                 known(
                         new Fact("E-mail", candidate.email()),
                         new Fact("Telephone", candidate.phone()),
                         new Fact("Lives in", candidate.location())),
+                Readers.looksAfterCandidates(reader)
+                        ? knownCandidates
+                                .otherwise(application)
+                                .map(known -> otherwise(known, candidate))
+                                .orElse(List.of())
+                        : List.of(),
                 posting.title(),
                 posting.organization(),
                 application.postingId(),
@@ -102,6 +124,22 @@ class ApplicationSheets {
                 withoutJudgement
                         ? History.of(unjudged(application), List.of(), wording)
                         : History.of(timeline.of(application.id()), correspondence.of(application.id()), wording));
+    }
+
+    /** What is known otherwise; what the application leaves open is no difference. */
+    private static List<Fact> otherwise(Candidate known, Candidate candidate) {
+        return Stream.of(
+                        otherwise("Name", known.name(), candidate.name()),
+                        otherwise("Telephone", known.phone(), candidate.phone()),
+                        otherwise("Lives in", known.location(), candidate.location()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Fact> otherwise(String label, String known, String given) {
+        return given == null || given.equals(known)
+                ? Optional.empty()
+                : Optional.of(new Fact(label, known == null ? "not known" : known));
     }
 
     private List<StageEvent> unjudged(Application application) {

@@ -15,6 +15,8 @@ final class Readers {
     private static final Set<String> HANDLING_REPORTS =
             Set.of("ROLE_recruiters", "ROLE_hiringManagers", "ROLE_camunda-admin");
 
+    private static final Set<String> LOOKING_AFTER_CANDIDATES = Set.of("ROLE_recruiters", "ROLE_camunda-admin");
+
     private Readers() {}
 
     /** Whoever has to do with a candidate. */
@@ -46,14 +48,30 @@ final class Readers {
     @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')")
     @interface OfReports {}
 
+    /** Those who look after what is known of candidates. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('recruiters', 'camunda-admin')")
+    @interface OfKnownCandidates {}
+
+    /** Whether this person is one of {@link OfKnownCandidates}. */
+    static boolean looksAfterCandidates(Authentication person) {
+        return isOneOf(LOOKING_AFTER_CANDIDATES, person);
+    }
+
     /** Whether this person is one of {@link OfReports}. */
     static boolean handlesReports(Authentication person) {
-        return person.getAuthorities().stream().anyMatch(role -> HANDLING_REPORTS.contains(role.getAuthority()));
+        return isOneOf(HANDLING_REPORTS, person);
     }
 
     /** Whether this person is here to interview and for nothing else. */
     static boolean onlyInterviews(Authentication person) {
         return person.getAuthorities().stream()
                 .allMatch(role -> role.getAuthority().equals("ROLE_interviewers"));
+    }
+
+    private static boolean isOneOf(Set<String> roles, Authentication person) {
+        return person.getAuthorities().stream().anyMatch(role -> roles.contains(role.getAuthority()));
     }
 }

@@ -4,6 +4,7 @@ import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -31,6 +32,14 @@ class SheetProblems {
                 HttpStatus.FORBIDDEN,
                 "This page is not for you",
                 "It shows what only those who decide may see. Ask an administrator if you should be one of them.");
+    }
+
+    @ExceptionHandler
+    ModelAndView cameSecond(ConcurrencyFailureException other) {
+        return page(
+                HttpStatus.CONFLICT,
+                "Somebody else was faster",
+                "The same was changed at this moment. Look how it stands now, and try again if it is still needed.");
     }
 
     private static ModelAndView page(HttpStatus status, String title, String sentence) {

@@ -6,7 +6,7 @@ import org.hiringpipelines.model.application.Candidate;
 /**
  * What a candidate hands in.
  *
- * @param candidate who applies
+ * @param candidate who applies, as they write of themselves
  * @param answers the answers to the posting's questions
  * @param coverLetter the letter, or null
  * @param source where the candidate comes from, or null

@@ -105,7 +105,7 @@ public class ApplicationIntake {
         if (repeated.isPresent()) {
             return repeated.get();
         }
-        Candidate candidate = keep(form.candidate());
+        Candidate candidate = known(form.candidate());
         Optional<Application> known = applications.findByPostingIdAndCandidateId(postingId, candidate.id());
         if (known.isPresent()) {
             return known.filter(application -> key != null && key.equals(application.idempotencyKey()))
@@ -116,6 +116,7 @@ public class ApplicationIntake {
                 UUID.randomUUID().toString(),
                 postingId,
                 candidate.id(),
+                form.candidate(),
                 form.answers(),
                 form.coverLetter(),
                 form.source(),
@@ -131,14 +132,13 @@ public class ApplicationIntake {
                     clock.instant())));
         }
         timeline.add(application.id(), null, Stage.SCREENING, Happening.APPLIED, application.source());
-        return new ApplicationReceipt(application, process.start(application, candidate, requisition), false);
+        return new ApplicationReceipt(
+                application, process.start(application, candidate.in(application), requisition), false);
     }
 
-    private Candidate keep(Candidate given) {
-        return candidates
-                .findByEmail(given.email())
-                .map(known -> known.equals(known.as(given)) ? known : candidates.save(known.as(given)))
-                .orElseGet(() -> candidates.insert(given));
+    /** Whom the team knows under that address; who is new there is known as the first application says. */
+    private Candidate known(Candidate given) {
+        return candidates.findByEmail(given.email()).orElseGet(() -> candidates.insert(given));
     }
 
     private Optional<ApplicationReceipt> repeated(String postingId, ApplicationForm form, String key) {

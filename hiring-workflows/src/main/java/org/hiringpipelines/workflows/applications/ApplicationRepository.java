@@ -26,12 +26,11 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
     boolean existsByPostingIdAndOutcomeIsNull(String postingId);
 
     /** Whose applications for a posting are open, in the order of their arrival. */
-    @Query("select application.id, candidate.name, application.stage, application.submitted_at,"
+    @Query("select application.id, application.candidate_name as name, application.stage, application.submitted_at,"
             + " exists (select offer.id from offer where offer.application_id = application.id"
             + " and (offer.status = 'ACCEPTED'"
             + " or offer.status = 'EXTENDED' and requisition.openings > requisition.hires)) as promised"
-            + " from application join candidate on candidate.id = application.candidate_id"
-            + " join requisition on requisition.id = application.posting_id"
+            + " from application join requisition on requisition.id = application.posting_id"
             + " where application.posting_id = :postingId and application.outcome is null"
             + " order by application.submitted_at")
     List<InHand> inHand(String postingId);

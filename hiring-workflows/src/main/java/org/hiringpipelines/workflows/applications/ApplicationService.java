@@ -66,10 +66,10 @@ public class ApplicationService {
                 .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
     }
 
-    /** Who applied. */
+    /** Who applied, as this application tells of them. */
     @Transactional(readOnly = true)
     public Candidate candidateOf(Application application) {
-        return candidates.findById(application.candidateId()).orElseThrow();
+        return candidates.findById(application.candidateId()).orElseThrow().in(application);
     }
 
     /** All applications for a posting, in the order of their arrival. */

@@ -43,6 +43,12 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
+    KnownCandidates knownCandidates(
+            CandidateRepository candidates, ApplicationService applications, Timeline timeline) {
+        return new KnownCandidates(candidates, applications, timeline);
+    }
+
+    @Bean
     Withdrawals withdrawals(ApplicationService applications, Timeline timeline, ApplicationProcess process) {
         return new Withdrawals(applications, timeline, process);
     }

@@ -8,8 +8,9 @@ import org.springframework.data.repository.Repository;
 
 interface RecipientRepository extends Repository<Application, String> {
 
-    /** The candidate of an application, at once and without the long texts that no mail quotes: letter, answers, source text. */
-    @Query("select candidate.name, candidate.email, candidate.location, requisition.posting from application"
+    /** The candidate as an application tells of them, at once and without the long texts that no mail quotes: letter, answers, source text. */
+    @Query("select candidate_name as name, candidate.email, candidate_location as location, requisition.posting"
+            + " from application"
             + " join candidate on candidate.id = application.candidate_id"
             + " join requisition on requisition.id = application.posting_id"
             + " where application.id = :applicationId")

@@ -8,9 +8,8 @@ import org.springframework.data.repository.Repository;
 interface OfferRecipientRepository extends Repository<Offer, String> {
 
     /** The candidate and the job of an offer, at once and without the long texts. */
-    @Query("select candidate.name, requisition.posting from offer"
+    @Query("select application.candidate_name as name, requisition.posting from offer"
             + " join application on application.id = offer.application_id"
-            + " join candidate on candidate.id = application.candidate_id"
             + " join requisition on requisition.id = application.posting_id"
             + " where offer.id = :offerId")
     Optional<OfferRecipient> of(String offerId);

@@ -46,8 +46,12 @@ public final class PostedJob {
 
     /** Somebody applies and says where they live. */
     public Candidacy appliedForBy(String name, String location) {
-        var candidate =
-                new Candidate(UUID.randomUUID().toString(), name, UUID.randomUUID() + "@example.org", null, location);
+        return appliedForBy(
+                new Candidate(UUID.randomUUID().toString(), name, UUID.randomUUID() + "@example.org", null, location));
+    }
+
+    /** Somebody applies, perhaps under an address that is known. */
+    public Candidacy appliedForBy(Candidate candidate) {
         var receipt = services.intake()
                 .submit(id, new ApplicationForm(candidate, Answers.NONE, "Dear team", "a friend"), null, null);
         return new Candidacy(receipt.application().id(), candidate, services, engine, desk);

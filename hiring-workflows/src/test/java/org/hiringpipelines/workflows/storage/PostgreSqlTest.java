@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.storage;
 
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
+import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.AtOnceTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
@@ -45,6 +46,9 @@ class PostgreSqlTest {
 
     @Nested
     class AtOnce extends AtOnceTest {}
+
+    @Nested
+    class Known extends KnownCandidatesTest {}
 
     @Nested
     class Hire extends HireTest {}

@@ -155,6 +155,9 @@ public class RecordsTest {
                 id(),
                 sparse.postingId(),
                 candidate().id(),
+                ANY_SCRIPT,
+                "031 000 00 00",
+                ANY_SCRIPT,
                 new Answers(List.of(
                         new Answer("Why?", ANY_SCRIPT), new Answer("And?", "é".repeat(20_000)), new Answer("No?", ""))),
                 "ü".repeat(50_000),
@@ -175,7 +178,7 @@ public class RecordsTest {
         Requisition requisition = database.insert(
                 (Requisition) postings().findFirst().orElseThrow().get()[0]);
         Application application =
-                Application.submitted(id(), requisition.id(), ada.id(), null, "Dear\u0000team", null, null, THEN);
+                Application.submitted(id(), requisition.id(), ada.id(), ada, null, "Dear\u0000team", null, null, THEN);
 
         database.insert(application);
 
@@ -345,8 +348,9 @@ public class RecordsTest {
     private Application application() {
         Requisition requisition = database.insert(
                 (Requisition) postings().findFirst().orElseThrow().get()[0]);
+        Candidate ada = candidate();
         return database.insert(
-                Application.submitted(id(), requisition.id(), candidate().id(), null, null, null, null, THEN));
+                Application.submitted(id(), requisition.id(), ada.id(), ada, null, null, null, null, THEN));
     }
 
     private Candidate candidate() {
