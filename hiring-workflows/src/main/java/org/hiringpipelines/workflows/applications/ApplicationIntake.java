@@ -135,7 +135,7 @@ public class ApplicationIntake {
 
     private Candidate keep(Candidate given) {
         return candidates
-                .findByEmail(given.email())
+                .known(given.email())
                 .map(known -> known.equals(known.as(given)) ? known : candidates.save(known.as(given)))
                 .orElseGet(() -> candidates.insert(given));
     }
