@@ -2,12 +2,12 @@ package org.hiringpipelines.reader;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.hiringpipelines.reader.fact.WrittenNumber;
 
 /** Sums of money as JSON documents hold them: as numbers, or as text such as {@code 90,000.00}. */
 final class Amount {
 
-    private static final Pattern WRITTEN = Pattern.compile("-?(\\d{1,3}(,\\d{3}){1,4}|\\d{1,15})(\\.\\d{1,15})?");
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
     private static final int MOST_DECIMALS = 4;
 
@@ -57,7 +57,7 @@ final class Amount {
 
     /** Whether the text is a plain figure, without words or currency signs. */
     static boolean isWritten(String text) {
-        return WRITTEN.matcher(text.strip()).matches();
+        return WrittenNumber.read(text).isPresent();
     }
 
     private static BigDecimal written(JsonValue value) {
@@ -65,8 +65,14 @@ final class Amount {
         if (text == null) {
             return null;
         }
-        String figure = value.checked(isWritten(text), text.replace(",", ""), "A number is expected here");
-        return figure == null ? null : of(new BigDecimal(figure), value);
+        Optional<WrittenNumber> figure = WrittenNumber.read(text);
+        if (figure.isPresent() && figure.get().isAmbiguous()) {
+            value.problem(figure.get().question());
+            return null;
+        }
+        BigDecimal number = value.checked(
+                figure.isPresent(), figure.map(WrittenNumber::number).orElse(null), "A number is expected here");
+        return number == null ? null : of(number, value);
     }
 
     private static boolean isTooFine(BigDecimal number) {

@@ -1,12 +1,14 @@
 package org.hiringpipelines.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hiringpipelines.reader.Documents.fields;
 import static org.hiringpipelines.reader.Documents.problems;
 import static org.hiringpipelines.reader.Documents.sample;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.EmploymentType;
 import org.hiringpipelines.model.posting.Pay;
 import org.hiringpipelines.model.posting.PayPeriod;
@@ -125,6 +127,9 @@ class SchemaOrgTest {
                 "{\"value\":{\"value\":17.5}} | 17.5",
                 "[{\"value\":{\"minValue\":17.5}}] | 17.5",
                 "\"$17 to $20 an hour\" | 17",
+                "{\"minValue\":\"12,00,000\"} | 1200000",
+                "{\"minValue\":\"60.000,00\"} | 60000",
+                "\"45,5\" | 45.5",
             })
     void payIsReadInEveryFormOfTheWeb(String salary, BigDecimal min) {
         assertThat(posting("\"baseSalary\":" + salary).pay().min()).isEqualByComparingTo(min);
@@ -143,6 +148,13 @@ class SchemaOrgTest {
             })
     void payWithoutAFigureIsNoPay(String salary) {
         assertThat(posting("\"baseSalary\":" + salary).pay()).isNull();
+    }
+
+    @Test
+    void aFigureThatMayBeThousandsOrUnitsIsAskedBack() {
+        assertThatThrownBy(() -> posting("\"baseSalary\":{\"value\":{\"minValue\":\"60.000\"}}"))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Do you mean 60,000 or 60.00? Write it without the separator.");
     }
 
     @Test

@@ -203,6 +203,31 @@ class SheetsTest {
                 .doesNotContain("Offer letter");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "60000|The salary lies below what the posting offers, which is GBP 70,000 to 80,000 a year.",
+                "90000|The salary lies above what the posting offers, which is GBP 70,000 to 80,000 a year."
+            })
+    void an_approver_is_warned_of_a_salary_that_leaves_the_range(String salary, String warning) {
+        String posting = hiring.receivedPosting(Hiring.POSTING + "\nPay: GBP 70,000 to 80,000 a year\n", 1);
+        hiring.open(posting);
+        String application = hiring.application(posting);
+        String offer = hiring.extendedOffer(application);
+        callers.as("integrator")
+                .post(
+                        "/api/offers/" + offer + "/answer",
+                        "{\"answer\":\"negotiating\",\"reason\":\"The rent is high.\"}");
+
+        hiring.complete("manager", application, "Task_DraftOffer", "salary", salary);
+        assertThat(Sheet.shownTo(callers.as("approver"), "/offers/" + offer)).contains("Look at the salary", warning);
+
+        hiring.complete("approver", application, "Task_ApproveOffer", "decision", "return", "comment", "Stay within.");
+        hiring.complete("manager", application, "Task_DraftOffer", "salary", "75000");
+        assertThat(Sheet.shownTo(callers.as("approver"), "/offers/" + offer)).doesNotContain("Look at the salary");
+    }
+
     @Test
     void an_approver_sees_who_is_asked_and_what_has_changed() {
         String application = hiring.application(hiring.openPosting(1));

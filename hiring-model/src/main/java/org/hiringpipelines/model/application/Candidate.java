@@ -3,14 +3,15 @@ package org.hiringpipelines.model.application;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hiringpipelines.model.MailAddress;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.Writing;
 import org.jmolecules.ddd.annotation.Identity;
 
 /**
- * A person who applies, as the team knows them. The e-mail address, in lower case, is what two applications of one person have in common;
- * whoever knows it can apply under it, so all else that an application says of its candidate stays with that application until
- * somebody of the team takes it over.
+ * A person who applies, as the team knows them. The e-mail address, in lower case and with its domain as people read it, is what two
+ * applications of one person have in common; whoever knows it can apply under it, so all else that an application says of its
+ * candidate stays with that application until somebody of the team takes it over.
  *
  * @param id our id
  * @param name the name as the person writes it; never blank
@@ -27,7 +28,7 @@ public record Candidate(@Identity String id, String name, String email, String p
             Pattern.compile("[^\\s@,;<>\"()]{1,64}@[^\\s@,;<>\"()]{1,186}\\.[^\\s@,;<>\"()]{2,63}");
 
     public Candidate {
-        email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
+        email = email == null ? null : MailAddress.readable(email.strip().toLowerCase(Locale.ROOT));
         name = name == null ? null : name.strip();
         phone = blankToNull(phone);
         location = blankToNull(location);
@@ -37,9 +38,7 @@ public record Candidate(@Identity String id, String name, String email, String p
                 .refuseUnlessOneLine(name, "candidate.name", "A name")
                 .refuseBlank(email, "candidate.email", "An application needs the candidate's e-mail address.")
                 .refuseIf(
-                        email != null
-                                && !email.isBlank()
-                                && !(ADDRESS.matcher(email).matches() && Writing.isOneLine(email)),
+                        email != null && !email.isBlank() && !(isAddress(email) && Writing.isOneLine(email)),
                         "candidate.email",
                         "This is not an e-mail address; it looks like name@example.org.")
                 .refuseUnlessOneLine(phone, "candidate.phone", "A telephone number")
@@ -70,6 +69,11 @@ public record Candidate(@Identity String id, String name, String email, String p
                 .phone(application.candidatePhone() == null ? phone : application.candidatePhone())
                 .location(application.candidateLocation() == null ? location : application.candidateLocation())
                 .build();
+    }
+
+    private static boolean isAddress(String email) {
+        return ADDRESS.matcher(email).matches()
+                || ADDRESS.matcher(MailAddress.ofServers(email)).matches();
     }
 
     private static boolean tooLong(String text, int most) {

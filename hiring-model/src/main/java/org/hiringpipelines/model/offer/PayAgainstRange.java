@@ -45,4 +45,24 @@ public enum PayAgainstRange {
         }
         return promised.min() != null && offered.compareTo(promised.min()) < 0 ? BELOW : WITHIN;
     }
+
+    /**
+     * What whoever approves an offer should know of its pay before they do: that it leaves the range which its posting promised, or
+     * that nobody can compare the two. Null where there is nothing to say.
+     *
+     * @param promised the posting's pay; null where it names none
+     */
+    public static String warning(Terms terms, Pay promised) {
+        PayAgainstRange pay = of(terms, promised);
+        if (pay == WITHIN || promised == null) {
+            return null;
+        }
+        if (pay == NO_RANGE) {
+            return "The posting names its pay in " + promised.currency() + " and this offer in " + terms.currency()
+                    + "; nobody has compared them.";
+        }
+        boolean converted = promised.period() != null && promised.period() != terms.payPeriod();
+        return "The salary lies " + pay.word() + " what the posting offers, which is " + promised.words()
+                + (converted ? "; both are compared by the full-time year." : ".");
+    }
 }

@@ -199,6 +199,18 @@ class ApplicationRecordsTest {
         assertThat(answers.all()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada@bücher.example",
+                "Ada@BÜCHER.example",
+                "ada@xn--bcher-kva.example",
+                " ada@bu\u0308cher.example "
+            })
+    void anAddressIsOneHoweverItsDomainIsSpelt(String spelling) {
+        assertThat(candidate("Ada", spelling).email()).isEqualTo("ada@bücher.example");
+    }
+
     private static Candidate candidate(String name, String email) {
         return new Candidate("c", name, email, null, null);
     }

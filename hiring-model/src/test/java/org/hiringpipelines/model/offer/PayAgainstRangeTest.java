@@ -53,4 +53,30 @@ class PayAgainstRangeTest {
 
         assertThat(PayAgainstRange.of(terms, null)).isEqualTo(PayAgainstRange.NO_RANGE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "52000 |YEAR|USD |none",
+                "60    |YEAR|USD |The salary lies below what the posting offers, which is USD 50,000 to 60,000 a year.",
+                "60001 |YEAR|USD |The salary lies above what the posting offers, which is USD 50,000 to 60,000 a year.",
+                "30    |HOUR|USD |The salary lies above what the posting offers, which is USD 50,000 to 60,000 a year; both are"
+                        + " compared by the full-time year.",
+                "52000 |YEAR|EUR |The posting names its pay in USD and this offer in EUR; nobody has compared them.",
+            })
+    void whoeverApprovesIsWarnedOfAPayThatLeavesTheRange(
+            BigDecimal salary, PayPeriod period, String currency, String warning) {
+        Pay promised = new Pay(BigDecimal.valueOf(50_000), BigDecimal.valueOf(60_000), "USD", PayPeriod.YEAR, null);
+
+        assertThat(PayAgainstRange.warning(new Terms(salary, currency, period, DAY, DAY, null), promised))
+                .isEqualTo(warning);
+    }
+
+    @Test
+    void whereNothingWasPromisedNobodyIsWarned() {
+        assertThat(PayAgainstRange.warning(new Terms(BigDecimal.TEN, "USD", PayPeriod.HOUR, DAY, DAY, null), null))
+                .isNull();
+    }
 }

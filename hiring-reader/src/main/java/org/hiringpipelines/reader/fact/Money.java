@@ -25,7 +25,7 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
             "usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|chf|sfr|jpy|inr|sek|nok|dkk|pln|zar|mxn|brl|aed|kes|ngn|php|ils|czk|dollars|pounds|rs\\.?";
     private static final Pattern AMOUNT =
             Pattern.compile("(?:(?<![a-z])(" + SIGN + "|(?:" + CODE + ")(?![a-z])) ?(" + SIGN + ")? ?)?"
-                    + "(?<![\\d.,'’])(\\d{1,3}(?:[,.'’  ]\\d{3})++(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2}|\\.\\d{4})?(?!\\d))"
+                    + "(?<![\\d.,'’])(" + WrittenNumber.PATTERN + ")"
                     + "(?: ?(k|m|mm|bn|b|million|billion|thousand|mio|lakhs?|lpa)(?![a-z]))?"
                     + "(?:\\.-|,-|\\.–)?(?: ?(" + SIGN + "|" + CODE + ")(?![a-z\\d]))?");
 
@@ -68,8 +68,9 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
         }
         for (Matcher m = AMOUNT.matcher(lower); m.find() && found.size() < MOST; ) {
             String unit = m.group(4) == null ? "" : m.group(4);
-            BigDecimal amount =
-                    isFine(m) ? new BigDecimal(m.group(3)) : amount(m.group(3)).multiply(factor(unit));
+            BigDecimal amount = isFine(m)
+                    ? new BigDecimal(m.group(3))
+                    : WrittenNumber.inText(m.group(3)).multiply(factor(unit));
             boolean isPlainDollar = "$".equals(m.group(1)) && m.group(5) != null;
             String sign = m.group(1) == null || isPlainDollar ? m.group(5) : m.group(1);
             found.add(new Money(amount, sign == null ? null : code(sign), unit.equals("k"), m.start(), m.end()));
@@ -100,14 +101,5 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
             case "lakh", "lakhs", "lpa" -> BigDecimal.valueOf(100_000);
             default -> BigDecimal.ONE;
         };
-    }
-
-    /** Reads separators by their place: one, two or four digits after the last are a fraction, three are thousands. */
-    private static BigDecimal amount(String digits) {
-        int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-        boolean fraction = last >= 0 && digits.length() - last - 1 != 3;
-        String whole = (fraction ? digits.substring(0, last) : digits).replaceAll("\\D", "");
-        BigDecimal amount = new BigDecimal(fraction ? whole + "." + digits.substring(last + 1) : whole);
-        return amount.stripTrailingZeros().scale() < 0 ? amount.setScale(0) : amount.stripTrailingZeros();
     }
 }

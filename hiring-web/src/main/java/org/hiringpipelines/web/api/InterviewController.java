@@ -32,7 +32,9 @@ class InterviewController {
     /** One of the proposed times, which stand with the interview in the application. */
     @Operation(summary = "Choose an interview slot")
     @ApiResponse(responseCode = "202", description = "The interview is scheduled.")
-    @ApiResponse(responseCode = "400", description = "This time was not proposed, or is no time.")
+    @ApiResponse(
+            responseCode = "400",
+            description = "This time was not proposed, is no time, or lacks the offset where clocks show it twice.")
     @ApiResponse(responseCode = "404", description = "There is no interview of that id.")
     @ApiResponse(
             responseCode = "409",

@@ -12,6 +12,7 @@ import java.util.List;
  * @param standing where it stands, in words
  * @param terms what is offered; empty until it is drafted
  * @param advertised the pay the posting offers, or null
+ * @param payWarning what an approver should know of the salary beside it, or null
  * @param answerReason why it was declined, in the candidate's words, or null
  * @param versions what went out so far, oldest first
  * @param approvals what approvers decided so far, and who is to decide
@@ -25,6 +26,7 @@ record OfferSheet(
         String standing,
         List<Fact> terms,
         String advertised,
+        String payWarning,
         String answerReason,
         List<Version> versions,
         ApprovalsSoFar approvals,

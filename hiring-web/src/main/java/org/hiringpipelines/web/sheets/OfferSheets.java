@@ -5,6 +5,7 @@ import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.OfferVersion;
+import org.hiringpipelines.model.offer.PayAgainstRange;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.web.documents.DocumentAnswer;
@@ -81,6 +82,7 @@ class OfferSheets {
                 offer.status().words(),
                 offer.terms() == null ? List.of() : terms(offer.terms()),
                 wording.pay(posting.pay()),
+                offer.terms() == null ? null : PayAgainstRange.warning(offer.terms(), posting.pay()),
                 offer.answerReason(),
                 letters.versionsOf(offer.id()).stream().map(this::version).toList(),
                 ApprovalsSoFar.of(offer.id(), offer.status() == Offer.Status.IN_APPROVAL, approvals, wording),

@@ -12,6 +12,7 @@ import org.hiringpipelines.model.posting.Material;
 import org.hiringpipelines.model.posting.Pay;
 import org.hiringpipelines.model.posting.RequirementKind;
 import org.hiringpipelines.model.posting.Workplace;
+import org.hiringpipelines.workflows.calendar.ClockChange;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,9 @@ class Wording {
         this.clock = clock;
     }
 
-    /** A moment in the employer's time zone. */
+    /** A moment in the employer's time zone; with the offset where the clock shows this time twice. */
     String time(Instant at) {
-        return at == null ? null : TIME.withZone(clock.getZone()).format(at);
+        return at == null ? null : TIME.withZone(clock.getZone()).format(at) + ClockChange.which(at, clock.getZone());
     }
 
     String day(LocalDate day) {

@@ -138,7 +138,7 @@ public class ApplicationIntake {
 
     /** Whom the team knows under that address; who is new there is known as the first application says. */
     private Candidate known(Candidate given) {
-        return candidates.findByEmail(given.email()).orElseGet(() -> candidates.insert(given));
+        return candidates.known(given.email()).orElseGet(() -> candidates.insert(given));
     }
 
     private Optional<ApplicationReceipt> repeated(String postingId, ApplicationForm form, String key) {

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.applications;
 
 import java.util.Optional;
+import org.hiringpipelines.model.MailAddress;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.repository.CrudRepository;
@@ -8,4 +9,13 @@ import org.springframework.data.repository.CrudRepository;
 interface CandidateRepository extends CrudRepository<Candidate, String>, Insert<Candidate> {
 
     Optional<Candidate> findByEmail(String email);
+
+    /**
+     * The candidate of an address. Those who were kept before addresses were spelt in one way only may stand there by the spelling
+     * of mail servers.
+     */
+    default Optional<Candidate> known(String email) {
+        String ofServers = MailAddress.ofServers(email);
+        return findByEmail(email).or(() -> ofServers.equals(email) ? Optional.empty() : findByEmail(ofServers));
+    }
 }

@@ -1,2 +1,2 @@
-/** Which days are worked on, and when a wait of so many of them is over. */
+/** Which days are worked on, when a wait of so many of them is over, and which times a change of the clocks leaves out or doubles. */
 package org.hiringpipelines.workflows.calendar;

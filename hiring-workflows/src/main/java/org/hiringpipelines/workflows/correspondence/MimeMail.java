@@ -14,6 +14,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import org.hiringpipelines.model.MailAddress;
 import org.hiringpipelines.model.correspondence.Addressee;
 
 /**
@@ -40,6 +41,7 @@ final class MimeMail extends MimeMessage {
     static MimeMessage of(Envelope mail, Session session, String from, Instant at) {
         try {
             InternetAddress sender = new InternetAddress(from, true);
+            sender.setAddress(MailAddress.ofServers(sender.getAddress()));
             String domain = sender.getAddress().substring(sender.getAddress().indexOf('@') + 1);
             MimeMail message = new MimeMail(session, "<" + mail.id() + "@" + domain + ">");
             message.setFrom(sender);
@@ -57,7 +59,7 @@ final class MimeMail extends MimeMessage {
     }
 
     private static InternetAddress address(Addressee to) throws MessagingException, UnsupportedEncodingException {
-        InternetAddress address = new InternetAddress(to.address(), true);
+        InternetAddress address = new InternetAddress(MailAddress.ofServers(to.address()), true);
         address.setPersonal(to.name(), UTF_8);
         return address;
     }

@@ -2,9 +2,11 @@ package org.hiringpipelines.workflows.forms;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import org.hiringpipelines.reader.fact.WrittenNumber;
 
 /** Forms as records: one for each form that has more than a few fields, with the fields by their names. */
 public final class FormRecords {
@@ -23,10 +25,17 @@ public final class FormRecords {
             Constructor<F> constructor = form.getDeclaredConstructor(
                     Arrays.stream(fields).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(Arrays.stream(fields)
-                    .map(field -> Objects.toString(typed.get(field.getName()), null))
+                    .map(field -> text(typed.get(field.getName())))
                     .toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The form " + form.getSimpleName() + " cannot be read.", e);
         }
+    }
+
+    /** What came as a number means one number, and must not become a text of which nobody can tell which one it is. */
+    private static String text(Object value) {
+        return value instanceof Number number && Double.isFinite(number.doubleValue())
+                ? WrittenNumber.plainly(new BigDecimal(number.toString()))
+                : Objects.toString(value, null);
     }
 }

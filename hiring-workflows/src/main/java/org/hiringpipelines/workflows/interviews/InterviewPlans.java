@@ -139,8 +139,8 @@ public class InterviewPlans {
     private static Optional<Round> read(JsonNode row) {
         FormFields fields = new FormFields();
         String name = fields.text(row.path("name").asText(""));
-        String competencies = fields.text(row.path("competencies").asText(""));
-        if (name == null && competencies == null) {
+        List<String> competencies = words(fields.lines("competencies", text(row, "competencies")));
+        if (name == null && competencies.isEmpty()) {
             return Optional.empty();
         }
         Integer minutes =
@@ -152,31 +152,33 @@ public class InterviewPlans {
                 20,
                 "Give the number of scorecards that are enough as a whole number from 1 to 20.");
         String kind = fields.text(text(row, "kind"));
+        String purpose = fields.text("purpose", text(row, "purpose"), 2000);
+        List<String> questions = fields.lines("questions", text(row, "questions"));
         fields.done();
         return Optional.of(new Round(
                 name,
-                fields.text("purpose", text(row, "purpose"), 2000),
+                purpose,
                 minutes == null ? MINUTES_WHERE_NOT_GIVEN : minutes,
                 kind == null ? null : Round.Kind.of(kind),
                 fields.text(text(row, "panelGroup")),
                 quorum,
-                new Competencies(words(competencies)),
-                new Questions(fields.lines("questions", text(row, "questions")))));
+                new Competencies(competencies),
+                new Questions(questions)));
     }
 
+    /** What a field of a row says; a list within the row stays one, for a program has no need to join it into lines. */
     private static String text(JsonNode row, String field) {
         JsonNode value = row.path(field);
-        return value.isNull() ? "" : value.asText("");
+        return value.isArray() ? value.toString() : value.asText("");
     }
 
-    private static List<String> words(String listed) {
-        return listed == null
-                ? List.of()
-                : Arrays.stream(listed.split("[,\n]"))
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty())
-                        .distinct()
-                        .toList();
+    private static List<String> words(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** How far a candidate has come, and the plan they follow. */

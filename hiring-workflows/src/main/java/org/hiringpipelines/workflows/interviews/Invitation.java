@@ -27,6 +27,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.hiringpipelines.model.MailAddress;
 import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.workflows.correspondence.Attachment;
@@ -114,7 +115,7 @@ record Invitation(
 
     private static URI address(Addressee person) {
         try {
-            return new URI("mailto", person.address(), null);
+            return new URI("mailto", MailAddress.ofServers(person.address()), null);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("This is no mail address: " + person.address(), e);
         }

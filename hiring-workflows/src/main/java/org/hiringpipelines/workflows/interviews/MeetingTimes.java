@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.hiringpipelines.workflows.calendar.ClockChange;
 
 /** Says when an interview is, by the employer's clock and by the candidate's where that shows something else. */
 public class MeetingTimes {
@@ -23,9 +24,11 @@ public class MeetingTimes {
         this.clock = clock;
     }
 
-    /** The moment by the employer's clock, such as "4 Feb 2031, 09:10". */
+    /**
+     * The moment by the employer's clock, such as "4 Feb 2031, 09:10"; with the offset where the clock shows this time twice.
+     */
     String words(Instant moment) {
-        return DAY_AND_TIME.withZone(zone()).format(moment);
+        return DAY_AND_TIME.withZone(zone()).format(moment) + ClockChange.which(moment, zone());
     }
 
     /** The same moment for the candidate, such as " (03:10 in New York)"; nothing where their clock is not known or shows the same. */
@@ -42,7 +45,7 @@ public class MeetingTimes {
     private String inTheirWords(Instant moment, ZoneId theirs) {
         boolean sameDay =
                 moment.atZone(theirs).toLocalDate().equals(moment.atZone(zone()).toLocalDate());
-        return (sameDay ? TIME : DAY_AND_TIME).withZone(theirs).format(moment);
+        return (sameDay ? TIME : DAY_AND_TIME).withZone(theirs).format(moment) + ClockChange.which(moment, theirs);
     }
 
     /**

@@ -83,12 +83,17 @@ class Drafting {
     /** The terms as the fields of the form have them. */
     Terms terms(OfferDraft draft) {
         FormFields form = new FormFields();
-        BigDecimal amount = form.number("salary", draft.salary());
+        BigDecimal amount = form.money("salary", draft.salary(), draft.currency());
         PayPeriod period = form.constant("payPeriod", draft.payPeriod(), PayPeriod.class);
         LocalDate starts = form.date("startsOn", draft.startsOn());
         LocalDate expires = form.date("expiresOn", draft.expiresOn());
+        LocalDate today = LocalDate.now(clock);
         form.refuseIf(
-                expires != null && expires.isBefore(LocalDate.now(clock)),
+                starts != null && starts.isBefore(today),
+                "startsOn",
+                "The first day of work " + starts + " has passed. Give one that is still to come.");
+        form.refuseIf(
+                expires != null && expires.isBefore(today),
                 "expiresOn",
                 "The offer's last day " + expires + " has passed. Give one that is still to come.");
         form.done();

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.offers;
 
 import org.hiringpipelines.model.offer.Terms;
+import org.hiringpipelines.reader.fact.WrittenNumber;
 
 /**
  * The form "Draft offer", as texts; null for a field that is still empty.
@@ -27,7 +28,7 @@ public record OfferDraft(
                 ? EMPTY
                 : new OfferDraft(
                         null,
-                        terms.salary().toPlainString(),
+                        WrittenNumber.plainly(terms.salary()),
                         terms.currency(),
                         terms.payPeriod().name(),
                         terms.startsOn().toString(),

@@ -13,6 +13,7 @@ import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.PostingBuilder;
 import org.hiringpipelines.model.posting.Workplace;
+import org.hiringpipelines.reader.fact.WrittenNumber;
 import org.hiringpipelines.reader.fact.WrittenPlace;
 import org.hiringpipelines.workflows.forms.FormFields;
 
@@ -54,8 +55,8 @@ public record PostingReview(
                 nameOf(posting.employmentType()),
                 posting.closesOn() == null ? null : posting.closesOn().toString(),
                 posting.reportsTo(),
-                pay == null || pay.min() == null ? null : pay.min().toPlainString(),
-                pay == null || pay.max() == null ? null : pay.max().toPlainString(),
+                pay == null || pay.min() == null ? null : WrittenNumber.plainly(pay.min()),
+                pay == null || pay.max() == null ? null : WrittenNumber.plainly(pay.max()),
                 pay == null ? null : pay.currency(),
                 pay == null ? null : nameOf(pay.period()),
                 String.join("\n", posting.apply().urls()),
@@ -86,8 +87,8 @@ public record PostingReview(
         Workplace where = form.constant("workplace", workplace, Workplace.class);
         EmploymentType type = form.constant("employmentType", employmentType, EmploymentType.class);
         LocalDate until = form.date("closesOn", closesOn);
-        BigDecimal min = form.number("payMin", payMin);
-        BigDecimal max = form.number("payMax", payMax);
+        BigDecimal min = form.money("payMin", payMin, payCurrency);
+        BigDecimal max = form.money("payMax", payMax, payCurrency);
         PayPeriod period = form.constant("payPeriod", payPeriod, PayPeriod.class);
         List<String> places = form.lines("locations", locations);
         List<String> urls = form.lines("applyUrls", applyUrls);

@@ -32,6 +32,7 @@ import org.hiringpipelines.workflows.scenario.PostedJob;
 import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Applications come in exactly once, and only while their posting is open. */
 @HiringTest
@@ -117,6 +118,49 @@ public class IntakeTest {
                 .isInstanceOf(Conflict.class)
                 .hasMessage(ada.email() + " has already applied for this posting.");
         assertThat(applications.forPosting(job.id())).hasSize(1);
+    }
+
+    @Test
+    void aDomainInEitherSpellingIsTheSameCandidate() {
+        PostedJob job = team.opens();
+        String name = "ada." + UUID.randomUUID();
+        intake.submit(
+                job.id(),
+                form(new Candidate(UUID.randomUUID().toString(), "Ada", name + "@bücher.example", null, null)),
+                null,
+                null);
+
+        assertThatThrownBy(() -> intake.submit(
+                        job.id(),
+                        form(new Candidate(
+                                UUID.randomUUID().toString(), "Ada", name + "@xn--bcher-kva.example", null, null)),
+                        null,
+                        null))
+                .isInstanceOf(Conflict.class)
+                .hasMessage(name + "@bücher.example has already applied for this posting.");
+        assertThat(applications.forPosting(job.id())).hasSize(1);
+    }
+
+    @Test
+    void whoWasKeptByTheSpellingOfMailServersIsFoundByEither(@Autowired JdbcTemplate database) {
+        PostedJob job = team.opens();
+        Candidate ada = new Candidate("ada-of-before", "Ada", "ada.of.before@bücher.example", null, null);
+        intake.submit(job.id(), form(ada), null, null);
+        database.update(
+                "update candidate set email = 'ada.of.before@xn--bcher-kva.example' where email = ?", ada.email());
+
+        for (String spelling : List.of(ada.email(), "ada.of.before@xn--bcher-kva.example")) {
+            Candidate again = new Candidate("x" + spelling.length(), "Ada", spelling, null, null);
+            assertThatThrownBy(() -> intake.submit(job.id(), form(again), null, null))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessage(ada.email() + " has already applied for this posting.");
+        }
+        ApplicationReceipt elsewhere = intake.submit(
+                team.opens().id(), form(new Candidate("y", "Ada B.", ada.email(), null, null)), null, null);
+        assertThat(elsewhere.application().candidateId()).isEqualTo(ada.id());
+        assertThat(applications.candidateOf(elsewhere.application()).name()).isEqualTo("Ada B.");
+        assertThat(database.queryForList("select email from candidate where id = ?", String.class, ada.id()))
+                .containsExactly(ada.email());
     }
 
     @Test

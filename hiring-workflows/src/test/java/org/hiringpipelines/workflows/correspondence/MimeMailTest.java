@@ -134,6 +134,23 @@ class MimeMailTest {
         }
     }
 
+    @Test
+    void aMailGoesToADomainAsServersSpellIt() throws Exception {
+        new SmtpPostman(toServer(), "Port of Larne <jobs@lärne.example>", CLOCK)
+                .take(new Envelope(
+                        "4711",
+                        new Addressee("Ada", "ada@bücher.example"),
+                        "Hello",
+                        "Hello\n",
+                        "<p>Hello</p>",
+                        List.of()));
+
+        MimeMessage arrived = SERVER.getReceivedMessages()[0];
+        assertThat(arrived.getAllRecipients()[0].toString()).isEqualTo("Ada <ada@xn--bcher-kva.example>");
+        assertThat(arrived.getFrom()[0].toString()).isEqualTo("Port of Larne <jobs@xn--lrne-loa.example>");
+        assertThat(arrived.getMessageID()).isEqualTo("<4711@xn--lrne-loa.example>");
+    }
+
     private static Envelope mail(String name, String subject, List<Attachment> attachments) {
         return new Envelope(
                 "4711",
@@ -145,9 +162,13 @@ class MimeMailTest {
     }
 
     private static SmtpPostman smtp() {
+        return new SmtpPostman(toServer(), FROM, CLOCK);
+    }
+
+    private static JavaMailSenderImpl toServer() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(SERVER.getSmtp().getPort());
-        return new SmtpPostman(sender, FROM, CLOCK);
+        return sender;
     }
 }

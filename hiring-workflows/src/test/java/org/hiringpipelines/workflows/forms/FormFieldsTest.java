@@ -47,7 +47,17 @@ class FormFieldsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"52000|52000", "52,000|52000", " 26.44 |26.44", "1 000 000|1000000", "-3|-3", "1e3|1e3"})
+            value = {
+                "52000|52000",
+                "52,000|52000",
+                " 26.44 |26.44",
+                "1 000 000|1000000",
+                "-3|-3",
+                "1e3|1e3",
+                "45,5|45.5",
+                "60.000,00|60000.00",
+                "12,00,000|1200000"
+            })
     void numbers(String given, BigDecimal number) {
         assertThat(form.number("f", given)).isEqualTo(number);
         form.done();
@@ -63,9 +73,39 @@ class FormFieldsTest {
     }
 
     @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "USD", "eur", "dollars"})
+    void aSumThatMayBeThousandsOrUnitsIsAskedBack(String currency) {
+        assertThat(form.money("salary", "60.000", currency)).isNull();
+        assertThat(problems())
+                .containsExactly(new Problem("salary", "Do you mean 60,000 or 60.00? Write it without the separator."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JPY", " krw "})
+    void aCurrencyWithoutCentsLeavesNoDoubt(String currency) {
+        assertThat(form.money("salary", "60.000", currency)).isEqualByComparingTo("60000");
+        form.done();
+    }
+
+    @Test
+    void aWholeNumberIsAskedBackWhereItMayBeEitherOfTwo() {
+        assertThat(form.whole("openings", "1.000", 1, 10_000, "no")).isNull();
+        assertThat(problems())
+                .containsExactly(new Problem("openings", "Do you mean 1,000 or 1.00? Write it without the separator."));
+    }
+
+    @Test
+    void ofTwoReadingsTheOneThatTheFieldAllowsIsMeant() {
+        assertThat(form.whole("openings", "1.500", 1, 10_000, "no")).isEqualTo(1500);
+        assertThat(form.whole("rating", "5.000", 1, 5, "no")).isEqualTo(5);
+        form.done();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1|1", "5|5", "5.0|5", "50e-1|5"})
+            value = {"1|1", "5|5", "5.0|5", "50e-1|5", "5,0|5"})
     void wholeNumbers(String given, int number) {
         assertThat(form.whole("f", given, 1, 5, "no")).isEqualTo(number);
         form.done();
@@ -92,6 +132,41 @@ class FormFieldsTest {
         assertThat(problems())
                 .containsExactly(new Problem(
                         "closesOn", "\"" + given + "\" is not a date. Write year, month and day, such as 2026-12-31."));
+    }
+
+    @Test
+    void aDayThatMayBeAMonthIsAskedBack() {
+        String question =
+                "Do you mean 3 April 2027 or 4 March 2027? Write year, month and day: 2027-04-03 or 2027-03-04.";
+
+        assertThat(form.date("startsOn", "03/04/2027")).isNull();
+        assertThat(form.time("startsAt", "03/04/2027 14:30", NEW_YORK)).isNull();
+        assertThat(problems()).containsExactly(new Problem("startsOn", question), new Problem("startsAt", question));
+    }
+
+    @Test
+    void aTimeThatTheClocksLeaveOutIsRefused() {
+        assertThat(form.time("f", "2027-03-14T02:30", NEW_YORK)).isNull();
+        // as a browser in New York sends it
+        assertThat(form.time("f", "2027-03-14T02:30-04:00", NEW_YORK)).isNull();
+        String sentence =
+                "There is no 02:30 on 14 March 2027 in Eastern Time: the clocks go forward from 02:00 to 03:00."
+                        + " Give 01:59 or earlier, or 03:00 or later.";
+        assertThat(problems()).extracting(Problem::message).containsExactly(sentence, sentence);
+    }
+
+    @Test
+    void aTimeThatTheClocksShowTwiceNeedsItsOffset() {
+        assertThat(form.time("f", "2027-11-07T01:30-04:00", NEW_YORK)).isEqualTo(Instant.parse("2027-11-07T05:30:00Z"));
+        assertThat(form.time("f", "2027-11-07T01:30-05:00", NEW_YORK)).isEqualTo(Instant.parse("2027-11-07T06:30:00Z"));
+        form.done();
+        assertThat(form.time("f", "2027-11-07T01:30", NEW_YORK)).isNull();
+        assertThat(problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "There are two times 01:30 on 7 November 2027 in Eastern Time: the clocks go back from 02:00"
+                                + " to 01:00. Write 2027-11-07T01:30-04:00 for the first, or 2027-11-07T01:30-05:00 for the"
+                                + " second.");
     }
 
     @ParameterizedTest
@@ -135,19 +210,41 @@ class FormFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", " a \r\n\n b ", "[\"a\",\"b\"]", "[\"a\",\" \",\"b\"]"})
+    @ValueSource(strings = {"a\nb", " a \r\n\n b ", "[\"a\",\"b\"]", "[\"a\",\" \",\"b\"]", " [ \"a\", \"b\" ] "})
     void lines(String given) {
         assertThat(form.lines("f", given)).containsExactly("a", "b");
         form.done();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[\"a\"", "[a]", "[\"a\",]"})
+    @ValueSource(strings = {"[\"a\"", "[\"a", "[\"a\",]", "[\"a\"] b"})
     void aBrokenListOfLinesIsRefused(String given) {
         assertThat(form.lines("places", given)).isEmpty();
         assertThat(problems())
                 .containsExactly(
                         new Problem("places", "\"places\" is not a list in JSON: it breaks off at \"" + given + "\"."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[Remote] Berlin", "[Remote]", "[1] Berlin", "[] Berlin", "[Remote] Berlin [HQ]", "[x", "[[1]"})
+    void aLineMayBeginWithABracket(String line) {
+        assertThat(form.lines("places", line)).containsExactly(line);
+        assertThat(form.lines("places", line + "\nBern")).containsExactly(line, "Bern");
+        form.done();
+    }
+
+    @Test
+    void aListOfNumbersIsAListAndAnEmptyOneIsEmpty() {
+        assertThat(form.lines("interviewers", "[1001,\"1002\"]")).containsExactly("1001", "1002");
+        assertThat(form.lines("interviewers", "[ ]")).isEmpty();
+        form.done();
+    }
+
+    @Test
+    void whatFollowsAListIsNotLost() {
+        assertThat(form.rows("slots", "[1] [2]", Optional::of)).isEmpty();
+        assertThat(problems()).extracting(Problem::field).containsExactly("slots");
     }
 
     @Test

@@ -101,6 +101,34 @@ public class InterviewPlanTest {
     }
 
     @Test
+    void aProgramMayGiveListsWithinARound() {
+        PostedJob job = team.opens();
+
+        plan(
+                job,
+                "[{\"name\":\"Trial night\",\"competencies\":[\"Baking\",\"Rising early\"],"
+                        + "\"questions\":[\"Please bake.\",\"What would you change?\"]}]");
+
+        Round round = plans.of(job.id()).rounds().all().get(0);
+        assertThat(round.competencies().names()).containsExactly("Baking", "Rising early");
+        assertThat(round.questions().all()).containsExactly("Please bake.", "What would you change?");
+    }
+
+    @Test
+    void whatCannotBeReadInARoundIsRefusedAndNotLeftOut() {
+        PostedJob job = team.opens();
+
+        manager.manages(job)
+                .with("action", "plan")
+                .with(
+                        "rounds",
+                        SpinValues.jsonValue("[{\"name\":\"Trial night\",\"competencies\":\"Baking\",\"purpose\":\""
+                                        + "x".repeat(2001) + "\"}]")
+                                .create())
+                .isRefused("Row 1: This text has at most 2,000 characters.");
+    }
+
+    @Test
     void aPlanHandedInAsItWasIsNoNewVersion() {
         PostedJob job = team.opens();
 

@@ -103,6 +103,26 @@ class InterviewTest {
     }
 
     @Test
+    void ofATimeThatTheClocksShowTwiceTheOffsetIsSaid() {
+        Instant first = Instant.parse("2030-10-27T00:30:00Z");
+
+        recruiter.proposes(ada, List.of("interviewer"), first, first.plus(Duration.ofHours(1)));
+
+        assertThat(interviews.slotChoices(ada.interview().id()))
+                .extracting(choice -> choice.get("label"))
+                .containsExactly(
+                        "27 Oct 2030, 02:30 (UTC+02:00), 45 minutes", "27 Oct 2030, 02:30 (UTC+01:00), 45 minutes");
+        Refused.with(
+                "There are two times 02:30 on 27 October 2030 in Central European Time: the clocks go back from 03:00"
+                        + " to 02:00. Write 2030-10-27T02:30+02:00 for the first, or 2030-10-27T02:30+01:00 for the"
+                        + " second.",
+                () -> ada.gets("InterviewSlotChosen", Map.of("startsAt", "2030-10-27T02:30")),
+                ada::state);
+        ada.gets("InterviewSlotChosen", Map.of("startsAt", "2030-10-27T02:30+01:00"));
+        assertThat(ada.interview().startsAt()).isEqualTo(first.plus(Duration.ofHours(1)));
+    }
+
+    @Test
     void theRecruiterMayAgreeOnATimeThatWasNotProposed() {
         recruiter.proposes(ada, List.of("interviewer"), tuesday);
 

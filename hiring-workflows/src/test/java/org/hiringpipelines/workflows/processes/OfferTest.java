@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.hiringpipelines.workflows.scenario.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The paths of {@code offer} to its answer. */
@@ -53,6 +56,23 @@ public class OfferTest {
     @BeforeEach
     void adaIsToGetAnOffer() {
         ada = team.takesUntil(HiringManager.DRAFT_OFFER, team.opens().chooses("Ada Baker"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"52.000,00|52000", "1'250'000|1250000", "52 000,5|52000.5", "12,00,000|1200000", "45,5|45.5"})
+    void theSalaryIsReadAsItsGroupsSay(String typed, BigDecimal salary) {
+        manager.draftsOffer(ada).with("salary", typed).submit();
+
+        assertThat(ada.offer().terms().salary()).isEqualByComparingTo(salary);
+    }
+
+    @Test
+    void aSalaryThatComesAsANumberIsThatNumber() {
+        manager.draftsOffer(ada).with("salary", 61000.5).submit();
+
+        assertThat(ada.offer().terms().salary()).isEqualByComparingTo("61000.5");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.stream.IntStream;
 import org.hiringpipelines.model.Gone;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.posting.Pay;
+import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.model.posting.PostingBuilder;
 import org.hiringpipelines.model.posting.Requisition.Status;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.postings.PostingIntake;
@@ -109,6 +113,56 @@ class PostingTest {
                 "This text has at most 4,000 characters.",
                 () -> intake.receive(posting, null, null, null, null),
                 team::postings);
+    }
+
+    @Test
+    void aPlaceMayBeginWithABracket() {
+        PostedJob job = team.receives(1);
+
+        recruiter.reviews(job).with("locations", "[Remote] Berlin\nBern").choosing("submit");
+
+        assertThat(job.requisition().posting().locations())
+                .extracting(Place::text)
+                .containsExactly("[Remote] Berlin", "Bern");
+    }
+
+    @Test
+    void thePayIsReadAsItsGroupsSay() {
+        PostedJob job = team.receives(1);
+
+        recruiter
+                .reviews(job)
+                .with("payMin", "52.000,50")
+                .with("payMax", "12,00,000")
+                .with("payCurrency", "EUR")
+                .with("payPeriod", "YEAR")
+                .choosing("submit");
+
+        assertThat(job.requisition().posting().pay().words()).isEqualTo("EUR 52,000.50 to 1,200,000 a year");
+    }
+
+    @Test
+    void aPayThatMayBeThousandsOrUnitsIsAskedBack() {
+        recruiter
+                .reviews(team.receives(1))
+                .with("decision", "submit")
+                .with("payMin", "52.000")
+                .with("payCurrency", "EUR")
+                .isRefused("Do you mean 52,000 or 52.00? Write it without the separator.");
+    }
+
+    @Test
+    void aFinePayThatWasReadIsReadAgainFromItsForm(@Autowired PostingIntake intake) {
+        Pay fine = new Pay(new BigDecimal("38.547"), null, "USD", PayPeriod.HOUR, null);
+        Posting posting = PostingBuilder.builder(team.receives(1).requisition().posting())
+                .pay(fine)
+                .build();
+        PostedJob job = team.job(
+                intake.receive(posting, null, null, null, null).requisition().id());
+
+        recruiter.reviews(job).choosing("submit");
+
+        assertThat(job.requisition().posting().pay().min()).isEqualByComparingTo("38.547");
     }
 
     @Test

@@ -58,6 +58,13 @@ class RefusalTest {
     @Autowired
     private Approver approver;
 
+    private static final String NO_SUCH_TIME =
+            "There is no 02:15 on 31 March 2030 in Central European Time: the clocks go forward from 02:00 to 03:00."
+                    + " Give 01:59 or earlier, or 03:00 or later.";
+    private static final String TWO_SUCH_TIMES =
+            "There are two times 02:15 on 27 October 2030 in Central European Time: the clocks go back from 03:00 to"
+                    + " 02:00. Write 2030-10-27T02:15+02:00 for the first, or 2030-10-27T02:15+01:00 for the second.";
+
     /** What is filled in, and the sentence that comes back. */
     private record Wrong(Map<String, Object> fields, String sentence) {
 
@@ -132,6 +139,24 @@ class RefusalTest {
                         "[{\"startsAt\":\"2030-01-09T10:00\"},{\"minutes\":30}]",
                         "interviewers",
                         INTERVIEWER),
+                wrong(
+                        "Row 1: " + NO_SUCH_TIME,
+                        "slots",
+                        "[{\"startsAt\":\"2030-03-31T02:15\"}]",
+                        "interviewers",
+                        INTERVIEWER),
+                wrong(
+                        "Row 1: " + NO_SUCH_TIME,
+                        "slots",
+                        "[{\"startsAt\":\"2030-03-31T02:15+02:00\"}]",
+                        "interviewers",
+                        INTERVIEWER),
+                wrong(
+                        "Row 1: " + TWO_SUCH_TIMES,
+                        "slots",
+                        "[{\"startsAt\":\"2030-10-27T02:15\"}]",
+                        "interviewers",
+                        INTERVIEWER),
                 wrong("Row 1: \"soon\" " + TIME, "slots", "[{\"startsAt\":\"soon\"}]", "interviewers", INTERVIEWER),
                 wrong(
                         "\"slots\" is not a list in JSON: it breaks off at \"[{\".",
@@ -179,7 +204,9 @@ class RefusalTest {
                 Recruiter.RECORD_SLOT,
                 recruiter::recordsSlot,
                 wrong("Give the time of the interview."),
-                wrong("\"later\" " + TIME, "startsAt", "later"));
+                wrong("\"later\" " + TIME, "startsAt", "later"),
+                wrong(NO_SUCH_TIME, "startsAt", "2030-03-31T02:15"),
+                wrong(TWO_SUCH_TIMES, "startsAt", "2030-10-27T02:15"));
     }
 
     @TestFactory
@@ -254,6 +281,8 @@ class RefusalTest {
                 manager::draftsOffer,
                 wrong("An offer needs a salary.", "salary", ""),
                 wrong("\"a lot\" is not a number. Write it such as 52000 or 26.44.", "salary", "a lot"),
+                wrong("Do you mean 60,000 or 60.00? Write it without the separator.", "salary", "60.000"),
+                wrong("Do you mean 1,250 or 1.25? Write it without the separator.", "salary", "1.250"),
                 wrong("A salary is more than nothing.", "salary", "0"),
                 wrong("A salary is at most 1,000,000,000 and has at most two decimal places.", "salary", "10000000000"),
                 wrong("Give the currency as its three letters (ISO 4217), such as USD or EUR.", "currency", "dollars"),
@@ -264,6 +293,15 @@ class RefusalTest {
                 wrong("Say what time the salary is for: an hour, day, week, month or year.", "payPeriod", ""),
                 wrong("Give the first day of work.", "startsOn", ""),
                 wrong("\"in spring\" " + DATE, "startsOn", "in spring"),
+                wrong(
+                        "Do you mean 3 April 2031 or 4 March 2031? Write year, month and day: 2031-04-03 or"
+                                + " 2031-03-04.",
+                        "startsOn",
+                        "03/04/2031"),
+                wrong(
+                        "The first day of work 2030-01-06 has passed. Give one that is still to come.",
+                        "startsOn",
+                        "2030-01-06"),
                 wrong("Give the last day on which the offer can be accepted.", "expiresOn", ""),
                 wrong(
                         "The offer's last day 2030-01-06 has passed. Give one that is still to come.",
