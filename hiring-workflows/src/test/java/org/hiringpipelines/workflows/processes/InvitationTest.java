@@ -67,7 +67,16 @@ public class InvitationTest {
                 .contains("- 11 Jan 2030, 09:00 in Zurich (03:00 in New York), 45 minutes\n")
                 .contains("- 14 Jan 2030, 09:00 in Zurich (03:00 in New York), 45 minutes\n");
         assertThat(last(ada.address()).html()).contains("<li>11 Jan 2030, 09:00 in Zurich (03:00 in New York)");
-        assertThat(interviews.slotChoices(ada.interview().id()))
+    }
+
+    @Test
+    void theRecruiterReadsTheTimesByBothClocks() {
+        Candidacy ben = team.takesUntil(
+                Recruiter.PROPOSE_SLOTS, team.opens().appliedForBy("Ben Miller", "Brooklyn, NY 11201, United States"));
+        // Who is booked at that time by no other test.
+        recruiter.proposes(ben, List.of("interviewer3"), friday, friday.plus(Duration.ofDays(3)));
+
+        assertThat(interviews.slotChoices(ben.interview().id()))
                 .extracting(choice -> choice.get("label"))
                 .containsExactly(
                         "11 Jan 2030, 09:00, 45 minutes (03:00 in New York)",
