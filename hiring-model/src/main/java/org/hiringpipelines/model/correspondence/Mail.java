@@ -15,6 +15,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param recipientName the name of who gets it; may be null
  * @param recipientAddress the address it goes to
  * @param fields what the text's placeholders stand for
+ * @param enclosures what its writer promised to enclose; null where it was kept before mails said so
  * @param writtenAt when it was decided on
  * @param sendAt the earliest moment to send it
  * @param sentAt when the mail server took it; null before
@@ -29,6 +30,7 @@ public record Mail(
         String recipientName,
         String recipientAddress,
         MailFields fields,
+        Enclosures enclosures,
         Instant writtenAt,
         Instant sendAt,
         Instant sentAt,

@@ -49,7 +49,7 @@ public class CorrespondenceConfiguration {
             RejectionReasons reasons,
             CorrespondenceProcess process,
             Postman postman,
-            ObjectProvider<Enclosures> enclosures,
+            ObjectProvider<Encloser> enclosers,
             PlatformTransactionManager transactions,
             Clock clock) {
         return new CorrespondenceService(
@@ -60,7 +60,7 @@ public class CorrespondenceConfiguration {
                 process,
                 new MailTemplates(),
                 postman,
-                enclosures,
+                enclosers,
                 new SendLog(mails, transactions, clock),
                 clock);
     }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.correspondence.Enclosure;
+import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
@@ -36,7 +38,7 @@ public class CorrespondenceService {
     private final CorrespondenceProcess process;
     private final MailTemplates templates;
     private final Postman postman;
-    private final ObjectProvider<Enclosures> enclosures;
+    private final ObjectProvider<Encloser> enclosers;
     private final SendLog log;
     private final Clock clock;
 
@@ -48,7 +50,7 @@ public class CorrespondenceService {
             CorrespondenceProcess process,
             MailTemplates templates,
             Postman postman,
-            ObjectProvider<Enclosures> enclosures,
+            ObjectProvider<Encloser> enclosers,
             SendLog log,
             Clock clock) {
         this.mails = mails;
@@ -58,7 +60,7 @@ public class CorrespondenceService {
         this.process = process;
         this.templates = templates;
         this.postman = postman;
-        this.enclosures = enclosures;
+        this.enclosers = enclosers;
         this.log = log;
         this.clock = clock;
     }
@@ -70,7 +72,14 @@ public class CorrespondenceService {
      */
     public void send(String template, String applicationId) {
         Recipient candidate = recipient(applicationId);
-        write(template, null, applicationId, candidate.addressee(), fields(candidate), clock.instant());
+        write(
+                template,
+                null,
+                applicationId,
+                candidate.addressee(),
+                fields(candidate),
+                Enclosures.NONE,
+                clock.instant());
     }
 
     /**
@@ -83,7 +92,7 @@ public class CorrespondenceService {
         Recipient candidate = recipient(applicationId);
         RejectionReason why = reasons.of(reason);
         Instant sendAt = clock.instant().plus(why.waitFor(applicationId));
-        write(why.mail(), null, applicationId, candidate.addressee(), fields(candidate), sendAt);
+        write(why.mail(), null, applicationId, candidate.addressee(), fields(candidate), Enclosures.NONE, sendAt);
     }
 
     /**
@@ -110,7 +119,7 @@ public class CorrespondenceService {
                     applicationId == null ? fields(posting(postingId)) : fields(recipient(applicationId));
             all.put("recipientName", to.name());
             all.putAll(fields);
-            write(template, postingId, applicationId, to, all, clock.instant());
+            write(template, postingId, applicationId, to, all, Enclosures.NONE, clock.instant());
         });
     }
 
@@ -119,7 +128,14 @@ public class CorrespondenceService {
         Map<String, Object> fields = fields(recipient(message.applicationId()));
         fields.put("recipientName", message.to().name());
         fields.putAll(message.fields());
-        String mailId = write(message.template(), null, message.applicationId(), message.to(), fields, clock.instant());
+        String mailId = write(
+                message.template(),
+                null,
+                message.applicationId(),
+                message.to(),
+                fields,
+                message.enclosures(),
+                clock.instant());
         message.attachments()
                 .forEach(file -> mails.attach(mailId, file.fileName(), file.contentType(), file.content()));
     }
@@ -160,6 +176,7 @@ public class CorrespondenceService {
             String applicationId,
             Addressee to,
             Map<String, Object> fields,
+            Enclosures enclosures,
             Instant sendAt) {
         Mail mail = mails.insert(new Mail(
                 UUID.randomUUID().toString(),
@@ -169,6 +186,7 @@ public class CorrespondenceService {
                 to.name(),
                 to.address(),
                 new MailFields(fields),
+                enclosures,
                 clock.instant(),
                 sendAt,
                 null,
@@ -192,13 +210,29 @@ public class CorrespondenceService {
     public void deliver(String mailId) {
         Mail mail = mails.findById(mailId).orElseThrow(() -> unknown(mailId));
         if (!mail.sent()) {
-            Stream<Attachment> made = enclosures.stream().flatMap(some -> some.with(mail).stream());
-            List<Attachment> files =
-                    Stream.concat(mails.attachmentsOf(mailId).stream(), made).toList();
+            List<Attachment> files = Stream.concat(
+                            mails.attachmentsOf(mailId).stream(),
+                            promised(mail).stream().map(this::enclose))
+                    .toList();
             Envelope envelope = templates.fill(mail, files);
             postman.take(envelope);
             log.sent(envelope);
         }
+    }
+
+    private List<Enclosure> promised(Mail mail) {
+        return mail.enclosures() == null
+                ? enclosers.stream()
+                        .flatMap(encloser -> encloser.promisedBefore(mail).stream())
+                        .toList()
+                : mail.enclosures().all();
+    }
+
+    private Attachment enclose(Enclosure promised) {
+        return enclosers.stream()
+                .flatMap(encloser -> encloser.enclose(promised).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody here encloses this: " + promised));
     }
 
     /** All mails about an application, to whomever, oldest first. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.workflows.correspondence.Attachment;
@@ -100,7 +101,8 @@ public class Invitations {
             Addressee to,
             Map<String, Object> fields,
             List<Attachment> attachments) {
-        correspondence.post(new Message(template, appointment.interview().applicationId(), to, fields, attachments));
+        correspondence.post(new Message(
+                template, appointment.interview().applicationId(), to, fields, attachments, Enclosures.NONE));
     }
 
     private Map<String, Object> settled(Appointment appointment) {
