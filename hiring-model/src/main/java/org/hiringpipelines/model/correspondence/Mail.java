@@ -21,6 +21,9 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param sentAt when the mail server took it; null before
  * @param subject its subject as sent; null before
  * @param text its plain text as sent; null before
+ * @param handedOverAt when it was last claimed to be sent; null before, and again after a try of which it is known that it failed
+ * @param tries how often somebody has tried to send it
+ * @param failure why it has not gone out, in a sentence; null before the first try and once it is sent
  */
 public record Mail(
         @Identity String id,
@@ -35,7 +38,10 @@ public record Mail(
         Instant sendAt,
         Instant sentAt,
         String subject,
-        String text) {
+        String text,
+        Instant handedOverAt,
+        int tries,
+        String failure) {
 
     public Mail {
         Objects.requireNonNull(id, "id");

@@ -196,10 +196,17 @@ record ApplicationProgress(
             Instant writtenAt,
 
             @Schema(description = "When a mail server took it; null while it waits.", nullable = true)
-            Instant sentAt) {
+            Instant sentAt,
+
+            @Schema(
+                    description = "Why it has not gone out, or that nobody knows whether it has; null before the first"
+                            + " try and once it is sent.",
+                    nullable = true,
+                    example = "The mail server cannot be reached: Connection refused")
+            String failure) {
 
         static Sent of(Mail mail) {
-            return new Sent(mail.recipientAddress(), mail.subject(), mail.writtenAt(), mail.sentAt());
+            return new Sent(mail.recipientAddress(), mail.subject(), mail.writtenAt(), mail.sentAt(), mail.failure());
         }
     }
 

@@ -153,6 +153,9 @@ class MailTextsTest {
                 NOW,
                 null,
                 null,
+                null,
+                null,
+                0,
                 null);
     }
 }

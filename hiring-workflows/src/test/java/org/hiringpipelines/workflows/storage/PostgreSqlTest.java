@@ -5,6 +5,7 @@ import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
+import org.hiringpipelines.workflows.processes.CorrespondenceTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
@@ -41,6 +42,9 @@ class PostgreSqlTest {
 
     @Nested
     class Intake extends IntakeTest {}
+
+    @Nested
+    class Correspondence extends CorrespondenceTest {}
 
     @Nested
     class Hire extends HireTest {}
