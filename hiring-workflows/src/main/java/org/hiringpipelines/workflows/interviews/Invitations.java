@@ -61,9 +61,12 @@ public class Invitations {
         post("slots-proposed", appointment, appointment.guest().addressee(), fields, List.of());
     }
 
-    /** Invites the candidate and the panel to the time that was chosen. */
+    /** Invites the candidate and the panel to the time that was chosen; nobody is invited to what has passed. */
     public void send(String interviewId) {
         Appointment appointment = appointment(interviewId);
+        if (appointment.slot().startsAt().isBefore(clock.instant())) {
+            return;
+        }
         List<Attachment> file =
                 List.of(invitation(appointment, appointment.interview().invitations() - 1, true)
                         .file());

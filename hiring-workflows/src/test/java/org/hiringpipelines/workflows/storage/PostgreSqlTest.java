@@ -9,6 +9,7 @@ import org.hiringpipelines.workflows.processes.CorrespondenceTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
+import org.hiringpipelines.workflows.processes.InterviewTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
 import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
@@ -48,6 +49,9 @@ class PostgreSqlTest {
 
     @Nested
     class Hire extends HireTest {}
+
+    @Nested
+    class Interview extends InterviewTest {}
 
     @Nested
     class InterviewPlan extends InterviewPlanTest {}
