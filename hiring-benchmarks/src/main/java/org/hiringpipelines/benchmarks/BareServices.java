@@ -105,7 +105,11 @@ public final class BareServices {
                     Map.of("label", "2 June 2027, 10:00, 45 minutes", "value", "2027-06-02T08:00:00Z"));
         }
 
-        public void recordSlot(String interviewId, String by, String startsAt) {}
+        public void agreeOn(String interviewId, String by, String startsAt) {}
+
+        public Date lastSlot(String interviewId) {
+            return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
+        }
 
         public List<String> panel(String interviewId) {
             return List.of("interviewer", "interviewer2");
@@ -237,7 +241,11 @@ public final class BareServices {
             return Date.from(Instant.now());
         }
 
-        public void deliver(String mailId) {}
+        public void carry(String mailId, int tries) {}
+
+        public boolean sent(String mailId) {
+            return true;
+        }
     }
 
     /** A due date and one timer for each task, as it is with the table; and nobody is told anything. */

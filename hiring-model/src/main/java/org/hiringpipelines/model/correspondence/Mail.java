@@ -15,11 +15,15 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param recipientName the name of who gets it; may be null
  * @param recipientAddress the address it goes to
  * @param fields what the text's placeholders stand for
+ * @param enclosures what its writer promised to enclose; null where it was kept before mails said so
  * @param writtenAt when it was decided on
  * @param sendAt the earliest moment to send it
  * @param sentAt when the mail server took it; null before
  * @param subject its subject as sent; null before
  * @param text its plain text as sent; null before
+ * @param handedOverAt when it was last claimed to be sent; null before, and again after a try of which it is known that it failed
+ * @param tries how often somebody has tried to send it
+ * @param failure why it has not gone out, in a sentence; null before the first try and once it is sent
  */
 public record Mail(
         @Identity String id,
@@ -29,11 +33,15 @@ public record Mail(
         String recipientName,
         String recipientAddress,
         MailFields fields,
+        Enclosures enclosures,
         Instant writtenAt,
         Instant sendAt,
         Instant sentAt,
         String subject,
-        String text) {
+        String text,
+        Instant handedOverAt,
+        int tries,
+        String failure) {
 
     public Mail {
         Objects.requireNonNull(id, "id");

@@ -31,6 +31,16 @@ class Grants {
         ProcessDefinitionPermissions.READ_TASK
     };
 
+    private static final Permission[] EVERY_TASK = {
+        ProcessDefinitionPermissions.UPDATE_TASK,
+        ProcessDefinitionPermissions.TASK_WORK,
+        ProcessDefinitionPermissions.TASK_ASSIGN,
+        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+        ProcessDefinitionPermissions.READ_TASK_VARIABLE
+    };
+
+    private static final String MAILS = "correspondence";
+
     private final AuthorizationService authorizations;
 
     Grants(AuthorizationService authorizations) {
@@ -70,6 +80,24 @@ class Grants {
         take(HiringGroup.DESIGNERS, PROCESSES, ProcessDefinitionPermissions.RETRY_JOB);
     }
 
+    /** What it takes to see to a mail that was not sent, a task of recruiters; integrations may do each task. */
+    void mails() {
+        grant(
+                HiringGroup.RECRUITERS.id,
+                Resources.PROCESS_DEFINITION,
+                MAILS,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE);
+        grant(
+                HiringGroup.INTEGRATORS.id,
+                Resources.PROCESS_DEFINITION,
+                MAILS,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK);
+        grant(HiringGroup.INTEGRATORS.id, Resources.PROCESS_DEFINITION, MAILS, EVERY_TASK);
+    }
+
     private void take(HiringGroup group, List<String> processes, Permission... permissions) {
         for (String process : processes) {
             Authorization grant = find(group.id, Resources.PROCESS_DEFINITION, process);
@@ -96,13 +124,7 @@ class Grants {
 
     /** An integration may carry a hire through by itself, every task included. */
     private void integrations() {
-        processes(
-                HiringGroup.INTEGRATORS,
-                ProcessDefinitionPermissions.UPDATE_TASK,
-                ProcessDefinitionPermissions.TASK_WORK,
-                ProcessDefinitionPermissions.TASK_ASSIGN,
-                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-                ProcessDefinitionPermissions.READ_TASK_VARIABLE);
+        processes(HiringGroup.INTEGRATORS, EVERY_TASK);
     }
 
     /** Cockpit, with diagrams, tables and how many stand where: numbers and no persons, so no right to look at instances. */

@@ -165,6 +165,7 @@ record ApplicationProgress(
      * @param subject null until it is sent
      * @param writtenAt when it was decided on
      * @param sentAt when a mail server took it; null while it waits
+     * @param failure why it has not gone out, or that nobody knows whether it has; null before the first try and once it is sent
      */
     @Schema(name = "ApplicationMail")
     record Sent(
@@ -174,10 +175,13 @@ record ApplicationProgress(
             String subject,
 
             @Schema(example = "2026-08-03T09:30:00Z") Instant writtenAt,
-            @Schema(nullable = true) Instant sentAt) {
+            @Schema(nullable = true) Instant sentAt,
+
+            @Schema(nullable = true, example = "The mail server cannot be reached: Connection refused")
+            String failure) {
 
         static Sent of(Mail mail) {
-            return new Sent(mail.recipientAddress(), mail.subject(), mail.writtenAt(), mail.sentAt());
+            return new Sent(mail.recipientAddress(), mail.subject(), mail.writtenAt(), mail.sentAt(), mail.failure());
         }
     }
 

@@ -30,10 +30,16 @@ record Line(String time, String who, String what, String detail, String text) {
         return new Line(
                 wording.time(mail.sent() ? mail.sentAt() : mail.sendAt()),
                 null,
-                (mail.sent() ? "Mail to " : "Mail waiting to go to ")
-                        + (mail.recipientName() == null ? mail.recipientAddress() : mail.recipientName()),
-                mail.subject(),
+                standing(mail) + (mail.recipientName() == null ? mail.recipientAddress() : mail.recipientName()),
+                mail.sent() ? mail.subject() : mail.failure(),
                 mail.text());
+    }
+
+    private static String standing(Mail mail) {
+        if (mail.sent()) {
+            return "Mail to ";
+        }
+        return mail.failure() == null ? "Mail waiting to go to " : "Mail not sent to ";
     }
 
     static Line of(Approval approval, Wording wording) {

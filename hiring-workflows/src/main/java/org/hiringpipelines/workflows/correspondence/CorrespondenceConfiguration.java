@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The beans of this capability. */
 @Configuration(proxyBeanMethods = false)
@@ -49,19 +51,14 @@ public class CorrespondenceConfiguration {
             RejectionReasons reasons,
             CorrespondenceProcess process,
             Postman postman,
-            ObjectProvider<Enclosures> enclosures,
+            ObjectProvider<Encloser> enclosers,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return new CorrespondenceService(
-                mails,
-                recipients,
-                team,
-                reasons,
-                process,
-                new MailTemplates(),
-                postman,
-                enclosures,
-                new SendLog(mails, transactions, clock),
-                clock);
+        MailTemplates templates = new MailTemplates();
+        TransactionTemplate apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        SendLog log = new SendLog(mails, apart, clock);
+        Delivery delivery = new Delivery(mails, templates, postman, enclosers, log, apart, clock);
+        return new CorrespondenceService(mails, recipients, team, reasons, process, templates, delivery, log, clock);
     }
 }

@@ -1,23 +1,26 @@
 package org.hiringpipelines.workflows.correspondence;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
-import org.springframework.beans.factory.ObjectProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -29,14 +32,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CorrespondenceService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CorrespondenceService.class);
+
+    // Longer than the engine tries by itself in diagrams from before there was a task.
+    private static final Duration UNTIL_AN_INCIDENT = Duration.ofDays(1);
+
     private final MailRepository mails;
     private final RecipientRepository recipients;
     private final Team team;
     private final RejectionReasons reasons;
     private final CorrespondenceProcess process;
     private final MailTemplates templates;
-    private final Postman postman;
-    private final ObjectProvider<Enclosures> enclosures;
+    private final Delivery delivery;
     private final SendLog log;
     private final Clock clock;
 
@@ -47,8 +54,7 @@ public class CorrespondenceService {
             RejectionReasons reasons,
             CorrespondenceProcess process,
             MailTemplates templates,
-            Postman postman,
-            ObjectProvider<Enclosures> enclosures,
+            Delivery delivery,
             SendLog log,
             Clock clock) {
         this.mails = mails;
@@ -57,8 +63,7 @@ public class CorrespondenceService {
         this.reasons = reasons;
         this.process = process;
         this.templates = templates;
-        this.postman = postman;
-        this.enclosures = enclosures;
+        this.delivery = delivery;
         this.log = log;
         this.clock = clock;
     }
@@ -70,7 +75,14 @@ public class CorrespondenceService {
      */
     public void send(String template, String applicationId) {
         Recipient candidate = recipient(applicationId);
-        write(template, null, applicationId, candidate.addressee(), fields(candidate), clock.instant());
+        write(
+                template,
+                null,
+                applicationId,
+                candidate.addressee(),
+                fields(candidate),
+                Enclosures.NONE,
+                clock.instant());
     }
 
     /**
@@ -83,7 +95,7 @@ public class CorrespondenceService {
         Recipient candidate = recipient(applicationId);
         RejectionReason why = reasons.of(reason);
         Instant sendAt = clock.instant().plus(why.waitFor(applicationId));
-        write(why.mail(), null, applicationId, candidate.addressee(), fields(candidate), sendAt);
+        write(why.mail(), null, applicationId, candidate.addressee(), fields(candidate), Enclosures.NONE, sendAt);
     }
 
     /**
@@ -110,7 +122,7 @@ public class CorrespondenceService {
                     applicationId == null ? fields(posting(postingId)) : fields(recipient(applicationId));
             all.put("recipientName", to.name());
             all.putAll(fields);
-            write(template, postingId, applicationId, to, all, clock.instant());
+            write(template, postingId, applicationId, to, all, Enclosures.NONE, clock.instant());
         });
     }
 
@@ -119,7 +131,14 @@ public class CorrespondenceService {
         Map<String, Object> fields = fields(recipient(message.applicationId()));
         fields.put("recipientName", message.to().name());
         fields.putAll(message.fields());
-        String mailId = write(message.template(), null, message.applicationId(), message.to(), fields, clock.instant());
+        String mailId = write(
+                message.template(),
+                null,
+                message.applicationId(),
+                message.to(),
+                fields,
+                message.enclosures(),
+                clock.instant());
         message.attachments()
                 .forEach(file -> mails.attach(mailId, file.fileName(), file.contentType(), file.content()));
     }
@@ -160,6 +179,7 @@ public class CorrespondenceService {
             String applicationId,
             Addressee to,
             Map<String, Object> fields,
+            Enclosures enclosures,
             Instant sendAt) {
         Mail mail = mails.insert(new Mail(
                 UUID.randomUUID().toString(),
@@ -169,10 +189,14 @@ public class CorrespondenceService {
                 to.name(),
                 to.address(),
                 new MailFields(fields),
+                enclosures,
                 clock.instant(),
                 sendAt,
                 null,
                 null,
+                null,
+                null,
+                0,
                 null));
         process.carry(mail.id());
         return mail.id();
@@ -181,30 +205,95 @@ public class CorrespondenceService {
     /** When a mail may go out. */
     @Transactional(readOnly = true)
     public Date sendAt(String mailId) {
-        return mails.findById(mailId).map(Mail::sendAt).map(Date::from).orElseThrow(() -> unknown(mailId));
+        return Date.from(known(mailId).sendAt());
     }
 
     /**
-     * Hands a mail to the postman, unless that has been done before.
+     * Hands a mail to the postman, unless that has been done before. It is left as it is, for a person to decide, where it is not known
+     * whether it went out, and where this was the last try; {@link #sent} tells.
      *
-     * @throws RuntimeException where the postman does not take it; then it is still to be sent
+     * @param tries how often it is tried before a person is asked
+     * @throws RuntimeException where it has not gone out and is to be tried again
+     */
+    public void carry(String mailId, int tries) {
+        Mail mail = known(mailId);
+        if (mail.sent()) {
+            return;
+        }
+        try {
+            delivery.deliver(mail);
+        } catch (PerhapsTaken doubt) {
+            LOG.warn("Somebody has to decide about the mail {}: {}", mailId, doubt.getMessage());
+        } catch (RuntimeException failure) {
+            if (log.now(mailId).orElseThrow(() -> unknown(mailId)).tries() < tries) {
+                throw failure;
+            }
+            LOG.warn("Somebody has to decide about the mail {}, which could not be sent.", mailId, failure);
+        }
+    }
+
+    /**
+     * Hands a mail to the postman, for diagrams from before {@link #carry}. They have no task for a person to decide in: where it is not
+     * known whether the mail went out, that is an incident, and whoever has the job tried again a day later decides so.
+     *
+     * @throws RuntimeException where it has not gone out, or that is not known
      */
     public void deliver(String mailId) {
-        Mail mail = mails.findById(mailId).orElseThrow(() -> unknown(mailId));
+        Mail mail = known(mailId);
         if (!mail.sent()) {
-            Stream<Attachment> made = enclosures.stream().flatMap(some -> some.with(mail).stream());
-            List<Attachment> files =
-                    Stream.concat(mails.attachmentsOf(mailId).stream(), made).toList();
-            Envelope envelope = templates.fill(mail, files);
-            postman.take(envelope);
-            log.sent(envelope);
+            if (mail.handedOverAt() != null
+                    && mail.handedOverAt().isBefore(clock.instant().minus(UNTIL_AN_INCIDENT))) {
+                log.failed(mailId, mail.failure());
+            }
+            delivery.deliver(mail);
         }
+    }
+
+    /** Whether a mail has gone out. */
+    public boolean sent(String mailId) {
+        return log.now(mailId).orElseThrow(() -> unknown(mailId)).sent();
+    }
+
+    /** A mail that has not gone out, for the one who decides what becomes of it. */
+    public Unsent unsent(String mailId) {
+        Mail mail = log.now(mailId).orElseThrow(() -> unknown(mailId));
+        Map<String, Object> fields = mail.fields().values();
+        return new Unsent(
+                mail.applicationId(),
+                (String) fields.get("postingTitle"),
+                (String) fields.get("candidateName"),
+                mail.recipientName() == null
+                        ? mail.recipientAddress()
+                        : mail.recipientName() + ", " + mail.recipientAddress(),
+                templates.subject(mail),
+                mail.failure() == null ? "Nobody has tried to send it yet." : mail.failure(),
+                null);
+    }
+
+    /**
+     * What somebody makes of a mail that has not gone out: {@code send} it, be it for the second time, or {@code leave} it.
+     */
+    public void decideUnsent(String mailId, String by, String decision) {
+        FormFields form = new FormFields();
+        String decided = form.choice("decision", "What becomes of the mail?", decision, "send", "leave");
+        form.done();
+        Mail mail = known(mailId);
+        String name = team.nameOf(by);
+        mails.failed(
+                mailId,
+                decided.equals("send")
+                        ? name + " has it tried again."
+                        : name + " decided not to send it." + (mail.failure() == null ? "" : " " + mail.failure()));
     }
 
     /** All mails about an application, to whomever, oldest first. */
     @Transactional(readOnly = true)
     public List<Mail> of(String applicationId) {
         return mails.ofApplication(applicationId);
+    }
+
+    private Mail known(String mailId) {
+        return mails.findById(mailId).orElseThrow(() -> unknown(mailId));
     }
 
     private static NotFound unknown(String mailId) {

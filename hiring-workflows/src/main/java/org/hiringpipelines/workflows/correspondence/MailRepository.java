@@ -16,9 +16,25 @@ interface MailRepository extends Repository<Mail, String>, Insert<Mail> {
     @Query("select * from mail where application_id = :applicationId order by number")
     List<Mail> ofApplication(String applicationId);
 
+    /** Takes a mail into one's hands to send it; answers 0 where somebody has it or it has gone out. */
+    @Modifying
+    @Query(
+            "update mail set handed_over_at = :at, tries = tries + 1 where id = :id and handed_over_at is null and sent_at is null")
+    int claim(String id, Instant at);
+
+    /** Gives back a mail that has surely not gone out. */
+    @Modifying
+    @Query("update mail set handed_over_at = null, failure = :failure where id = :id and sent_at is null")
+    void failed(String id, String failure);
+
+    /** Notes why a mail has not gone out, or why that is not known. */
+    @Modifying
+    @Query("update mail set failure = :failure where id = :id and sent_at is null")
+    void explain(String id, String failure);
+
     /** Notes that a mail has gone out, and what it said. */
     @Modifying
-    @Query("update mail set sent_at = :at, subject = :subject, text = :text where id = :id")
+    @Query("update mail set sent_at = :at, subject = :subject, text = :text, failure = null where id = :id")
     void sent(String id, Instant at, String subject, String text);
 
     @Modifying

@@ -34,19 +34,32 @@ class MailTemplates {
      */
     Envelope fill(Mail mail, List<Attachment> attachments) {
         String text = fill(mail.template() + ".txt", mail.fields().values());
+        String subject = subject(mail, text);
+        return new Envelope(
+                mail.id(),
+                new Addressee(mail.recipientName(), mail.recipientAddress()),
+                subject,
+                text.substring(text.indexOf('\n')).strip() + "\n",
+                page(mail, subject),
+                attachments);
+    }
+
+    /** The subject of a mail that has not gone out; the name of its text where that cannot be filled. */
+    String subject(Mail mail) {
+        try {
+            return subject(mail, fill(mail.template() + ".txt", mail.fields().values()));
+        } catch (IllegalStateException cannotBeFilled) {
+            return mail.template();
+        }
+    }
+
+    private static String subject(Mail mail, String text) {
         int end = text.indexOf('\n');
         if (!text.startsWith(SUBJECT) || end < 0) {
             throw new IllegalStateException(
                     "bpmn/mail/" + mail.template() + ".txt does not begin with a line \"" + SUBJECT + "…\".");
         }
-        String subject = onOneLine(text.substring(SUBJECT.length(), end));
-        return new Envelope(
-                mail.id(),
-                new Addressee(mail.recipientName(), mail.recipientAddress()),
-                subject,
-                text.substring(end).strip() + "\n",
-                page(mail, subject),
-                attachments);
+        return onOneLine(text.substring(SUBJECT.length(), end));
     }
 
     private String page(Mail mail, String subject) {

@@ -29,6 +29,9 @@ class HiringEngine extends AbstractCamundaConfiguration {
         engine.setCustomIncidentHandlers(List.of(new IncidentsOfFailures()));
         // Growing pauses; after the last one an incident waits for a person.
         engine.setFailedJobRetryTimeCycle("PT30S,PT2M,PT10M,PT1H,PT6H");
+        // Timers come before mails, whose jobs a slow mail server holds up: correspondence.bpmn gives those less
+        // priority.
+        engine.setJobExecutorAcquireByPriority(true);
         // Many applications end at once when a posting closes; one job for each would only wait in line.
         engine.setInvocationsPerBatchJob(20);
     }

@@ -117,7 +117,19 @@ public class InterviewService {
         scheduling.propose(interviewId, by, slots, interviewers, place);
     }
 
-    /** The time a recruiter agreed with the candidate; it need not be one of those proposed. */
+    /**
+     * The time a recruiter agreed with the candidate; it need not be one of those proposed.
+     *
+     * @throws org.hiringpipelines.model.Refusal where it has passed
+     */
+    public void agreeOn(String interviewId, String by, String startsAt) {
+        scheduling.agreeOn(interviewId, by, startsAt);
+    }
+
+    /**
+     * The time a recruiter agreed with the candidate, for diagrams from before {@link #agreeOn}. There the task stays when all times have
+     * passed, and to record one of them is the only way on, to <i>Change interview</i> and other times; nobody is invited to it.
+     */
     public void recordSlot(String interviewId, String by, String startsAt) {
         scheduling.record(interviewId, by, startsAt);
     }
@@ -125,7 +137,7 @@ public class InterviewService {
     /**
      * The slot the candidate chose.
      *
-     * @throws org.hiringpipelines.model.Refusal where it is none of those proposed
+     * @throws org.hiringpipelines.model.Refusal where it is none of those proposed, or has passed
      */
     public void takeSlot(String interviewId, String startsAt) {
         scheduling.take(interviewId, startsAt);
@@ -140,10 +152,24 @@ public class InterviewService {
         return scheduling.choices(interviewId);
     }
 
-    /** The user ids of those who write a scorecard for an interview. */
+    /** The moment from which on none of the proposed slots can be chosen any more: the last of them begins. */
+    @Transactional(readOnly = true)
+    public Date lastSlot(String interviewId) {
+        return Date.from(scheduling.lastSlot(interviewId));
+    }
+
+    /** All proposed slots have passed without a choice: the interview looks for a time again. */
+    public void letSlotsPass(String interviewId) {
+        scheduling.letPass(interviewId);
+    }
+
+    /**
+     * The user ids of those who still write a scorecard for an interview. Who has written one before it was put off is not asked again;
+     * where nobody is left, the debrief can begin.
+     */
     @Transactional(readOnly = true)
     public List<String> panel(String interviewId) {
-        return interviews.known(interviewId).panel().interviewers();
+        return interviews.known(interviewId).panel().awaited(scorecards.writersOf(interviewId));
     }
 
     /**

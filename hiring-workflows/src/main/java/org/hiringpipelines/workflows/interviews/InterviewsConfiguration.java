@@ -54,12 +54,13 @@ public class InterviewsConfiguration {
     @Bean
     Scheduling scheduling(
             InterviewRepository interviews,
+            Scorecards scorecards,
             CorrespondenceService correspondence,
             MeetingTimes times,
             Timeline timeline,
             Team team,
             Clock clock) {
-        return new Scheduling(interviews, correspondence, times, timeline, team, clock);
+        return new Scheduling(interviews, scorecards, correspondence, times, timeline, team, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.workflows.correspondence.Attachment;
@@ -60,9 +61,12 @@ public class Invitations {
         post("slots-proposed", appointment, appointment.guest().addressee(), fields, List.of());
     }
 
-    /** Invites the candidate and the panel to the time that was chosen. */
+    /** Invites the candidate and the panel to the time that was chosen; nobody is invited to what has passed. */
     public void send(String interviewId) {
         Appointment appointment = appointment(interviewId);
+        if (appointment.slot().startsAt().isBefore(clock.instant())) {
+            return;
+        }
         List<Attachment> file =
                 List.of(invitation(appointment, appointment.interview().invitations() - 1, true)
                         .file());
@@ -100,7 +104,8 @@ public class Invitations {
             Addressee to,
             Map<String, Object> fields,
             List<Attachment> attachments) {
-        correspondence.post(new Message(template, appointment.interview().applicationId(), to, fields, attachments));
+        correspondence.post(new Message(
+                template, appointment.interview().applicationId(), to, fields, attachments, Enclosures.NONE));
     }
 
     private Map<String, Object> settled(Appointment appointment) {

@@ -3,10 +3,12 @@ package org.hiringpipelines.workflows.interviews;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
@@ -26,6 +28,7 @@ class Scheduling {
     private static final int MINUTES_WHERE_NOT_GIVEN = 45;
 
     private final InterviewRepository interviews;
+    private final Scorecards scorecards;
     private final CorrespondenceService correspondence;
     private final MeetingTimes times;
     private final Timeline timeline;
@@ -34,12 +37,14 @@ class Scheduling {
 
     Scheduling(
             InterviewRepository interviews,
+            Scorecards scorecards,
             CorrespondenceService correspondence,
             MeetingTimes times,
             Timeline timeline,
             Team team,
             Clock clock) {
         this.interviews = interviews;
+        this.scorecards = scorecards;
         this.correspondence = correspondence;
         this.times = times;
         this.timeline = timeline;
@@ -54,9 +59,16 @@ class Scheduling {
         List<String> panel = form.lines("interviewers", interviewers);
         panel.forEach(interviewer -> team.requireKnown(form, "interviewers", interviewer));
         form.refuseIf(
-                given.stream().anyMatch(slot -> slot.startsAt().isBefore(clock.instant())),
+                given.stream().anyMatch(slot -> passed(slot.startsAt())),
                 "slots",
                 "A slot lies in the past. Propose times that are still to come.");
+        form.refuseIf(
+                !panel.isEmpty()
+                        && Panel.of(panel)
+                                .awaited(scorecards.writersOf(interview.id()))
+                                .isEmpty(),
+                "interviewers",
+                "Whoever you name has written a scorecard for this interview already. Name somebody who has not.");
         form.done();
         Proposal proposal = new Proposal(new Slots(given), Panel.of(panel), form.text(place));
         interviews.propose(interviewId, proposal.slots(), proposal.panel(), proposal.place());
@@ -90,6 +102,17 @@ class Scheduling {
         schedule(interviewId, by, startTime(startsAt));
     }
 
+    void agreeOn(String interviewId, String by, String startsAt) {
+        Instant start = startTime(startsAt);
+        if (passed(start)) {
+            throw new Refusal(
+                    "startsAt",
+                    "This time has passed. Agree with the candidate on one that is still to come."
+                            + ahead(interviewId));
+        }
+        schedule(interviewId, by, start);
+    }
+
     void take(String interviewId, String startsAt) {
         Slots proposed = interviews.known(interviewId).slots();
         Instant start = startTime(startsAt);
@@ -102,7 +125,47 @@ class Scheduling {
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
+        if (passed(start)) {
+            throw new Refusal("startsAt", "This time has passed." + ahead(interviewId));
+        }
         schedule(interviewId, null, start);
+    }
+
+    private boolean passed(Instant start) {
+        return start.isBefore(clock.instant());
+    }
+
+    /** Which of the proposed times can still be chosen. */
+    private String ahead(String interviewId) {
+        String ahead = interviews.known(interviewId).slots().all().stream()
+                .map(Slot::startsAt)
+                .filter(start -> !passed(start))
+                .map(times::words)
+                .collect(Collectors.joining("; "));
+        return ahead.isEmpty()
+                ? " All proposed times have passed."
+                : " Still to come of those proposed: " + ahead + ".";
+    }
+
+    Instant lastSlot(String interviewId) {
+        return interviews.known(interviewId).slots().all().stream()
+                .map(Slot::startsAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new NotFound("No times are proposed for an interview " + interviewId + "."));
+    }
+
+    void letPass(String interviewId) {
+        Interview interview = interviews.known(interviewId);
+        interviews.reopen(interviewId, Slots.NONE);
+        timeline.add(
+                interview.applicationId(),
+                null,
+                Stage.INTERVIEWS,
+                Happening.SLOTS_PASSED,
+                interview.roundName() + ": "
+                        + interview.slots().all().stream()
+                                .map(slot -> times.words(slot.startsAt()))
+                                .collect(Collectors.joining("; ")));
     }
 
     private Instant startTime(String startsAt) {

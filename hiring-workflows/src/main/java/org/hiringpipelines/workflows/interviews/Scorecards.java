@@ -47,6 +47,11 @@ public class Scorecards {
         return scorecards.findByInterviewIdOrderByWrittenAt(interviewId);
     }
 
+    /** The user ids of those whose scorecards are in for an interview. */
+    List<String> writersOf(String interviewId) {
+        return of(interviewId).stream().map(Scorecard::interviewer).toList();
+    }
+
     /** The scorecards that are in for these applications, by the application's id; none where nobody wrote one. */
     @Transactional(readOnly = true)
     public Map<String, List<Scorecard>> of(Collection<String> applicationIds) {

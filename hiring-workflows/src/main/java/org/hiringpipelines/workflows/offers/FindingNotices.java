@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.model.correspondence.Enclosure;
+import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
@@ -17,9 +20,10 @@ import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
-import org.hiringpipelines.workflows.correspondence.Enclosures;
+import org.hiringpipelines.workflows.correspondence.Encloser;
 import org.hiringpipelines.workflows.correspondence.Message;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.letters.Leaflet;
 import org.hiringpipelines.workflows.letters.Leaflets;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @ForDiagrams
 @Transactional
-public class FindingNotices implements Enclosures {
+public class FindingNotices implements Encloser {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
-    private static final String REPORT = "reportId";
     private static final String LEAFLETS = "leaflets";
+
+    // As mails had it that were kept before enclosures had a place of their own.
+    private static final String REPORT = "reportId";
 
     private final OfferService offers;
     private final Clearances clearances;
@@ -75,36 +81,57 @@ public class FindingNotices implements Enclosures {
                 DAY.format(lastDay(clearances.answerTimeOver(offerId, kind).toInstant())));
         boolean answerable = finding.answerable();
         fields.put("reportEnclosed", answerable && finding.reportId() != null);
-        fields.put(REPORT, answerable ? finding.reportId() : null);
-        fields.put(LEAFLETS, answerable ? leafletsOf(finding.rule()) : List.of());
+        List<Leaflet> read = answerable ? leafletsOf(finding.rule()) : List.of();
+        fields.put(
+                LEAFLETS,
+                read.stream().map(leaflet -> Map.of("title", leaflet.title())).toList());
+        List<Enclosure> enclosed = new ArrayList<>();
+        if (answerable && finding.reportId() != null) {
+            enclosed.add(Enclosure.clearanceReport(finding.reportId()));
+        }
+        read.forEach(leaflet -> enclosed.add(Enclosure.leaflet(leaflet.name())));
         correspondence.post(new Message(
-                template, applicationId, correspondence.recipient(applicationId).addressee(), fields, List.of()));
+                template,
+                applicationId,
+                correspondence.recipient(applicationId).addressee(),
+                fields,
+                List.of(),
+                new Enclosures(enclosed)));
     }
 
-    private List<Map<String, String>> leafletsOf(ClearanceRule rule) {
-        return rule.leaflets().stream()
-                .map(leaflets::named)
-                .map(leaflet -> Map.of("name", leaflet.name(), "title", leaflet.title()))
-                .toList();
+    private List<Leaflet> leafletsOf(ClearanceRule rule) {
+        return rule.leaflets().stream().map(leaflets::named).toList();
     }
 
     @Override
-    public List<Attachment> with(Mail mail) {
-        Map<String, Object> fields = mail.fields().values();
-        List<Attachment> enclosed = new ArrayList<>();
-        if (fields.get(REPORT) instanceof String reportId) {
-            Document report = applications.document(reportId, Document.Kind.CLEARANCE_REPORT);
-            enclosed.add(new Attachment(report.fileName(), report.mediaType(), report.content()));
-        }
-        if (fields.get(LEAFLETS) instanceof List<?> rows) {
-            rows.forEach(row -> enclosed.add(print((Map<?, ?>) row)));
-        }
-        return enclosed;
+    public Optional<Attachment> enclose(Enclosure promised) {
+        return switch (promised.kind()) {
+            case CLEARANCE_REPORT -> Optional.of(report(promised.of()));
+            case LEAFLET -> Optional.of(leaflet(promised.of()));
+            default -> Optional.empty();
+        };
     }
 
-    private Attachment print(Map<?, ?> leaflet) {
-        return new Attachment(
-                leaflet.get("title") + ".pdf", "application/pdf", leaflets.print((String) leaflet.get("name")));
+    private Attachment report(String documentId) {
+        Document report = applications.document(documentId, Document.Kind.CLEARANCE_REPORT);
+        return new Attachment(report.fileName(), report.mediaType(), report.content());
+    }
+
+    private Attachment leaflet(String name) {
+        return new Attachment(leaflets.named(name).title() + ".pdf", "application/pdf", leaflets.print(name));
+    }
+
+    @Override
+    public List<Enclosure> promisedBefore(Mail mail) {
+        Map<String, Object> fields = mail.fields().values();
+        List<Enclosure> promised = new ArrayList<>();
+        if (fields.get(REPORT) instanceof String documentId) {
+            promised.add(Enclosure.clearanceReport(documentId));
+        }
+        if (fields.get(LEAFLETS) instanceof List<?> rows) {
+            rows.forEach(row -> promised.add(Enclosure.leaflet((String) ((Map<?, ?>) row).get("name"))));
+        }
+        return promised;
     }
 
     /** The day that a wait ends with; the wait is over with the first moment of the next. */

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.model.correspondence.Enclosure;
+import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
-import org.hiringpipelines.workflows.correspondence.Enclosures;
+import org.hiringpipelines.workflows.correspondence.Encloser;
 import org.hiringpipelines.workflows.correspondence.Message;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @ForDiagrams
 @Transactional
-public class OfferMails implements Enclosures {
+public class OfferMails implements Encloser {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+    // As mails had them that were kept before enclosures had a place of their own.
     private static final String OFFER = "offerId";
     private static final String VERSION = "letterVersion";
 
@@ -48,14 +52,9 @@ public class OfferMails implements Enclosures {
                 template,
                 offer.applicationId(),
                 correspondence.recipient(offer.applicationId()).addressee(),
-                Map.of(
-                        "answerBy",
-                        DAY.format(offer.terms().expiresOn()),
-                        OFFER,
-                        offerId,
-                        VERSION,
-                        letters.lastVersionOf(offerId)),
-                List.of()));
+                Map.of("answerBy", DAY.format(offer.terms().expiresOn())),
+                List.of(),
+                Enclosures.of(Enclosure.offerLetter(offerId, letters.lastVersionOf(offerId)))));
     }
 
     /**
@@ -83,11 +82,19 @@ public class OfferMails implements Enclosures {
     }
 
     @Override
-    public List<Attachment> with(Mail mail) {
-        if (!(mail.fields().values().get(VERSION) instanceof Number version)) {
-            return List.of();
+    public Optional<Attachment> enclose(Enclosure promised) {
+        if (promised.kind() != Enclosure.Kind.OFFER_LETTER) {
+            return Optional.empty();
         }
-        Document letter = letters.letter((String) mail.fields().values().get(OFFER), version.intValue());
-        return List.of(new Attachment(letter.fileName(), "application/pdf", letter.content()));
+        Document letter = letters.letter(promised.of(), promised.version());
+        return Optional.of(new Attachment(letter.fileName(), "application/pdf", letter.content()));
+    }
+
+    @Override
+    public List<Enclosure> promisedBefore(Mail mail) {
+        Map<String, Object> fields = mail.fields().values();
+        return fields.get(OFFER) instanceof String offerId && fields.get(VERSION) instanceof Number version
+                ? List.of(Enclosure.offerLetter(offerId, version.intValue()))
+                : List.of();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.hiringpipelines.model.application.Answers;
+import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.interview.Competencies;
 import org.hiringpipelines.model.interview.Panel;
@@ -56,6 +57,7 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
         List<Object> converters = new ArrayList<>(JsonColumn.convertersFor(
                 Posting.class,
                 MailFields.class,
+                Enclosures.class,
                 PostingName.class,
                 Answers.class,
                 Competencies.class,

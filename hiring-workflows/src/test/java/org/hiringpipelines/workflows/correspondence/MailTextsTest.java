@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.jsoup.Jsoup;
@@ -147,10 +148,14 @@ class MailTextsTest {
                 "Maren Holt",
                 "maren@example.org",
                 new MailFields(fields),
+                Enclosures.NONE,
                 NOW,
                 NOW,
                 null,
                 null,
+                null,
+                null,
+                0,
                 null);
     }
 }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.correspondence.Addressee;
+import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.workflows.correspondence.Attachment;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Envelope;
+import org.hiringpipelines.workflows.correspondence.Message;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.HiringManager;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
@@ -55,7 +60,7 @@ public class ClearanceReportTest {
         recruiter.recordsClearance(ada).saying("Stole flour.").choosing("finding");
         manager.assessesFinding(ada).with("assessment", "Flour!").choosing("withdraw");
 
-        Envelope notice = noticeTo(ada);
+        Envelope notice = lastTo(ada);
         assertThat(notice.attachments()).extracting(Attachment::fileName).containsExactly("report-118.pdf", RIGHTS);
         assertThat(notice.attachments()).extracting(Attachment::contentType).containsOnly("application/pdf");
         assertThat(notice.attachments().get(0).content()).isEqualTo(REPORT);
@@ -75,7 +80,7 @@ public class ClearanceReportTest {
         assertThat(ada.report().fileName()).isEqualTo("report.docx");
         assertThat(ada.openTasks()).containsExactly(HiringManager.ASSESS_FINDING);
         manager.assessesFinding(ada).with("assessment", "Flour!").choosing("withdraw");
-        Envelope notice = noticeTo(ada);
+        Envelope notice = lastTo(ada);
         assertThat(notice.attachments().get(0).contentType()).contains("wordprocessingml");
         assertThat(notice.text()).as("a report that is a file alone").doesNotContain("The report says");
     }
@@ -86,11 +91,46 @@ public class ClearanceReportTest {
         ada.isReportedOn("finding", "Stole flour.");
         manager.assessesFinding(ada).with("assessment", "Flour!").choosing("withdraw");
 
-        Envelope notice = noticeTo(ada);
+        Envelope notice = lastTo(ada);
         assertThat(notice.attachments()).extracting(Attachment::fileName).containsExactly(RIGHTS);
         assertThat(notice.text())
                 .contains("If you want a copy of the whole report, please answer this mail")
                 .doesNotContain("A copy of the whole report is enclosed");
+    }
+
+    @Test
+    void aMailTakesAReportAlongOnlyWhereItsWriterSaysSo(@Autowired CorrespondenceService correspondence) {
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
+        ada.isReportedOn("finding", "Stole flour.", "report-118.pdf", REPORT);
+        Map<String, ?> fields = Map.of(
+                "reportId", ada.report().id(),
+                "leaflets", List.of(Map.of("name", "summary-of-rights", "title", "Rights")),
+                "offerId", ada.offer().id(),
+                "letterVersion", 1);
+        Addressee candidate = correspondence.recipient(ada.id()).addressee();
+
+        correspondence.post(new Message("on-hold", ada.id(), candidate, fields, List.of(), Enclosures.NONE));
+
+        assertThat(lastTo(ada).attachments()).isEmpty();
+    }
+
+    @Test
+    void aNoticeThatWasKeptBeforeMailsNamedTheirEnclosuresEnclosesWhatItPromised() {
+        Candidacy ada = team.acceptedAt("Philadelphia, PA", "Crumb & Daughters", "Night Baker");
+        ada.isReportedOn("finding", "Stole flour.", "report-118.pdf", REPORT);
+        manager.assessesFinding(ada).with("assessment", "Flour!").choosing("withdraw");
+
+        database.update(
+                "update mail set enclosures = null, fields = replace(replace(fields, '\"leaflets\":[{', ?), '\"values\":{', ?)"
+                        + " where application_id = ? and sent_at is null",
+                "\"leaflets\":[{\"name\":\"summary-of-rights\",",
+                "\"values\":{\"reportId\":\"" + ada.report().id() + "\",",
+                ada.id());
+
+        assertThat(lastTo(ada).attachments())
+                .extracting(Attachment::fileName)
+                .containsExactly("report-118.pdf", RIGHTS);
+        assertThat(lastTo(ada).attachments().get(0).content()).isEqualTo(REPORT);
     }
 
     @Test
@@ -103,7 +143,7 @@ public class ClearanceReportTest {
 
         assertThat(check(ada).lacksReport()).isFalse();
         manager.assessesFinding(ada).with("assessment", "Flour!").choosing("withdraw");
-        assertThat(noticeTo(ada).attachments().get(0).content()).isEqualTo(REPORT);
+        assertThat(lastTo(ada).attachments().get(0).content()).isEqualTo(REPORT);
     }
 
     @Test
@@ -199,7 +239,7 @@ public class ClearanceReportTest {
         return candidacy.clearances().get(0);
     }
 
-    private static Envelope noticeTo(Candidacy candidacy) {
+    private static Envelope lastTo(Candidacy candidacy) {
         List<Envelope> mails = candidacy.mailsTo(candidacy.address());
         return mails.get(mails.size() - 1);
     }

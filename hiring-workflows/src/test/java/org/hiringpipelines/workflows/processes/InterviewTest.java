@@ -14,6 +14,7 @@ import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.interviews.InterviewService;
+import org.hiringpipelines.workflows.interviews.Invitations;
 import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.HiringManager;
@@ -26,10 +27,11 @@ import org.hiringpipelines.workflows.scenario.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The paths of {@code interview}. */
 @HiringTest
-class InterviewTest {
+public class InterviewTest {
 
     @Autowired
     private HiringTeam team;
@@ -163,6 +165,122 @@ class InterviewTest {
     @Test
     void aSlotIsRefusedWhereNoneIsAwaited() {
         Refused.with("This interview does not wait for a slot to be chosen.", () -> ada.chooses(tuesday), ada::state);
+    }
+
+    @Test
+    void aSlotThatHasPassedIsNotChosen() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday, wednesday);
+        clock.moveTo(tuesday.plusSeconds(1));
+
+        Refused.with(
+                "This time has passed. Still to come of those proposed: 9 Jan 2030, 09:00.",
+                () -> ada.chooses(tuesday),
+                ada::state);
+        ada.chooses(wednesday);
+        assertThatAdaMeetsThePanelOn(wednesday);
+    }
+
+    @Test
+    void aTimeThatHasPassedIsNotRecorded() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday, wednesday);
+        clock.moveTo(tuesday.plusSeconds(1));
+
+        recruiter
+                .recordsSlot(ada)
+                .with("startsAt", tuesday.toString())
+                .isRefused(
+                        "This time has passed. Agree with the candidate on one that is still to come. Still to come of those"
+                                + " proposed: 9 Jan 2030, 09:00.");
+        recruiter.recordsSlot(ada).choosing(wednesday.toString());
+        assertThatAdaMeetsThePanelOn(wednesday);
+    }
+
+    @Test
+    void whenAllSlotsHavePassedWithoutAChoiceTheRecruiterProposesOthers() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday, wednesday);
+        clock.moveTo(tuesday);
+        ada.runsDueJobs();
+        assertThat(ada.openTasks()).containsExactly(Recruiter.RECORD_SLOT);
+
+        clock.moveTo(wednesday);
+        ada.runsDueJobs();
+
+        assertThat(ada.openTasks()).containsExactly(Recruiter.PROPOSE_SLOTS);
+        assertThat(ada.interview().status()).isEqualTo(Interview.Status.PLANNED);
+        assertThat(ada.lastEvent().happening()).isEqualTo(Happening.SLOTS_PASSED);
+        assertThat(ada.lastEvent().actor()).isNull();
+        assertThat(ada.lastEvent().detail()).isEqualTo("First interview: 8 Jan 2030, 09:00; 9 Jan 2030, 09:00");
+        Refused.with("This interview does not wait for a slot to be chosen.", () -> ada.chooses(wednesday), ada::state);
+        Instant friday = wednesday.plus(Duration.ofDays(2));
+        recruiter.proposes(ada, List.of("interviewer"), friday);
+        ada.chooses(friday);
+        assertThat(ada.interview().startsAt()).isEqualTo(friday);
+        assertThat(ada.mails())
+                .containsExactly("application-received", "slots-proposed", "slots-proposed", "slot-confirmed");
+    }
+
+    @Test
+    void nobodyIsInvitedToATimeThatHadPassedWhenAnOlderDiagramRecordedIt(@Autowired Invitations invitations) {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday);
+        clock.moveTo(tuesday.plusSeconds(1));
+
+        interviews.recordSlot(ada.interview().id(), "recruiter", tuesday.toString());
+        invitations.send(ada.interview().id());
+
+        assertThat(ada.interview().startsAt()).isEqualTo(tuesday);
+        assertThat(ada.mails()).containsExactly("application-received", "slots-proposed");
+    }
+
+    @Test
+    void whoeverWroteBeforeAnInterviewWasPutOffIsNotAskedAgain() {
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday);
+        ada.chooses(tuesday);
+        team.interviewer("interviewer").writesScorecard(ada).choosing("yes");
+        recruiter.changesInterview(ada).choosing("reschedule");
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), wednesday);
+        ada.chooses(wednesday);
+
+        assertThat(ada.openTasks()).containsExactly(Recruiter.MANAGE_INTERVIEW, Interviewer.WRITE_SCORECARD);
+        assertThat(interviews.panel(ada.interview().id())).containsExactly("interviewer2");
+        team.interviewer("interviewer2").writesScorecard(ada).choosing("yes");
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_ROUND);
+        assertThat(scorecards.of(ada.interview().id())).hasSize(2);
+    }
+
+    @Test
+    void anInterviewThatWasPutOffNeedsSomebodyWhoHasNotWrittenYet() {
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday);
+        ada.chooses(tuesday);
+        team.interviewer("interviewer").writesScorecard(ada).choosing("yes");
+        recruiter.changesInterview(ada).choosing("reschedule");
+
+        recruiter
+                .proposesSlots(ada)
+                .with(
+                        "slots",
+                        SpinValues.jsonValue("[{\"startsAt\":\"" + wednesday + "\"}]")
+                                .create())
+                .with("interviewers", SpinValues.jsonValue("[\"interviewer\"]").create())
+                .isRefused(
+                        "Whoever you name has written a scorecard for this interview already. Name somebody who has not.");
+    }
+
+    @Test
+    void whereNobodyIsLeftToWriteTheDebriefBegins(@Autowired JdbcTemplate database) {
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday);
+        ada.chooses(tuesday);
+        team.interviewer("interviewer").writesScorecard(ada).choosing("yes");
+        recruiter.changesInterview(ada).choosing("reschedule");
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), wednesday);
+        // As it can stand in a database from before somebody else had to be named.
+        database.update(
+                "update interview set panel = replace(panel, '\"interviewer\",\"interviewer2\"', '\"interviewer\"') where id = ?",
+                ada.interview().id());
+        ada.chooses(wednesday);
+
+        assertThat(ada.openTasks()).containsExactly(HiringManager.DECIDE_ROUND);
+        assertThat(ada.interview().status()).isEqualTo(Interview.Status.RATED);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.Envelope;
 import org.hiringpipelines.workflows.scenario.Approver;
 import org.hiringpipelines.workflows.scenario.Candidacy;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The paths of {@code offer} to its answer. */
 @HiringTest
@@ -214,6 +216,25 @@ public class OfferTest {
             assertThat(new String(letter.content(), 0, 5, StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
         });
+    }
+
+    @Test
+    void theLetterGoesWithAnOfferThatWasKeptBeforeMailsNamedTheirEnclosures(@Autowired JdbcTemplate database) {
+        extended();
+        String before =
+                "\"values\":{\"letterVersion\":1,\"offerId\":\"" + ada.offer().id() + "\",";
+        database.update(
+                "update mail set enclosures = null, fields = replace(fields, '\"values\":{', ?)"
+                        + " where application_id = ? and template = 'offer-extended'",
+                before,
+                ada.id());
+
+        assertThat(ada.mailsTo(ada.address()))
+                .filteredOn(mail -> mail.subject().startsWith("Our offer"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.attachments())
+                        .extracting(Attachment::fileName)
+                        .containsExactly("Offer letter, version 1.pdf"));
     }
 
     @Test

@@ -154,6 +154,15 @@ class Engine {
                         > 0);
     }
 
+    /** The priority of the only job of a mail. */
+    long priority(String businessKey) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instances(businessKey).get(0))
+                .singleResult()
+                .getPriority();
+    }
+
     /** Does the jobs of a posting or application that are due by now; answers how many. */
     int doesDueJobs(String businessKey) {
         List<Job> due = instances(businessKey).stream()

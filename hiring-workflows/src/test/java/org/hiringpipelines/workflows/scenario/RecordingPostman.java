@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.scenario;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hiringpipelines.workflows.correspondence.Envelope;
+import org.hiringpipelines.workflows.correspondence.PerhapsTaken;
 import org.hiringpipelines.workflows.correspondence.Postman;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,8 @@ public class RecordingPostman implements Postman {
     private final List<Envelope> mails = new CopyOnWriteArrayList<>();
 
     private volatile boolean strikes;
+    private volatile boolean drops;
+    private volatile Runnable onTheWay = () -> {};
 
     /** Takes no mail until further notice. */
     public void strikes() {
@@ -22,6 +25,18 @@ public class RecordingPostman implements Postman {
     /** Takes mails again. */
     public void works() {
         strikes = false;
+        drops = false;
+        onTheWay = () -> {};
+    }
+
+    /** Takes mails and cannot say whether they arrived, until further notice. */
+    public void dropsPerhaps() {
+        drops = true;
+    }
+
+    /** Does this with each mail in hand, until further notice. */
+    public void onTheWay(Runnable deed) {
+        onTheWay = deed;
     }
 
     @Override
@@ -29,6 +44,10 @@ public class RecordingPostman implements Postman {
         if (strikes) {
             throw new IllegalStateException("The postman strikes.");
         }
+        if (drops) {
+            throw new PerhapsTaken("The bag had a hole.", null);
+        }
+        onTheWay.run();
         mails.add(mail);
     }
 

@@ -7,9 +7,11 @@ import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.AtOnceTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
+import org.hiringpipelines.workflows.processes.CorrespondenceTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
+import org.hiringpipelines.workflows.processes.InterviewTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
 import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
@@ -51,7 +53,13 @@ class PostgreSqlTest {
     class Known extends KnownCandidatesTest {}
 
     @Nested
+    class Correspondence extends CorrespondenceTest {}
+
+    @Nested
     class Hire extends HireTest {}
+
+    @Nested
+    class Interview extends InterviewTest {}
 
     @Nested
     class InterviewPlan extends InterviewPlanTest {}

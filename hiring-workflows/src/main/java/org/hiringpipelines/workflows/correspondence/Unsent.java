@@ -1,0 +1,21 @@
+package org.hiringpipelines.workflows.correspondence;
+
+/**
+ * A mail that has not gone out, as the form of its task shows it.
+ *
+ * @param applicationId the application it is about; null where it is about a posting alone
+ * @param postingTitle what the application is for
+ * @param candidateName whose application it is; null where it is about a posting alone
+ * @param mailTo who should have got it, with the address
+ * @param mailSubject its subject
+ * @param whyNotSent why it has not gone out, or that this is not known
+ * @param decision what becomes of it; null until somebody decides
+ */
+public record Unsent(
+        String applicationId,
+        String postingTitle,
+        String candidateName,
+        String mailTo,
+        String mailSubject,
+        String whyNotSent,
+        String decision) {}
