@@ -12,10 +12,13 @@ interface CandidateRepository extends CrudRepository<Candidate, String>, Insert<
 
     /**
      * The candidate of an address. Those who were kept before addresses were spelt in one way only may stand there by the spelling
-     * of mail servers.
+     * of mail servers, and are kept by the other from then on.
      */
     default Optional<Candidate> known(String email) {
         String ofServers = MailAddress.ofServers(email);
-        return findByEmail(email).or(() -> ofServers.equals(email) ? Optional.empty() : findByEmail(ofServers));
+        return findByEmail(email)
+                .or(() -> ofServers.equals(email)
+                        ? Optional.empty()
+                        : findByEmail(ofServers).map(this::save));
     }
 }

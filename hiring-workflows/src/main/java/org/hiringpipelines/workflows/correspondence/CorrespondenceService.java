@@ -260,6 +260,9 @@ public class CorrespondenceService {
         Map<String, Object> fields = mail.fields().values();
         return new Unsent(
                 mail.applicationId(),
+                mail.applicationId() == null
+                        ? mail.postingId()
+                        : recipients.postingOf(mail.applicationId()).orElse(mail.postingId()),
                 (String) fields.get("postingTitle"),
                 (String) fields.get("candidateName"),
                 mail.recipientName() == null

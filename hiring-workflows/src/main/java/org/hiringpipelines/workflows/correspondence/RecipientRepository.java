@@ -16,6 +16,9 @@ interface RecipientRepository extends Repository<Application, String> {
             + " where application.id = :applicationId")
     Optional<Recipient> of(String applicationId);
 
+    @Query("select posting_id from application where id = :applicationId")
+    Optional<String> postingOf(String applicationId);
+
     @Query("select posting from requisition where id = :postingId")
     Optional<PostingName> posting(String postingId);
 }

@@ -4,6 +4,7 @@ package org.hiringpipelines.workflows.correspondence;
  * A mail that has not gone out, as the form of its task shows it.
  *
  * @param applicationId the application it is about; null where it is about a posting alone
+ * @param postingId the posting, by which the task's deadline is known
  * @param postingTitle what the application is for
  * @param candidateName whose application it is; null where it is about a posting alone
  * @param mailTo who should have got it, with the address
@@ -13,6 +14,7 @@ package org.hiringpipelines.workflows.correspondence;
  */
 public record Unsent(
         String applicationId,
+        String postingId,
         String postingTitle,
         String candidateName,
         String mailTo,

@@ -1,5 +1,7 @@
 package org.hiringpipelines.workflows.letters;
 
+import java.util.List;
+
 /** Makes a document that can be sent and printed out of a letter that was written as HTML. */
 public interface LetterPrinter {
 
@@ -10,4 +12,9 @@ public interface LetterPrinter {
      * @return a PDF
      */
     byte[] print(String html);
+
+    /** The signs of a letter, each once, that would not be shown as what they are; none as far as a printer does not know. */
+    default List<String> unshowable(String html) {
+        return List.of();
+    }
 }

@@ -13,12 +13,12 @@ public class LettersConfiguration {
     /**
      * Prints letters.
      *
-     * @param fonts {@code hiring.letters.fonts}, a folder with {@code .ttf} files for scripts that DejaVu Sans lacks
+     * @param fonts {@code hiring.letters.fonts}, a folder with {@code .ttf} files for signs that our own fonts lack
      */
     @Bean
     @ConditionalOnMissingBean
     LetterPrinter letterPrinter(@Value("${hiring.letters.fonts:}") String fonts) {
-        return new PdfPrinter(fonts.isBlank() ? null : Path.of(fonts));
+        return new PdfPrinter(new LetterFonts(fonts.isBlank() ? null : Path.of(fonts)));
     }
 
     @Bean

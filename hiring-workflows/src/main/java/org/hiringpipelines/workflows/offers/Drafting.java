@@ -23,6 +23,7 @@ class Drafting {
 
     private final OfferRepository offers;
     private final OfferRecipientRepository recipients;
+    private final SentLetters letters;
     private final ApprovalService approvals;
     private final Timeline timeline;
     private final Team team;
@@ -31,12 +32,14 @@ class Drafting {
     Drafting(
             OfferRepository offers,
             OfferRecipientRepository recipients,
+            SentLetters letters,
             ApprovalService approvals,
             Timeline timeline,
             Team team,
             Clock clock) {
         this.offers = offers;
         this.recipients = recipients;
+        this.letters = letters;
         this.approvals = approvals;
         this.timeline = timeline;
         this.team = team;
@@ -70,6 +73,7 @@ class Drafting {
 
     void draft(String offerId, String by, Terms terms) {
         Offer offer = offers.save(offers.known(offerId).drafted(terms));
+        letters.requireShowable(offer);
         timeline.add(
                 offer.applicationId(),
                 by,

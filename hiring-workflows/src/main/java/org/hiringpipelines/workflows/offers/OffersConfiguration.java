@@ -23,11 +23,12 @@ public class OffersConfiguration {
     Drafting drafting(
             OfferRepository offers,
             OfferRecipientRepository recipients,
+            SentLetters letters,
             ApprovalService approvals,
             Timeline timeline,
             Team team,
             Clock clock) {
-        return new Drafting(offers, recipients, approvals, timeline, team, clock);
+        return new Drafting(offers, recipients, letters, approvals, timeline, team, clock);
     }
 
     @Bean

@@ -2,9 +2,12 @@ package org.hiringpipelines.workflows.offers;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.OfferVersion;
@@ -15,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The letters that offers went out with: one for each version, which stays as the candidate got it. */
 @Transactional
 public class SentLetters {
+
+    private static final int SIGNS_NAMED = 5;
 
     private final OfferVersionRepository versions;
     private final OfferRepository offers;
@@ -42,7 +47,38 @@ public class SentLetters {
     /** Writes the letter of a version that goes out now. */
     void write(Offer extended) {
         String letter = letters.write(extended, recipients.known(extended.id()), clock.getZone());
+        requirePictures(letter);
         versions.insert(OfferVersion.of(extended, letter));
+    }
+
+    /**
+     * Looks whether the letter of an offer could be shown if it went out now, so that whoever drafts it hears of it and not the candidate.
+     *
+     * @throws Refusal where it has a sign that no font has a picture for
+     */
+    void requireShowable(Offer draft) {
+        requirePictures(letters.write(draft.extended(clock.instant()), recipients.known(draft.id()), clock.getZone()));
+    }
+
+    private void requirePictures(String letter) {
+        List<String> unshowable = printer.unshowable(letter);
+        if (!unshowable.isEmpty()) {
+            throw new Refusal(
+                    "terms",
+                    "The offer letter cannot show "
+                            + unshowable.stream()
+                                    .limit(SIGNS_NAMED)
+                                    .map(SentLetters::named)
+                                    .collect(Collectors.joining(", "))
+                            + (unshowable.size() > SIGNS_NAMED ? " and more" : "")
+                            + ": no font at hand has it. If it stands in the terms, write it another way; if in a name or in the"
+                            + " posting, ask an administrator to add a font that has it (hiring.letters.fonts).");
+        }
+    }
+
+    private static String named(String sign) {
+        String name = Character.getName(sign.codePointAt(0));
+        return name == null ? sign : sign + " (" + name.toLowerCase(Locale.ROOT) + ")";
     }
 
     /** The versions of an offer that went out, oldest first. */

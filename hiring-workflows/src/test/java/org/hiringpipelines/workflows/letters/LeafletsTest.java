@@ -20,7 +20,7 @@ class LeafletsTest {
 
     private static final Path TABLE = Path.of("..", "bpmn", "decisions", "clearances.dmn");
 
-    private final Leaflets leaflets = new Leaflets(new PdfPrinter(null));
+    private final Leaflets leaflets = new Leaflets(new PdfPrinter(new LetterFonts(null)));
 
     @Test
     void everyTextThatTheTableEnclosesIsThereAndCanBePrinted() throws IOException {

@@ -114,6 +114,8 @@ public class CorrespondenceTest {
                 .anyMatch(
                         field -> field.contains("whyNotSent=It is not known whether the mail went out: the application"
                                 + " stopped while it handed it over."))
+                .anyMatch(
+                        field -> field.contains("postingId=" + ada.application().postingId()))
                 .anyMatch(field -> field.contains("mailTo=Ada Baker, " + received.recipientAddress()));
         assertThat(postman.to(received.recipientAddress())).isEmpty();
         round.decides(received).choosing("send");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -199,6 +201,37 @@ public class OfferTest {
     @Test
     void anAnswerIsRefusedWhereNoneIsAwaited() {
         Refused.with("This offer does not wait for an answer.", () -> ada.answersOffer("accepted", null), ada::state);
+    }
+
+    @Test
+    void anOfferIsNotDraftedWhoseLetterCouldNotShowIt() {
+        Candidacy tamil =
+                team.takesUntil(HiringManager.DRAFT_OFFER, team.opens().chooses("தமிழ்"));
+
+        manager.draftsOffer(tamil)
+                .isRefused(
+                        "The offer letter cannot show த (tamil letter ta), ம (tamil letter ma), \u0bbf (tamil vowel sign i),"
+                                + " ழ (tamil letter llla), \u0bcd (tamil sign virama): no font at hand has it. If it stands in the"
+                                + " terms, write it another way; if in a name or in the posting, ask an administrator to add a font that"
+                                + " has it (hiring.letters.fonts).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王芳", "김민준", "สมชาย ใจดี", "कमल दास"})
+    void aLetterGreetsACandidateByAnyName(String name) throws IOException {
+        Candidacy one =
+                team.takesUntil(Recruiter.RECORD_OFFER_ANSWER, team.opens().chooses(name));
+
+        Envelope offer = one.mailsTo(one.address()).stream()
+                .filter(mail -> mail.subject().startsWith("Our offer"))
+                .findFirst()
+                .orElseThrow();
+
+        try (PDDocument letter = Loader.loadPDF(offer.attachments().get(0).content())) {
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(letter), Normalizer.Form.NFKC))
+                    .contains("Dear " + Normalizer.normalize(name, Normalizer.Form.NFKC))
+                    .doesNotContain("#");
+        }
     }
 
     @Test
