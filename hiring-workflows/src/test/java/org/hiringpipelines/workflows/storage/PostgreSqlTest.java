@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.storage;
 
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
+import org.hiringpipelines.workflows.engine.TaskRightsTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
@@ -68,4 +69,7 @@ class PostgreSqlTest {
 
     @Nested
     class ClearanceReport extends ClearanceReportTest {}
+
+    @Nested
+    class TaskRights extends TaskRightsTest {}
 }
