@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.engine.task.Task;
 import org.hiringpipelines.model.application.Answers;
@@ -118,6 +121,12 @@ class GuestTest {
         assertThat(settings.getExpressionManager()).isInstanceOf(SpringExpressionManager.class);
         assertThat(settings.getBeans()).isEmpty();
         assertThat(settings.getTaskService()).hasSameClassAs(new TaskServiceImpl());
+        assertThat(settings.getResourceAuthorizationProvider())
+                .as("who writes the rows of rights")
+                .hasSameClassAs(new DefaultAuthorizationProvider());
+        assertThat(settings.getCommandExecutorTxRequired().execute(CommandContext::getAuthorizationManager))
+                .as("who reads them")
+                .hasSameClassAs(new AuthorizationManager());
         assertThat(settings.getDefaultNumberOfRetries()).isEqualTo(7);
         assertThat(settings.getFailedJobRetryTimeCycle()).isNull();
         assertThat(settings.getInvocationsPerBatchJob()).isEqualTo(1);

@@ -143,6 +143,31 @@ abstract class VersionBeforeTest {
                 .isSubsetOf(database.queryForList("select subject_id from drafter", String.class));
     }
 
+    @Test
+    void tasksNowTellThemselvesWhoseTheyAre() {
+        assertThat(database.queryForObject(
+                        "select count(*) from act_ru_authorization where resource_type_ = 7"
+                                + " and resource_id_ in (select id_ from act_ru_task)",
+                        Integer.class))
+                .isZero();
+        for (Task task : tasks.createTaskQuery().list()) {
+            KeptTask known = KeptTask.of(task, tasks);
+            assertThat(known.candidateGroups()).allMatch(group -> sees("somebody", List.of(group), task));
+            assertThat(known.assignee() == null || sees(known.assignee(), List.of(), task))
+                    .isTrue();
+            assertThat(sees("somebody", List.of("designers"), task)).isFalse();
+        }
+    }
+
+    private boolean sees(String user, List<String> groups, Task task) {
+        identities.setAuthentication(user, groups);
+        try {
+            return tasks.createTaskQuery().taskId(task.getId()).count() == 1;
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
     /** All that were kept, just as they were, and at least one for each user task in the diagrams that they are in. */
     private void assertAllTasksAreThere(List<Task> found) {
         assertThat(found.stream().map(task -> KeptTask.of(task, tasks)))

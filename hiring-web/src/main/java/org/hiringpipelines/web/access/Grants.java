@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
 /**
- * What each group may do in the engine. A task's candidates and assignee need no grant: the engine gives them theirs with
- * the task, and only for it.
+ * What each group may do in the engine. A task's candidates and assignee need no grant: the task itself
+ * gives them theirs, and only for it.
  */
 @Component
 class Grants {

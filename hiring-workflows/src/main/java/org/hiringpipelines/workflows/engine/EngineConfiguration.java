@@ -41,6 +41,12 @@ public class EngineConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(OWN)
+    TaskRights taskRights() {
+        return new TaskRights();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(OWN)
     TurnToBuild turnToBuild() {
         return new TurnToBuild();
     }

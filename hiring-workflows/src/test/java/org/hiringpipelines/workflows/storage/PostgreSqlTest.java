@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.storage;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
+import org.hiringpipelines.workflows.engine.TaskRightsTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.AtOnceTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
@@ -84,4 +85,7 @@ class PostgreSqlTest {
 
     @Nested
     class ClearanceReport extends ClearanceReportTest {}
+
+    @Nested
+    class TaskRights extends TaskRightsTest {}
 }
