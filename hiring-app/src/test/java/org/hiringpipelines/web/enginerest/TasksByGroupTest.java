@@ -41,7 +41,7 @@ class TasksByGroupTest {
 
     /**
      * To get, to read what is shown, to claim, and to complete. As it is, a form is refused for what is missing in it (400) where the task is
-     * not refused itself (403), and what somebody else has cannot be claimed (500).
+     * not refused itself (403), and what somebody else has cannot be claimed (409).
      */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -50,16 +50,16 @@ class TasksByGroupTest {
         "a screening, interviewer, 403 403 403 403",
         "a screening, approver, 403 403 403 403",
         "a screening, designer, 403 403 403 403",
-        "a screening, integrator, listed 200 200 500 400",
-        "a screening, admin, listed 200 200 500 400",
+        "a screening, integrator, listed 200 200 409 400",
+        "a screening, admin, listed 200 200 409 400",
         "a scorecard, recruiter, listed 200 200 403 403",
         "a scorecard, manager, listed 200 200 403 403",
         "a scorecard, interviewer, listed 200 200 204 400",
         "a scorecard, interviewer3, 403 403 403 403",
         "a scorecard, approver, 403 403 403 403",
         "a scorecard, designer, 403 403 403 403",
-        "a scorecard, integrator, listed 200 200 500 400",
-        "a scorecard, admin, listed 200 200 500 400",
+        "a scorecard, integrator, listed 200 200 409 400",
+        "a scorecard, admin, listed 200 200 409 400",
         "an approval, recruiter, listed 200 200 403 403",
         "an approval, manager, listed 200 200 403 403",
         "an approval, interviewer, 403 403 403 403",

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotAllowedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
@@ -64,6 +65,9 @@ final class EngineAnswer {
             }
             if (cause instanceof MismatchingMessageCorrelationException) {
                 return answer(Status.BAD_REQUEST, "Nothing waits for this message there, or more than one does.");
+            }
+            if (cause instanceof TaskAlreadyClaimedException) {
+                return answer(Status.CONFLICT, "Somebody else has this task already.");
             }
             if (Collision.isCauseOf(cause)) {
                 return answer(
