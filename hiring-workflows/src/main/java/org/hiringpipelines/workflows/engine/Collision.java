@@ -43,7 +43,7 @@ public final class Collision {
         StackTraceElement[] frames = cause.getStackTrace();
         return cause instanceof NullPointerException
                 && frames.length > 0
-                && frames[0].getClassName().startsWith("org.camunda.bpm.engine.impl.persistence.");
+                && frames[0].getClassName().startsWith("org.camunda.bpm.engine.impl.");
     }
 
     /** Whether the database broke off a statement for another transaction: a deadlock, or a lock not got in time. */
