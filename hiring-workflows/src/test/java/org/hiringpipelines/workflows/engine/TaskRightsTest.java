@@ -31,6 +31,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +54,7 @@ public class TaskRightsTest {
     private static final List<String> GROUPS = List.of("clerks", "porters");
 
     private static final String SEES =
-            "listed counted amongCandidates alternative filtered reads form links taskVariables";
+            "listed counted amongCandidates alternative sorted filtered reads form links taskVariables";
     private static final String WORKS = " claims completes writes assigns delegates saves hands";
 
     /** What the engine answers who asks for a right alone: by a task one holds these. */
@@ -355,6 +356,7 @@ public class TaskRightsTest {
                                 .endOr()
                                 .count()
                         == 1);
+        attempts.put("sorted", this::sorted);
         attempts.put("filtered", this::filtered);
         attempts.put("reads", done(task -> tasks.getVariables(task)));
         attempts.put("form", done(task -> forms.getTaskFormData(task)));
@@ -414,6 +416,16 @@ public class TaskRightsTest {
                 runtime.deleteProcessInstance(instance, "tried");
             }
         }
+    }
+
+    private boolean sorted(String task) {
+        return Stream.of(
+                        tasks.createTaskQuery()
+                                .orderByProcessVariable("topic", ValueType.STRING)
+                                .asc(),
+                        tasks.createTaskQuery().orderByTaskNameCaseInsensitive().desc())
+                .allMatch(query -> query.taskCandidateGroup("cooks").includeAssignedTasks().list().stream()
+                        .anyMatch(found -> found.getId().equals(task)));
     }
 
     private boolean filtered(String task) {
