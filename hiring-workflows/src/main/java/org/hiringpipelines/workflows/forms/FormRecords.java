@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.hiringpipelines.reader.fact.WrittenNumber;
@@ -37,5 +38,18 @@ public final class FormRecords {
         return value instanceof Number number && Double.isFinite(number.doubleValue())
                 ? WrittenNumber.plainly(new BigDecimal(number.toString()))
                 : Objects.toString(value, null);
+    }
+
+    /** The fields of a form by their names; null for one that is empty. */
+    public static Map<String, Object> fieldsOf(Record form) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (RecordComponent field : form.getClass().getRecordComponents()) {
+            try {
+                fields.put(field.getName(), field.getAccessor().invoke(form));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The field " + field.getName() + " cannot be read.", e);
+            }
+        }
+        return fields;
     }
 }

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @ForDiagrams
 @Transactional
-public class OfferService {
+public class OfferService implements OffersOfEarlierDiagrams {
 
     // A timer needs a date. The last day that all of engine, H2 and PostgreSQL can hold says "never".
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 30);
@@ -119,11 +119,9 @@ public class OfferService {
      *
      * @param typed the fields of {@link OfferDraft}
      */
+    @Override
     public void draft(String offerId, String by, Map<String, ?> typed) {
-        draft(offerId, by, FormRecords.read(OfferDraft.class, typed));
-    }
-
-    private void draft(String offerId, String by, OfferDraft draft) {
+        OfferDraft draft = FormRecords.read(OfferDraft.class, typed);
         FormFields form = new FormFields();
         String decided = form.choice(
                 "outcome",
@@ -143,26 +141,6 @@ public class OfferService {
                     : given;
             cancel(offerId, by, Stream.of(why, said).filter(Objects::nonNull).collect(Collectors.joining(" – ")));
         }
-    }
-
-    /** The same for offers that run by diagrams up to 1.4, which hand the fields over one by one. */
-    @SuppressWarnings("TooManyParameters") // as those diagrams have them
-    public void draft(
-            String offerId,
-            String by,
-            String outcome,
-            String salary,
-            String currency,
-            String payPeriod,
-            String startsOn,
-            String expiresOn,
-            String terms,
-            String reason,
-            String comment) {
-        draft(
-                offerId,
-                by,
-                new OfferDraft(outcome, salary, currency, payPeriod, startsOn, expiresOn, terms, reason, comment));
     }
 
     private void cancel(String offerId, String by, String why) {

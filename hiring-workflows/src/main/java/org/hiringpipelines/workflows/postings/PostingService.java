@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Postings on their way: kept, reviewed, approved, published, extended and closed. Diagrams call it as {@code postings}. */
 @ForDiagrams
 @Transactional
-public class PostingService {
+public class PostingService implements PostingsOfEarlierDiagrams {
 
     // A timer needs a date. The last day that all of engine, H2 and PostgreSQL can hold says "never".
     private static final LocalDate OPEN_UNTIL_FILLED = LocalDate.of(9999, 12, 30);
@@ -139,11 +139,9 @@ public class PostingService {
      * @param by the user id of who submits it, and so cannot approve it
      * @param typed the fields of {@link PostingReview}
      */
+    @Override
     public void review(String postingId, String by, Map<String, ?> typed) {
-        review(postingId, by, FormRecords.read(PostingReview.class, typed));
-    }
-
-    private void review(String postingId, String by, PostingReview review) {
+        PostingReview review = FormRecords.read(PostingReview.class, typed);
         FormFields form = new FormFields();
         String decided =
                 form.choice("decision", "What becomes of this posting?", review.decision(), "submit", "discard");
@@ -158,86 +156,6 @@ public class PostingService {
         refuseUnwaived(check.check(corrected.posting(), corrected.sourceText(), LocalDate.now(clock)), why);
         requisitions.save(corrected.submitted(why));
         approvals.ask(postingId, by, ApprovalCase.of(corrected.posting()), ApprovalBasis.of(corrected));
-    }
-
-    /** The same for postings that run by diagrams up to 1.2, which hand the fields over one by one. */
-    @SuppressWarnings("TooManyParameters") // as those diagrams have them
-    public void review(
-            String postingId,
-            String by,
-            String title,
-            String organization,
-            String locations,
-            String workplace,
-            String employmentType,
-            String closesOn,
-            String reportsTo,
-            String payMin,
-            String payMax,
-            String payCurrency,
-            String payPeriod,
-            String applyUrls,
-            String applyEmails,
-            String decision,
-            String waiver) {
-        review(
-                postingId,
-                by,
-                new PostingReview(
-                        title,
-                        organization,
-                        locations,
-                        workplace,
-                        employmentType,
-                        closesOn,
-                        reportsTo,
-                        payMin,
-                        payMax,
-                        payCurrency,
-                        payPeriod,
-                        applyUrls,
-                        applyEmails,
-                        decision,
-                        waiver));
-    }
-
-    /** The same for postings that run by diagrams up to 1.1, which do not say who submits. */
-    @SuppressWarnings("TooManyParameters") // as those diagrams have them
-    public void review(
-            String postingId,
-            String title,
-            String organization,
-            String locations,
-            String workplace,
-            String employmentType,
-            String closesOn,
-            String reportsTo,
-            String payMin,
-            String payMax,
-            String payCurrency,
-            String payPeriod,
-            String applyUrls,
-            String applyEmails,
-            String decision,
-            String waiver) {
-        review(
-                postingId,
-                null,
-                title,
-                organization,
-                locations,
-                workplace,
-                employmentType,
-                closesOn,
-                reportsTo,
-                payMin,
-                payMax,
-                payCurrency,
-                payPeriod,
-                applyUrls,
-                applyEmails,
-                decision,
-                waiver);
     }
 
     private static void refuseUnwaived(List<Finding> findings, String waiver) {
@@ -273,6 +191,7 @@ public class PostingService {
      *
      * @param inHand with {@code close}, whether those in hand {@code goOn} (also where blank), or their applications {@code end}
      */
+    @Override
     public void manage(String postingId, String action, String inHand, String closesOn, String comment) {
         FormFields form = new FormFields();
         String chosen = form.choice("action", "What becomes of this posting?", action, "close", "extend");
@@ -298,11 +217,6 @@ public class PostingService {
             requisitions.save(
                     requisitions.findLockedById(postingId).orElseThrow().extended(until));
         }
-    }
-
-    /** The same for postings that run by diagrams up to 1.3, where closing ends all who hold no offer. */
-    public void manage(String postingId, String action, String closesOn, String comment) {
-        manage(postingId, action, "end", closesOn, comment);
     }
 
     /**
