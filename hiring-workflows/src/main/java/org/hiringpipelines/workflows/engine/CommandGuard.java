@@ -30,8 +30,8 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.hiringpipelines.model.Refusal;
 
 /**
- * Stands between callers and the engine's commands, for what the engine has no switch for. With {@link HistoryOfHires} and
- * {@link DeadlineTimers} it is all that reaches into the engine's insides, and may have to change with another release of it.
+ * Stands between callers and the engine's commands, for what the engine has no switch for. It reaches into
+ * the engine's insides, and may have to change with another release of it; what else does is named in a test of the architecture.
  *
  * <ul>
  *   <li>What a service refuses reaches the caller as the {@link Refusal} it was, whatever the engine wraps it in.
