@@ -44,6 +44,10 @@ define(["angular"], function (angular) {
       showInitialized.call(tell);
       $timeout(function () {
         showSheets(element);
+        // What is chosen in a form can bring another link to light.
+        new MutationObserver(function () {
+          showSheets(element);
+        }).observe(element, { childList: true, subtree: true });
       });
     };
 
