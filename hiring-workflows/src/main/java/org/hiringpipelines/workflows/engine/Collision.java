@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.retry.support.RetryTemplate;
 
 /**
  * Two who do something at the same moment where only one can be first. All that the second did is rolled back; another try looks at how
@@ -14,8 +15,12 @@ import org.springframework.dao.ConcurrencyFailureException;
  */
 public final class Collision {
 
-    private static final int TRIES = 5;
-    private static final long PAUSE_MILLIS = 30;
+    /** With growing pauses, in milliseconds, of no fixed length: whoever was first may still be at it, and two seconds shall not meet again. */
+    private static final RetryTemplate TRIES = RetryTemplate.builder()
+            .maxAttempts(5)
+            .exponentialBackoff(30, 2, 240, true)
+            .retryOn(Collision::isCauseOf)
+            .build();
 
     private Collision() {}
 
@@ -58,25 +63,6 @@ public final class Collision {
      * @throws RuntimeException what the last try failed with
      */
     public static <T> T retry(Supplier<T> work) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return work.get();
-            } catch (RuntimeException failure) {
-                if (tries == TRIES || !isCauseOf(failure)) {
-                    throw failure;
-                }
-                pause(tries, failure);
-            }
-        }
-    }
-
-    /** Longer each time: whoever was first may still be at it. */
-    private static void pause(int tries, RuntimeException failure) {
-        try {
-            Thread.sleep(PAUSE_MILLIS * tries);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failure;
-        }
+        return TRIES.execute(attempt -> work.get());
     }
 }
