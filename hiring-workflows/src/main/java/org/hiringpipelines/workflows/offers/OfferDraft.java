@@ -6,7 +6,7 @@ import org.hiringpipelines.reader.fact.WrittenNumber;
 /**
  * The form "Draft offer", as texts; null for a field that is still empty.
  *
- * @param outcome {@code offer} (also where blank), {@code reject} or {@code hold}
+ * @param outcome {@code offer} (where the form begins, and also where blank), {@code reject} or {@code hold}
  * @param reason why there will be no offer
  * @param comment more about that
  */
@@ -21,13 +21,13 @@ public record OfferDraft(
         String reason,
         String comment) {
 
-    private static final OfferDraft EMPTY = new OfferDraft(null, null, null, null, null, null, null, null, null);
+    private static final OfferDraft EMPTY = new OfferDraft("offer", null, null, null, null, null, null, null, null);
 
     static OfferDraft of(Terms terms) {
         return terms == null
                 ? EMPTY
                 : new OfferDraft(
-                        null,
+                        "offer",
                         WrittenNumber.plainly(terms.salary()),
                         terms.currency(),
                         terms.payPeriod().name(),

@@ -3,6 +3,9 @@ package org.hiringpipelines.workflows.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -203,6 +206,36 @@ class DiagramsTest {
                 .allSatisfy(node -> assertThat(drawn).as(diagram.where(node)).contains(node.getId()));
         assertThat(diagram.all(SequenceFlow.class))
                 .allSatisfy(flow -> assertThat(drawn).as(diagram.where(flow)).contains(flow.getId()));
+    }
+
+    /** The viewer of forms takes a variable that is null for an answer, and forgets where the form itself would begin. */
+    @Test
+    void noInputTakesAwayWhatAFormBeginsWith() throws IOException {
+        List<String> takenAway = new ArrayList<>();
+        int begun = 0;
+        for (Diagram diagram : Diagram.all()) {
+            for (UserTask task : diagram.all(UserTask.class)) {
+                JsonNode form = new ObjectMapper()
+                        .readTree(Diagram.FOLDER
+                                .resolve("forms")
+                                .resolve(task.getCamundaFormRef() + ".form")
+                                .toFile());
+                for (JsonNode field : form.findParents("defaultValue")) {
+                    begun++;
+                    diagram.all(CamundaInputParameter.class).stream()
+                            .filter(input -> input.getParentElement()
+                                    .getParentElement()
+                                    .getParentElement()
+                                    .equals(task))
+                            .filter(input -> input.getCamundaName()
+                                            .equals(field.path("key").asText())
+                                    && input.getTextContent().equals("${null}"))
+                            .forEach(input -> takenAway.add(task.getId() + ": " + input.getCamundaName()));
+                }
+            }
+        }
+        assertThat(begun).isPositive();
+        assertThat(takenAway).isEmpty();
     }
 
     static Stream<Arguments> tasksOfTheContract() {
