@@ -1,17 +1,23 @@
 package org.hiringpipelines.workflows.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
+import org.hiringpipelines.workflows.people.Team;
 
 /** Whose rights a query asks for, where our statements ask and not the engine's, which look at its rows alone. */
 class RightsInQuery extends AuthorizationCheck {
 
     private static final long serialVersionUID = 1L;
 
+    /** What one of these has is not the others' as long as they have it: it is what a posting names somebody for. */
+    private static final Set<String> LEADING = Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS);
+
     private List<String> groups = List.of();
     private boolean granted;
+    private boolean engines;
 
     /** For a query that had the engine's own; one query can be run several times. */
     static RightsInQuery inPlaceOf(AuthorizationCheck other) {
@@ -23,15 +29,20 @@ class RightsInQuery extends AuthorizationCheck {
         return rights;
     }
 
-    /** Tells the engine's statements to leave the question to ours. */
+    /** Tells the engine's statements to leave the question to ours, unless it has been left to them. */
     @Override
     public boolean getShouldPerformAuthorizatioCheck() {
-        return false;
+        return engines && super.getShouldPerformAuthorizatioCheck();
     }
 
-    /** Whether there is anything to ask: not where the house itself looks. */
+    /** Whether there is anything for us to ask: not where the house itself looks. */
     public boolean isAsked() {
-        return super.getShouldPerformAuthorizatioCheck() && getAuthUserId() != null;
+        return !engines && super.getShouldPerformAuthorizatioCheck() && getAuthUserId() != null;
+    }
+
+    /** Leaves the question to the engine. */
+    void leaveToEngine(boolean engines) {
+        this.engines = engines;
     }
 
     /** The permission that a task gives or not, as its number; none where a setting has switched it off. */
@@ -43,9 +54,22 @@ class RightsInQuery extends AuthorizationCheck {
                 .orElse(null);
     }
 
-    /** All groups of the person; the engine itself goes by those alone that have rows. */
-    public List<String> getGroups() {
-        return groups;
+    /** The groups of the person that lead postings; the engine itself goes by those groups alone that have rows. */
+    public List<String> getLeadingGroups() {
+        return leading(groups);
+    }
+
+    /** All other groups of the person. */
+    public List<String> getOtherGroups() {
+        return others(groups);
+    }
+
+    static List<String> leading(List<String> groups) {
+        return groups.stream().filter(LEADING::contains).toList();
+    }
+
+    static List<String> others(List<String> groups) {
+        return groups.stream().filter(group -> !LEADING.contains(group)).toList();
     }
 
     /** Whether any row gives the person what the query asks for, so that there can be more to see than their own tasks. */

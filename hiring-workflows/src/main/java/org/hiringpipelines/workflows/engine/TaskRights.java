@@ -26,21 +26,41 @@ import org.camunda.bpm.engine.task.Task;
  * Lets the task itself say who may see it and work on it: whoever is its assignee or owner, or linked to it in person or by a group. The
  * engine writes that down once more, as a row for each of them and each task, and joins every list of tasks with all of these rows, so
  * that a list of 6,000 took eleven seconds. Grants for all tasks of a process, and for all tasks, hold as ever.
+ * <p>Besides, whoever leads a posting sees the tasks, instances and history of it and of all applications for it; colleagues do not see
+ * what one of the two leading groups has been given, as long as somebody has it.
  */
 public class TaskRights extends AbstractProcessEnginePlugin {
 
-    private static final String STATEMENTS = "org/hiringpipelines/workflows/engine/TaskRights.xml";
+    private static final List<String> STATEMENTS = List.of(
+            "org/hiringpipelines/workflows/engine/TaskRights.xml",
+            "org/hiringpipelines/workflows/engine/InstanceRights.xml");
 
-    /** The engine's statements that ask for rights to tasks, and ours in their place. */
-    private static final Map<String, String> IN_PLACE_OF = Map.of(
-            "selectTaskByQueryCriteria", "selectVisibleTasks",
-            "selectTaskCountByQueryCriteria", "selectVisibleTaskCount",
-            "selectVariableInstanceByQueryCriteria", "selectVisibleVariables",
-            "selectVariableInstanceCountByQueryCriteria", "selectVisibleVariableCount");
+    /** The engine's statements that ask for rights to tasks and instances, and ours in their place. */
+    private static final Map<String, String> IN_PLACE_OF = Map.ofEntries(
+            Map.entry("selectTaskByQueryCriteria", "selectVisibleTasks"),
+            Map.entry("selectTaskCountByQueryCriteria", "selectVisibleTaskCount"),
+            Map.entry("selectVariableInstanceByQueryCriteria", "selectVisibleVariables"),
+            Map.entry("selectVariableInstanceCountByQueryCriteria", "selectVisibleVariableCount"),
+            Map.entry("selectProcessInstanceByQueryCriteria", "selectVisibleInstances"),
+            Map.entry("selectProcessInstanceCountByQueryCriteria", "selectVisibleInstanceCount"),
+            Map.entry("selectProcessInstanceIdsByQueryCriteria", "selectVisibleInstanceIds"),
+            Map.entry("selectProcessInstanceDeploymentIdMappingsByQueryCriteria", "selectVisibleInstanceDeployments"),
+            Map.entry("selectHistoricProcessInstancesByQueryCriteria", "selectVisibleHistoricInstances"),
+            Map.entry("selectHistoricProcessInstanceCountByQueryCriteria", "selectVisibleHistoricInstanceCount"),
+            Map.entry("selectHistoricProcessInstanceIdsByQueryCriteria", "selectVisibleHistoricInstanceIds"),
+            Map.entry(
+                    "selectHistoricProcessInstanceDeploymentIdMappingsByQueryCriteria",
+                    "selectVisibleHistoricInstanceDeployments"),
+            Map.entry("selectHistoricTaskInstancesByQueryCriteria", "selectVisibleHistoricTasks"),
+            Map.entry("selectHistoricTaskInstanceCountByQueryCriteria", "selectVisibleHistoricTaskCount"),
+            Map.entry("selectHistoricActivityInstancesByQueryCriteria", "selectVisibleHistoricActivities"),
+            Map.entry("selectHistoricActivityInstanceCountByQueryCriteria", "selectVisibleHistoricActivityCount"),
+            Map.entry("selectUserOperationLogEntriesByQueryCriteria", "selectVisibleOperations"),
+            Map.entry("selectUserOperationLogEntryCountByQueryCriteria", "selectVisibleOperationCount"));
 
     /**
-     * Links a task to who has had it. It stays open to them, as with the engine's rows: who gave a task back that is in no group's
-     * list could not take it again otherwise.
+     * Links a task to who has had it. It stays open to them until somebody else has it: who gave a task back that is in no group's list
+     * could not take it again otherwise.
      */
     private static final String FORMER_ASSIGNEE = "formerAssignee";
 
@@ -62,11 +82,7 @@ public class TaskRights extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl settings) {
         Configuration statements = settings.getSqlSessionFactory().getConfiguration();
-        try (InputStream file = TaskRights.class.getClassLoader().getResourceAsStream(STATEMENTS)) {
-            new XMLMapperBuilder(file, statements, STATEMENTS, statements.getSqlFragments()).parse();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        STATEMENTS.forEach(file -> read(file, statements));
         DbSqlSessionFactory database = settings.getDbSqlSessionFactory();
         Map<String, String> mappings = new HashMap<>();
         if (database.getStatementMappings() != null) {
@@ -75,6 +91,14 @@ public class TaskRights extends AbstractProcessEnginePlugin {
         mappings.putAll(IN_PLACE_OF);
         // Not into the engine's own map, which all engines of the virtual machine share.
         database.setStatementMappings(mappings);
+    }
+
+    private static void read(String file, Configuration statements) {
+        try (InputStream content = TaskRights.class.getClassLoader().getResourceAsStream(file)) {
+            new XMLMapperBuilder(content, statements, file, statements.getSqlFragments()).parse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -13,6 +13,12 @@ public interface Team {
     /** The group that sees to whatever nobody else does. */
     String ADMINISTRATORS = "camunda-admin";
 
+    /** The group of those who read applications, schedule and record; a posting names one of them or leaves it to all. */
+    String RECRUITERS = "recruiters";
+
+    /** The group of those who decide; a posting names one of them or leaves it to all. */
+    String HIRING_MANAGERS = "hiringManagers";
+
     /** Whether somebody logs in with this id. */
     boolean knows(String userId);
 

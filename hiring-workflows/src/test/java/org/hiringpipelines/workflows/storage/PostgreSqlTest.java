@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.storage;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
+import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.AtOnceTest;
@@ -88,4 +89,7 @@ class PostgreSqlTest {
 
     @Nested
     class TaskRights extends TaskRightsTest {}
+
+    @Nested
+    class LedPostings extends LedPostingsTest {}
 }
