@@ -10,6 +10,7 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
+import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
 import org.hiringpipelines.workflows.letters.LettersConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
     RunnersUpConfiguration.class,
     CorrespondenceConfiguration.class,
     DeadlinesConfiguration.class,
+    InvolvementConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {

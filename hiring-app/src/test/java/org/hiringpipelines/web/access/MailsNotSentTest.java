@@ -72,7 +72,16 @@ class MailsNotSentTest {
         assertThat(tasksOf("approver")).isEmpty();
         assertThat(tasksOf("admin")).hasSize(1);
 
-        hiring.complete("integrator", mail, UNSENT, "decision", "leave");
+        JsonNode task = tasksOf("integrator").get(0);
+        assertThat(task.path("assignee").asText())
+                .as("the recruiter whom the posting names")
+                .isEqualTo("recruiter");
+        assertThat(callers.as("integrator")
+                        .post(
+                                "/engine-rest/task/" + task.path("id").asText() + "/complete",
+                                "{\"variables\":{\"decision\":{\"value\":\"leave\"}}}")
+                        .status())
+                .isEqualTo(204);
 
         assertThat(told().path("failure").asText()).endsWith("decided not to send it. " + WHY);
         assertThat(told().path("sentAt").isNull()).isTrue();

@@ -307,6 +307,10 @@ class SheetsTest {
         assertThat(Sheet.shownTo(callers.as("recruiter"), "/applications/" + application))
                 .contains("/documents/" + document, name);
 
+        assertThat(callers.as("interviewer").get("/documents/" + document).status())
+                .as("before the invitation")
+                .isEqualTo(403);
+        hiring.chooseFirstSlot(application, hiring.proposedInterview(application));
         Answer file = callers.as("interviewer").get("/documents/" + document);
         assertThat(file.status()).as(file.toString()).isEqualTo(200);
         assertThat(file.header("Content-Type")).startsWith(type);

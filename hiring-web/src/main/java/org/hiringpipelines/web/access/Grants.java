@@ -98,6 +98,18 @@ class Grants {
         grant(HiringGroup.INTEGRATORS.id, Resources.PROCESS_DEFINITION, MAILS, EVERY_TASK);
     }
 
+    /**
+     * Takes back the rights to all instances: whoever leads a posting sees it and its applications without a grant, and whoever holds a
+     * task what labels it. A group that is to see all gets the right to read the instances of each process, by an administrator.
+     */
+    void leaveToInvolvement() {
+        take(HiringGroup.RECRUITERS, PROCESSES, FOLLOW);
+        take(HiringGroup.HIRING_MANAGERS, PROCESSES, FOLLOW);
+        take(HiringGroup.RECRUITERS, List.of(MAILS), ProcessDefinitionPermissions.READ_INSTANCE);
+        take(HiringGroup.INTERVIEWERS, List.of("interview"), ProcessDefinitionPermissions.READ_INSTANCE);
+        take(HiringGroup.APPROVERS, List.of("posting", "offer"), ProcessDefinitionPermissions.READ_INSTANCE);
+    }
+
     private void take(HiringGroup group, List<String> processes, Permission... permissions) {
         for (String process : processes) {
             Authorization grant = find(group.id, Resources.PROCESS_DEFINITION, process);

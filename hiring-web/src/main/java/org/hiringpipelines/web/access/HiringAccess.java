@@ -50,7 +50,10 @@ public class HiringAccess implements SmartInitializingSingleton {
         seeds.sowOnce("access-without-changing-instances", grants::narrow);
         seeds.sowOnce("access-to-mails-not-sent", grants::mails);
         // None in an engine that others use, too, which goes by its rows.
-        tasks.ifAvailable(rights -> seeds.sowOnce("access-by-tasks-themselves", rights::removeRows));
+        tasks.ifAvailable(rights -> {
+            seeds.sowOnce("access-by-tasks-themselves", rights::removeRows);
+            seeds.sowOnce("access-to-what-concerns-each", grants::leaveToInvolvement);
+        });
     }
 
     private void group(String id, String name, String type) {

@@ -77,6 +77,7 @@ class ApplicationController {
         this.json = json;
     }
 
+    @ForTheHiringTeam.AboutPosting
     @SubmittingApplications
     @PostMapping(path = "/postings/{id}/applications", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ReceivedApplication> submit(
@@ -86,6 +87,7 @@ class ApplicationController {
         return take(id, application, null, key);
     }
 
+    @ForTheHiringTeam.AboutPosting
     @SubmittingApplications
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
@@ -133,6 +135,7 @@ class ApplicationController {
     @Operation(summary = "Follow an application")
     @ApiResponse(responseCode = "200", description = "The application with its timeline.")
     @ApiResponse(responseCode = "404", description = "There is no application of that id.")
+    @ForTheHiringTeam.AboutApplication
     @GetMapping("/applications/{id}")
     ApplicationProgress application(@PathVariable String id) {
         Application application = applications.find(id);
@@ -158,6 +161,7 @@ class ApplicationController {
     @ApiResponse(responseCode = "400", description = "The body is not what is expected; nothing has changed.")
     @ApiResponse(responseCode = "404", description = "There is no application of that id.")
     @ApiResponse(responseCode = "409", description = "The application is closed already.")
+    @ForTheHiringTeam.AboutApplication
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(path = "/applications/{id}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
     void withdraw(@PathVariable String id, @RequestBody(required = false) Withdrawal withdrawal) {

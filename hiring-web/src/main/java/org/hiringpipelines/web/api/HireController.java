@@ -38,6 +38,7 @@ class HireController {
     @ApiResponse(responseCode = "200", description = "The hire.")
     @ApiResponse(responseCode = "404", description = "There is no application of that id.")
     @ApiResponse(responseCode = "409", description = "This application has not ended with a hire.")
+    @ForTheHiringTeam.AboutApplication
     @GetMapping("/{id}/hire")
     HireRecord hire(@PathVariable String id) {
         Application application = applications.find(id);

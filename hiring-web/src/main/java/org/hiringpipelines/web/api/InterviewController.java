@@ -39,6 +39,7 @@ class InterviewController {
     @ApiResponse(
             responseCode = "409",
             description = "No choice is awaited: none is proposed, or one is chosen already.")
+    @ForTheHiringTeam.AboutInterview
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(path = "/{id}/slot", consumes = MediaType.APPLICATION_JSON_VALUE)
     void choose(@PathVariable String id, @RequestBody SlotChoice choice) {

@@ -81,6 +81,7 @@ class OfferController {
     @ApiResponse(
             responseCode = "409",
             description = "No answer is awaited: the offer is not out yet, is answered, has expired or is void.")
+    @ForTheHiringTeam.AboutOffer
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(path = "/{id}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)
     void answer(@PathVariable String id, @RequestBody OfferAnswer answer) {
@@ -102,6 +103,7 @@ class OfferController {
                             mediaType = MediaType.APPLICATION_PDF_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "404", description = "There is no offer of that id, or this version has not gone out.")
+    @ForTheHiringTeam.AboutOffer
     @GetMapping("/{id}/letter")
     ResponseEntity<byte[]> letter(@PathVariable String id, @RequestParam(required = false) Integer version) {
         offers.find(id);
@@ -115,6 +117,7 @@ class OfferController {
     @Operation(summary = "List the approvals of an offer")
     @ApiResponse(responseCode = "200", description = "The approvals.")
     @ApiResponse(responseCode = "404", description = "There is no offer of that id.")
+    @ForTheHiringTeam.AboutOffer
     @GetMapping(path = "/{id}/approvals", produces = MediaType.APPLICATION_JSON_VALUE)
     List<OfferApproval> approvals(@PathVariable String id) {
         boolean inApproval = offers.find(id).status() == Offer.Status.IN_APPROVAL;
@@ -123,12 +126,14 @@ class OfferController {
                 .toList();
     }
 
+    @ForTheHiringTeam.AboutOffer
     @ReportingClearances
     @PostMapping(path = "/{id}/clearances/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
     void report(@PathVariable String id, @CheckKind @PathVariable String kind, @RequestBody ClearanceReport report) {
         receive(id, kind, report, null);
     }
 
+    @ForTheHiringTeam.AboutOffer
     @ReportingClearances
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =

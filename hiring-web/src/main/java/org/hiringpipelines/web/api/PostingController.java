@@ -11,6 +11,8 @@ import java.util.List;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.reader.PostingFormats;
+import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.workflows.involvement.Involvement;
 import org.hiringpipelines.workflows.postings.PostingIntake;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.data.domain.PageRequest;
@@ -18,6 +20,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +49,13 @@ class PostingController {
     private final PostingFormats formats;
     private final PostingIntake intake;
     private final PostingService postings;
+    private final Involvement involvement;
 
-    PostingController(PostingFormats formats, PostingIntake intake, PostingService postings) {
+    PostingController(PostingFormats formats, PostingIntake intake, PostingService postings, Involvement involvement) {
         this.formats = formats;
         this.intake = intake;
         this.postings = postings;
+        this.involvement = involvement;
     }
 
     /**
@@ -99,7 +104,7 @@ class PostingController {
     }
 
     /**
-     * All postings, whatever their status, newest first.
+     * The postings that the caller leads, whatever their status, newest first; all postings for a program, and for whom all are given to.
      *
      * @param page which page; the first is 0
      * @param size how many postings a page holds, from 1 to 200
@@ -110,12 +115,14 @@ class PostingController {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     PostingPage list(
             @Parameter(example = "0") @RequestParam(defaultValue = "0") int page,
-            @Parameter(example = "50") @RequestParam(defaultValue = "50") int size) {
+            @Parameter(example = "50") @RequestParam(defaultValue = "50") int size,
+            @Parameter(hidden = true) Authentication caller) {
         Refusal.check()
                 .refuseIf(page < 0, "page", "The first page is 0.")
                 .refuseIf(size < 1 || size > LARGEST_PAGE, "size", "A page holds from 1 to 200 postings.")
                 .done();
-        return PostingPage.of(postings.page(PageRequest.of(page, size, NEWEST_FIRST)));
+        return PostingPage.of(
+                involvement.postingsOf(Involved.personOf(caller), PageRequest.of(page, size, NEWEST_FIRST)));
     }
 
     /**
@@ -134,6 +141,7 @@ class PostingController {
             })
     @ApiResponse(responseCode = "404", description = "There is no posting of that id.")
     @ApiResponse(responseCode = "410", description = "The posting is closed: there is no JobPosting to show any more.")
+    @ForTheHiringTeam.AboutPosting
     @GetMapping(
             path = "/{id}",
             produces = {MediaType.APPLICATION_JSON_VALUE, JSON_LD})

@@ -84,6 +84,7 @@ public class EngineGate implements ContainerRequestFilter {
         switch (call.toString()) {
             case "POST /message" -> {
                 messages.require(content, caller.groups());
+                requireLed(engine, content);
                 // The right that the engine would ask for, to change instances, means far more than this.
                 engine.getIdentityService().clearAuthentication();
             }
@@ -134,6 +135,17 @@ public class EngineGate implements ContainerRequestFilter {
             throw Caller.asTheHouse(engine.getIdentityService(), seen)
                     ? new ForbiddenException("This task is not yours.")
                     : new NotFoundException("There is no such task; it may have been completed meanwhile.");
+        }
+    }
+
+    /** A message goes to an instance of a posting that its sender leads; one that nobody awaits is the engine's to refuse. */
+    private static void requireLed(ProcessEngine engine, ObjectNode message) {
+        Supplier<Boolean> found =
+                () -> MessageCheck.addressees(engine.getRuntimeService().createProcessInstanceQuery(), message)
+                                .count()
+                        > 0;
+        if (!found.get() && Caller.asTheHouse(engine.getIdentityService(), found)) {
+            throw new ForbiddenException("This candidate or posting is not yours.");
         }
     }
 

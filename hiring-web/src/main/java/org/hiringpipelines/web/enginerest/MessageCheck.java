@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.hiringpipelines.model.Refusal;
 
 /** Lets a message pass that reaches one instance, from somebody who may send it, with what belongs to it. */
@@ -64,12 +65,29 @@ final class MessageCheck {
         problems.done();
     }
 
+    /** The instances that a message names, by whatever it names them. */
+    static ProcessInstanceQuery addressees(ProcessInstanceQuery instances, ObjectNode message) {
+        if (isText(message.path("businessKey"))) {
+            instances.processInstanceBusinessKey(message.path("businessKey").textValue());
+        }
+        if (isText(message.path("processInstanceId"))) {
+            instances.processInstanceId(message.path("processInstanceId").textValue());
+        }
+        IDS.stream()
+                .filter(id -> isText(correlating(message, id)))
+                .forEach(id -> instances.variableValueEquals(
+                        id, correlating(message, id).textValue()));
+        return instances;
+    }
+
+    private static JsonNode correlating(ObjectNode message, String id) {
+        return message.path("correlationKeys").path(id).path("value");
+    }
+
     private static boolean namesOne(ObjectNode message) {
         return isText(message.path("businessKey"))
                 || isText(message.path("processInstanceId"))
-                || IDS.stream()
-                        .anyMatch(id ->
-                                isText(message.path("correlationKeys").path(id).path("value")));
+                || IDS.stream().anyMatch(id -> isText(correlating(message, id)));
     }
 
     private static boolean isText(JsonNode node) {

@@ -12,12 +12,16 @@ import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.web.access.Involved;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.KnownCandidates;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.interviews.MeetingTimes;
+import org.hiringpipelines.workflows.involvement.Capacity;
+import org.hiringpipelines.workflows.involvement.Involvement;
+import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.security.core.Authentication;
@@ -44,6 +48,7 @@ class ApplicationSheets {
             Happening.SCORECARD_WRITTEN,
             Happening.WITHDRAWN);
 
+    private final Involvement involvement;
     private final ApplicationService applications;
     private final KnownCandidates knownCandidates;
     private final PostingService postings;
@@ -55,6 +60,7 @@ class ApplicationSheets {
     private final Wording wording;
 
     ApplicationSheets(
+            Involvement involvement,
             ApplicationService applications,
             KnownCandidates knownCandidates,
             PostingService postings,
@@ -64,6 +70,7 @@ class ApplicationSheets {
             CorrespondenceService correspondence,
             RejectionReasons reasons,
             Wording wording) {
+        this.involvement = involvement;
         this.applications = applications;
         this.knownCandidates = knownCandidates;
         this.postings = postings;
@@ -75,7 +82,7 @@ class ApplicationSheets {
         this.wording = wording;
     }
 
-    @Readers.OfApplications
+    @Readers.OfApplication
     @GetMapping("/sheets/applications/{id}")
     String application(@PathVariable String id, Authentication reader, Model page) {
         page.addAttribute("sheet", sheet(applications.find(id), reader));
@@ -83,7 +90,7 @@ class ApplicationSheets {
     }
 
     /** Takes over what an application says of its candidate. */
-    @Readers.OfKnownCandidates
+    @Readers.OfKnownCandidate
     @PostMapping("/sheets/applications/{id}/candidate")
     String believe(@PathVariable String id, Authentication reader) {
         knownCandidates.believe(id, reader.getName());
@@ -91,7 +98,8 @@ class ApplicationSheets {
     }
 
     private ApplicationSheet sheet(Application application, Authentication reader) {
-        boolean withoutJudgement = Readers.onlyInterviews(reader);
+        Set<Capacity> capacities = involvement.inApplication(Involved.personOf(reader), application.id());
+        boolean withoutJudgement = EnumSet.of(Capacity.JUDGES).containsAll(capacities);
         Candidate candidate = applications.candidateOf(application);
         Posting posting = postings.find(application.postingId()).posting();
         return new ApplicationSheet(
@@ -101,7 +109,7 @@ class ApplicationSheets {
                         new Fact("E-mail", candidate.email()),
                         new Fact("Telephone", candidate.phone()),
                         new Fact("Lives in", candidate.location())),
-                Readers.looksAfterCandidates(reader)
+                mayLookAfter(reader, capacities)
                         ? knownCandidates
                                 .otherwise(application)
                                 .map(known -> otherwise(known, candidate))
@@ -124,6 +132,13 @@ class ApplicationSheets {
                 withoutJudgement
                         ? History.of(unjudged(application), List.of(), wording)
                         : History.of(timeline.of(application.id()), correspondence.of(application.id()), wording));
+    }
+
+    /** Whether this reader is one of {@link Readers.OfKnownCandidate}. */
+    private static boolean mayLookAfter(Authentication reader, Set<Capacity> capacities) {
+        Set<String> groups = Involved.personOf(reader).groups();
+        return capacities.contains(Capacity.LEADS)
+                && (groups.contains(Team.RECRUITERS) || groups.contains(Team.ADMINISTRATORS));
     }
 
     /** What is known otherwise; what the application leaves open is no difference. */

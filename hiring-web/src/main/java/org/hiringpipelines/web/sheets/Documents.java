@@ -17,7 +17,7 @@ class Documents {
         this.applications = applications;
     }
 
-    @Readers.OfApplications
+    @Readers.OfDocument
     @GetMapping("/documents/{id}")
     ResponseEntity<byte[]> document(@PathVariable String id) {
         return DocumentAnswer.shown(applications.document(id));

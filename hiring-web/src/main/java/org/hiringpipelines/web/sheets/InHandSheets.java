@@ -22,7 +22,7 @@ class InHandSheets {
         this.wording = wording;
     }
 
-    @Readers.OfScorecards
+    @Readers.OfApplicants
     @GetMapping("/sheets/postings/{id}/in-hand")
     String inHand(@PathVariable String id, Model page) {
         page.addAttribute(

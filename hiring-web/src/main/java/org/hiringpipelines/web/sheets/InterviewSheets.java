@@ -46,7 +46,7 @@ class InterviewSheets {
         this.wording = wording;
     }
 
-    @Readers.OfApplications
+    @Readers.OfInterview
     @GetMapping("/sheets/interviews/{id}")
     String interview(@PathVariable String id, Model page) {
         Interview interview = interviews.find(id);

@@ -8,6 +8,7 @@ import org.hiringpipelines.model.offer.OfferVersion;
 import org.hiringpipelines.model.offer.PayAgainstRange;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.web.access.Involved;
 import org.hiringpipelines.web.documents.DocumentAnswer;
 import org.hiringpipelines.web.sheets.OfferSheet.Version;
 import org.hiringpipelines.workflows.applications.ApplicationService;
@@ -36,6 +37,7 @@ class OfferSheets {
     private final ApplicationService applications;
     private final PostingService postings;
     private final ApprovalService approvals;
+    private final Involved involved;
     private final Wording wording;
 
     OfferSheets(
@@ -46,6 +48,7 @@ class OfferSheets {
             ApplicationService applications,
             PostingService postings,
             ApprovalService approvals,
+            Involved involved,
             Wording wording) {
         this.offers = offers;
         this.letters = letters;
@@ -54,18 +57,19 @@ class OfferSheets {
         this.applications = applications;
         this.postings = postings;
         this.approvals = approvals;
+        this.involved = involved;
         this.wording = wording;
     }
 
-    @Readers.OfOffers
+    @Readers.OfOffer
     @GetMapping("/sheets/offers/{id}")
     String offer(@PathVariable String id, Authentication reader, Model page) {
-        page.addAttribute("sheet", sheet(offers.find(id), Readers.handlesReports(reader)));
+        page.addAttribute("sheet", sheet(offers.find(id), involved.leadsOffer(reader, id)));
         return "sheets/offer";
     }
 
     /** A letter that went out. */
-    @Readers.OfOffers
+    @Readers.OfOffer
     @GetMapping("/sheets/offers/{id}/letters/{version}")
     ResponseEntity<byte[]> letter(@PathVariable String id, @PathVariable int version) {
         return DocumentAnswer.shown(letters.letter(id, version));

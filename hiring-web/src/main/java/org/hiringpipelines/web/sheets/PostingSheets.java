@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Shows a posting. It is meant for the world, so everybody who is logged in may see it. */
+/** Shows a posting with what is said of it within the house. */
 @Controller
 class PostingSheets {
 
@@ -31,6 +31,7 @@ class PostingSheets {
         this.wording = wording;
     }
 
+    @Readers.OfPosting
     @GetMapping("/sheets/postings/{id}")
     String posting(@PathVariable String id, Model page) {
         page.addAttribute("sheet", sheet(postings.find(id)));

@@ -5,73 +5,83 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
 
-/** Who may look at what. */
+/** Who may look at what: members of these groups, as far as what is asked for concerns them. Each takes the path's {@code id}. */
 final class Readers {
-
-    private static final Set<String> HANDLING_REPORTS =
-            Set.of("ROLE_recruiters", "ROLE_hiringManagers", "ROLE_camunda-admin");
-
-    private static final Set<String> LOOKING_AFTER_CANDIDATES = Set.of("ROLE_recruiters", "ROLE_camunda-admin");
 
     private Readers() {}
 
-    /** Whoever has to do with a candidate. */
+    /** Whoever has to do with a posting. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("@involved.inPosting(authentication, #id)")
+    @interface OfPosting {}
+
+    /** Those who decide about a posting: what is on the page tells of all who applied for it. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
+            + " and @involved.leadsPosting(authentication, #id)")
+    @interface OfApplicants {}
+
+    /** Whoever has to do with an application. */
     @Documented
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize(
-            "hasAnyRole('recruiters', 'hiringManagers', 'interviewers', 'approvers', 'integrators', 'camunda-admin')")
-    @interface OfApplications {}
+            "hasAnyRole('recruiters', 'hiringManagers', 'interviewers', 'approvers', 'integrators', 'camunda-admin')"
+                    + " and @involved.inApplication(authentication, #id)")
+    @interface OfApplication {}
+
+    /** Whoever has to do with the application that a document came with. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize(
+            "hasAnyRole('recruiters', 'hiringManagers', 'interviewers', 'approvers', 'integrators', 'camunda-admin')"
+                    + " and @involved.inDocument(authentication, #id)")
+    @interface OfDocument {}
+
+    /** Whoever has to do with the application that an interview is about. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize(
+            "hasAnyRole('recruiters', 'hiringManagers', 'interviewers', 'approvers', 'integrators', 'camunda-admin')"
+                    + " and @involved.inInterview(authentication, #id)")
+    @interface OfInterview {}
 
     /** Those who decide about a candidate: an interviewer who read the others' scorecards would no longer judge alone. */
     @Documented
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')")
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
+            + " and @involved.leadsApplication(authentication, #id)")
     @interface OfScorecards {}
 
-    /** Those who make, approve and hand over offers. */
+    /** Those who make, approve and hand over an offer. */
     @Documented
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'approvers', 'integrators', 'camunda-admin')")
-    @interface OfOffers {}
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'approvers', 'integrators', 'camunda-admin')"
+            + " and @involved.knowsOffer(authentication, #id)")
+    @interface OfOffer {}
 
-    /** Those who record what a check brought out, or decide what becomes of it: what is in a report is for nobody else. */
+    /** Those who record what a check of an offer brought out, or decide what becomes of it: what is in a report is for nobody else. */
     @Documented
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')")
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
+            + " and @involved.leadsOffer(authentication, #id)")
     @interface OfReports {}
 
-    /** Those who look after what is known of candidates. */
+    /** Those who look after what is known of an application's candidate. */
     @Documented
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
-    @PreAuthorize("hasAnyRole('recruiters', 'camunda-admin')")
-    @interface OfKnownCandidates {}
-
-    /** Whether this person is one of {@link OfKnownCandidates}. */
-    static boolean looksAfterCandidates(Authentication person) {
-        return isOneOf(LOOKING_AFTER_CANDIDATES, person);
-    }
-
-    /** Whether this person is one of {@link OfReports}. */
-    static boolean handlesReports(Authentication person) {
-        return isOneOf(HANDLING_REPORTS, person);
-    }
-
-    /** Whether this person is here to interview and for nothing else. */
-    static boolean onlyInterviews(Authentication person) {
-        return person.getAuthorities().stream()
-                .allMatch(role -> role.getAuthority().equals("ROLE_interviewers"));
-    }
-
-    private static boolean isOneOf(Set<String> roles, Authentication person) {
-        return person.getAuthorities().stream().anyMatch(role -> roles.contains(role.getAuthority()));
-    }
+    @PreAuthorize("hasAnyRole('recruiters', 'camunda-admin') and @involved.leadsApplication(authentication, #id)")
+    @interface OfKnownCandidate {}
 }

@@ -22,7 +22,7 @@ class RunnersUpSheets {
         this.wording = wording;
     }
 
-    @Readers.OfScorecards
+    @Readers.OfApplicants
     @GetMapping("/sheets/postings/{id}/runners-up")
     String runnersUp(@PathVariable String id, Model page) {
         page.addAttribute(

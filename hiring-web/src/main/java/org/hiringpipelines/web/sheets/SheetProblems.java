@@ -31,7 +31,7 @@ class SheetProblems {
         return page(
                 HttpStatus.FORBIDDEN,
                 "This page is not for you",
-                "It shows what only those who decide may see. Ask an administrator if you should be one of them.");
+                "It shows what only those may see whom it concerns. Ask the recruiter or the hiring manager if you should be one of them.");
     }
 
     @ExceptionHandler

@@ -258,11 +258,13 @@ public class CorrespondenceService {
     public Unsent unsent(String mailId) {
         Mail mail = log.now(mailId).orElseThrow(() -> unknown(mailId));
         Map<String, Object> fields = mail.fields().values();
+        String postingId = mail.applicationId() == null
+                ? mail.postingId()
+                : recipients.postingOf(mail.applicationId()).orElse(mail.postingId());
         return new Unsent(
                 mail.applicationId(),
-                mail.applicationId() == null
-                        ? mail.postingId()
-                        : recipients.postingOf(mail.applicationId()).orElse(mail.postingId()),
+                postingId,
+                recipients.recruiterOf(postingId).orElse(null),
                 (String) fields.get("postingTitle"),
                 (String) fields.get("candidateName"),
                 mail.recipientName() == null

@@ -19,6 +19,9 @@ interface RecipientRepository extends Repository<Application, String> {
     @Query("select posting_id from application where id = :applicationId")
     Optional<String> postingOf(String applicationId);
 
+    @Query("select recruiter from requisition where id = :postingId and recruiter is not null")
+    Optional<String> recruiterOf(String postingId);
+
     @Query("select posting from requisition where id = :postingId")
     Optional<PostingName> posting(String postingId);
 }

@@ -5,6 +5,7 @@ package org.hiringpipelines.workflows.correspondence;
  *
  * @param applicationId the application it is about; null where it is about a posting alone
  * @param postingId the posting, by which the task's deadline is known
+ * @param recruiter the user id of the posting's recruiter, whose task it is; null where the posting names nobody
  * @param postingTitle what the application is for
  * @param candidateName whose application it is; null where it is about a posting alone
  * @param mailTo who should have got it, with the address
@@ -15,6 +16,7 @@ package org.hiringpipelines.workflows.correspondence;
 public record Unsent(
         String applicationId,
         String postingId,
+        String recruiter,
         String postingTitle,
         String candidateName,
         String mailTo,

@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.engine;
 
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -13,6 +14,7 @@ import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
+import org.hiringpipelines.workflows.involvement.Duties;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingProcess;
@@ -108,6 +110,11 @@ public class EngineConfiguration {
     @Bean
     TaskLists taskLists(@Lazy TaskService tasks) {
         return new CamundaTaskLists(tasks);
+    }
+
+    @Bean
+    Duties duties(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations, House house) {
+        return new CamundaDuties(tasks, authorizations, house);
     }
 
     @Bean

@@ -31,6 +31,11 @@ interface InterviewRepository extends Repository<Interview, String>, Insert<Inte
             + " where status = 'SCHEDULED' and starts_at between :from and :to")
     List<Bookings.Booking> settledBetween(Instant from, Instant to);
 
+    /** Who is invited, or has been there, to interview whoever applied for a posting. */
+    @Query("select interview.panel from interview join application on application.id = interview.application_id"
+            + " where application.posting_id = :postingId and interview.status in ('SCHEDULED', 'RATED')")
+    List<Panel> panelsFor(String postingId);
+
     /** The candidate is invited. */
     @Modifying
     @Query("update interview set status = 'PROPOSED', slots = :slots, panel = :panel, place = :place,"

@@ -12,6 +12,7 @@ import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.interview.Interview;
+import org.hiringpipelines.model.interview.Panel;
 import org.hiringpipelines.model.interview.Round;
 import org.hiringpipelines.model.interview.Slots;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
@@ -74,6 +75,12 @@ public class InterviewService {
     @Transactional(readOnly = true)
     public List<Interview> of(String applicationId) {
         return interviews.findByApplicationIdOrderByNumber(applicationId);
+    }
+
+    /** Who is invited, or has been there, to interview whoever applied for a posting. */
+    @Transactional(readOnly = true)
+    public List<Panel> panelsFor(String postingId) {
+        return interviews.panelsFor(postingId);
     }
 
     /** Opens the next round of the candidate's plan, or one more like the last where the plan is done; answers the interview's id. */

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.Conflict;
@@ -30,6 +31,7 @@ import org.hiringpipelines.workflows.forms.FormRecords;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Postings on their way: kept, reviewed, approved, published, extended and closed. Diagrams call it as {@code postings}. */
@@ -72,9 +74,48 @@ public class PostingService implements PostingsOfEarlierDiagrams {
      */
     @Transactional(readOnly = true)
     public Requisition find(String postingId) {
-        return requisitions
-                .findById(postingId)
-                .orElseThrow(() -> new NotFound("There is no posting " + postingId + "."));
+        return requisitions.findById(postingId).orElseThrow(() -> unknown(postingId));
+    }
+
+    private static NotFound unknown(String postingId) {
+        return new NotFound("There is no posting " + postingId + ".");
+    }
+
+    /**
+     * Looks whether there is a posting.
+     *
+     * @throws NotFound where there is none of that id
+     */
+    @Transactional(readOnly = true)
+    public void requireKnown(String postingId) {
+        if (!requisitions.existsById(postingId)) {
+            throw unknown(postingId);
+        }
+    }
+
+    /**
+     * Whether somebody is named for a posting as its recruiter or hiring manager, or is in the group of these where nobody is named.
+     *
+     * @param subjectId the id of the posting, or of an application for it
+     * @param groups the ids of the groups they are in
+     */
+    @Transactional(readOnly = true)
+    public boolean isNamedOn(String subjectId, String userId, Set<String> groups) {
+        return requisitions.isNamedOn(subjectId, userId, listed(groups));
+    }
+
+    /** An empty list would be no SQL. */
+    private static Set<String> listed(Set<String> groups) {
+        return groups.isEmpty() ? Set.of("") : groups;
+    }
+
+    /** The postings that {@linkplain #isNamedOn are somebody's}, the newest first, a page at a time. */
+    @Transactional(readOnly = true)
+    public Page<Requisition> pageOf(String userId, Set<String> groups, Pageable page) {
+        return PageableExecutionUtils.getPage(
+                requisitions.ledBy(userId, listed(groups), page.getPageSize(), page.getOffset()),
+                page,
+                () -> requisitions.countLedBy(userId, listed(groups)));
     }
 
     /** All postings, a page at a time. */
@@ -303,9 +344,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
      * @throws Conflict where it takes none yet
      */
     public Requisition requireOpen(String postingId) {
-        Requisition requisition = requisitions
-                .findLockedById(postingId)
-                .orElseThrow(() -> new NotFound("There is no posting " + postingId + "."));
+        Requisition requisition = requisitions.findLockedById(postingId).orElseThrow(() -> unknown(postingId));
         return switch (requisition.status()) {
             case OPEN -> requisition;
             case CLOSED, DISCARDED -> throw new Gone("This posting is closed and takes no more applications.");

@@ -1,5 +1,7 @@
 package org.hiringpipelines.workflows.postings;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hiringpipelines.model.posting.Requisition;
@@ -21,6 +23,22 @@ interface RequisitionRepository
     Optional<Requisition> findLockedById(String id);
 
     boolean existsByIdAndStatus(String id, Requisition.Status status);
+
+    /** Whether somebody, or a group of theirs where nobody is named, leads a posting or the posting of an application. */
+    @Query("select exists (select 1 from named_on where subject_id = :subjectId"
+            + " and (person = :userId or team in (:groups)))")
+    boolean isNamedOn(String subjectId, String userId, Collection<String> groups);
+
+    /** The postings that somebody leads, the newest first. */
+    @Query("select requisition.* from requisition where id in ("
+            + "select subject_id from named_on where person = :userId or team in (:groups))"
+            + " order by received_at desc, id limit :size offset :offset")
+    List<Requisition> ledBy(String userId, Collection<String> groups, int size, long offset);
+
+    /** How many postings somebody leads. */
+    @Query("select count(*) from requisition where id in ("
+            + "select subject_id from named_on where person = :userId or team in (:groups))")
+    long countLedBy(String userId, Collection<String> groups);
 
     /**
      * The open applications for a posting whose candidates have accepted an offer, or can still accept one: as long as there is an

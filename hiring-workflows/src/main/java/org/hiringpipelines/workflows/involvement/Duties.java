@@ -1,0 +1,18 @@
+package org.hiringpipelines.workflows.involvement;
+
+import java.util.List;
+import java.util.Set;
+
+/** What people have been given to do, beside what postings name them for. */
+public interface Duties {
+
+    /** Whether all applications, and so all postings, are given to somebody, or to a group of theirs. */
+    boolean leadsAll(Person person);
+
+    /**
+     * The open tasks about a posting or an application that somebody has, or could take.
+     *
+     * @return for each task the groups it is a task of; none where it is a task for single people
+     */
+    List<Set<String>> groupsOfTasks(Person person, String subjectId);
+}
