@@ -131,6 +131,7 @@ class GuestTest {
         assertThat(settings.getFailedJobRetryTimeCycle()).isNull();
         assertThat(settings.getInvocationsPerBatchJob()).isEqualTo(1);
         assertThat(settings.isEnableExceptionsAfterUnhandledBpmnError()).isFalse();
+        assertThat(settings.isReevaluateTimeCycleWhenDue()).isFalse();
     }
 
     private void as(String user, String businessKey, String task, Map<String, Object> fields) {
