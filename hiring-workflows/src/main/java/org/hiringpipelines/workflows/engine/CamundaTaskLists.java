@@ -28,14 +28,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class CamundaTaskLists implements TaskLists {
 
     /**
-     * Each task as often as groups could do it. The engine's query has no answer with groups and variables in it; asked for one task after the other they
-     * would be three statements for each.
+     * Each task as often as groups could do it. The engine's query answers neither groups nor variables; asked for one task after the other they would be
+     * three statements for each. In an engine that others use, too, a variable of that name need not be a posting of ours.
      */
     private static final String OPEN_TASKS = """
             select T.ID_, T.TASK_DEF_KEY_, T.NAME_, T.PROC_DEF_ID_, T.PROC_INST_ID_, T.CREATE_TIME_, T.FOLLOW_UP_DATE_, T.DUE_DATE_, T.ASSIGNEE_,
                 P.TEXT_ as POSTING, O.TEXT_ as OFFER, L.GROUP_ID_
             from %1$sACT_RU_TASK T
             join %1$sACT_RU_VARIABLE P on P.VAR_SCOPE_ = T.PROC_INST_ID_ and P.NAME_ = 'postingId'
+            join requisition on requisition.id = P.TEXT_
             left join %1$sACT_RU_VARIABLE O on O.VAR_SCOPE_ = T.PROC_INST_ID_ and O.NAME_ = 'offerId'
             left join %1$sACT_RU_IDENTITYLINK L
                 on L.TASK_ID_ = T.ID_ and L.TYPE_ = 'candidate' and L.GROUP_ID_ is not null and T.ASSIGNEE_ is null
