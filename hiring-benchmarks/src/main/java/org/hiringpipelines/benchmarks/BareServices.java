@@ -38,6 +38,7 @@ public final class BareServices {
                 "offers", new Offers(),
                 "offerMails", correspondence,
                 "correspondence", correspondence,
+                "reminders", new Reminders(),
                 "team", new Team());
     }
 
@@ -271,13 +272,26 @@ public final class BareServices {
         }
 
         @Override
-        public void remind(String task, String assignee, String groups, String postingId, String applicationId) {}
-
-        @Override
         public void escalate(String key, String task, String assignee, String postingId, String applicationId) {}
 
         @Override
         public void release(String taskId) {}
+    }
+
+    /** The timer of each morning, which no hire waits for. */
+    public static final class Reminders {
+
+        public String everyBusinessDayAt(String time) {
+            return "R/P1D";
+        }
+
+        public boolean today() {
+            return true;
+        }
+
+        public boolean write(int people) {
+            return false;
+        }
     }
 
     public static final class Team {

@@ -22,6 +22,7 @@ import org.hiringpipelines.reader.PlainText;
 import org.hiringpipelines.workflows.applications.ApplicationForm;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.deadlines.Reminders;
 import org.hiringpipelines.workflows.postings.PostingIntake;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,9 @@ class GuestTest {
     @Autowired
     private ApplicationService applications;
 
+    @Autowired
+    private Reminders reminders;
+
     @Test
     void theHostsDiagramCallsItsOwnBean() {
         String instance = runtime.startProcessInstanceByKey("tea").getId();
@@ -109,6 +113,16 @@ class GuestTest {
     }
 
     @Test
+    void whatTheHostCallsAPostingIsNoneToRemindAnybodyOf() {
+        String instance = runtime.startProcessInstanceByKey("tea", Map.of("postingId", "a note on the board"))
+                .getId();
+
+        assertThat(reminders.write(10)).isFalse();
+
+        complete(instance, "Task_Drink", Map.of());
+    }
+
+    @Test
     void theEnginesSettingsAreTheHosts() {
         ProcessEngineConfigurationImpl settings =
                 (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
@@ -131,6 +145,7 @@ class GuestTest {
         assertThat(settings.getFailedJobRetryTimeCycle()).isNull();
         assertThat(settings.getInvocationsPerBatchJob()).isEqualTo(1);
         assertThat(settings.isEnableExceptionsAfterUnhandledBpmnError()).isFalse();
+        assertThat(settings.isReevaluateTimeCycleWhenDue()).isFalse();
     }
 
     private void as(String user, String businessKey, String task, Map<String, Object> fields) {

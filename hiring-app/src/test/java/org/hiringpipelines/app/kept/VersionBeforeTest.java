@@ -38,8 +38,8 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 abstract class VersionBeforeTest {
 
-    /** By then most tasks are late, interviews should be over, and candidates have had the time to answer to a finding. */
-    private static final Duration A_LONG_ABSENCE = Duration.ofDays(14);
+    /** By then, a Monday, most tasks are late, interviews should be over, and candidates have had the time to answer to a finding. */
+    private static final Duration A_LONG_ABSENCE = Duration.ofDays(15);
 
     @Autowired
     private Kept kept;
@@ -83,6 +83,14 @@ abstract class VersionBeforeTest {
     @BeforeEach
     void goOnWhereItStood() {
         clock.moveTo(kept.moment());
+        // The application has started at the time of the machine.
+        management.recalculateJobDuedate(
+                management
+                        .createJobQuery()
+                        .activityId("StartEvent_TimeToRemind")
+                        .singleResult()
+                        .getId(),
+                false);
     }
 
     @AfterEach
@@ -101,7 +109,15 @@ abstract class VersionBeforeTest {
         assertThat(unscreened)
                 .allSatisfy(application -> assertThat(correspondence.of(application))
                         .extracting(Mail::template)
-                        .contains("task-reminder"));
+                        .contains("task-escalated")
+                        .doesNotContain("task-reminder"));
+        assertThat(remindersTo("recruiter"))
+                .singleElement()
+                .satisfies(list -> assertThat(unscreened)
+                        .isNotEmpty()
+                        .allSatisfy(application -> assertThat(list)
+                                .contains("Screen application: "
+                                        + correspondence.recipient(application).name())));
         assertThat(unsentMails()).isZero();
 
         WayToTheEnd way =
@@ -200,6 +216,13 @@ abstract class VersionBeforeTest {
                 .contains("HIRED", "REJECTED");
         assertThat(database.queryForList("select status from requisition", String.class))
                 .containsOnly("CLOSED", "DISCARDED");
+    }
+
+    private List<String> remindersTo(String person) {
+        return database.queryForList(
+                "select text from mail where template = 'tasks-waiting' and recipient_address = ?",
+                String.class,
+                person + "@team.example");
     }
 
     private int unsentMails() {

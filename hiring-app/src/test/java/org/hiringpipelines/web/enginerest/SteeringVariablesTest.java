@@ -117,8 +117,8 @@ class SteeringVariablesTest {
     @ParameterizedTest
     @EnumSource(Root.class)
     void aProcessThatAnotherStartsIsNotStartedByHand(Root root) {
-        for (String process :
-                List.of("application", "screening", "interviews", "interview", "offer", "correspondence")) {
+        for (String process : List.of(
+                "application", "screening", "interviews", "interview", "offer", "correspondence", "reminders")) {
             for (String user : List.of("recruiter", "integrator", "admin")) {
                 Answer answer = root.as(callers, user)
                         .post(root.at("/process-definition/key/" + process + "/start"), "{\"variables\":{}}");

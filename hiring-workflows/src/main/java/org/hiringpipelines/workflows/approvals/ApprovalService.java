@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApprovalService {
 
+    private static final String APPROVE_POSTING = "Task_ApprovePosting";
+    private static final String APPROVE_OFFER = "Task_ApproveOffer";
+
     private final ApprovalRepository approvals;
     private final DrafterRepository drafters;
     private final DecisionTables tables;
@@ -171,6 +174,21 @@ public class ApprovalService {
 
     private Optional<Approval> next(String subjectId) {
         return awaitedOf(subjectId).stream().findFirst();
+    }
+
+    /**
+     * Who has no say in a task, whatever groups they are in, since they drafted what it approves; nobody for a task that approves nothing.
+     *
+     * @param task the task's key
+     * @param offerId the offer it is about; null where it is about none
+     */
+    @Transactional(readOnly = true)
+    public Set<String> withoutSayIn(String task, String postingId, String offerId) {
+        return switch (task) {
+            case APPROVE_POSTING -> draftersOf(postingId);
+            case APPROVE_OFFER -> draftersOf(offerId);
+            default -> Set.of();
+        };
     }
 
     /** All decisions about a posting or an offer, oldest first. */

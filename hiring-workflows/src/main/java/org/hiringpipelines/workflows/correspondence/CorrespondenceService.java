@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.RejectionReason;
@@ -33,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrespondenceService {
 
     private static final Logger LOG = LoggerFactory.getLogger(CorrespondenceService.class);
+
+    /** Who writes, where no employer is named. */
+    private static final String NOBODY_IN_PARTICULAR = "the hiring team";
 
     // Longer than the engine tries by itself in diagrams from before there was a task.
     private static final Duration UNTIL_AN_INCIDENT = Duration.ofDays(1);
@@ -126,6 +130,28 @@ public class CorrespondenceService {
         });
     }
 
+    /**
+     * Writes to somebody of the team about many things at once, of no application or posting in particular. Whoever has no address gets no mail.
+     *
+     * @param template the name of a text in {@code bpmn/mail}, without its ending
+     * @param fields what the text says beyond the recipient's name
+     * @return the mail's id; nothing where there is none
+     */
+    public Optional<String> sumUp(String template, String userId, Map<String, ?> fields) {
+        return team.addressOf(userId).map(address -> {
+            Addressee to = new Addressee(team.nameOf(userId), address);
+            Map<String, Object> all = new HashMap<>(fields);
+            all.put("recipientName", to.name());
+            all.put("organization", NOBODY_IN_PARTICULAR);
+            return write(template, null, null, to, all, Enclosures.NONE, clock.instant());
+        });
+    }
+
+    /** Forgets a mail that has gone out; one that has not stays. For what nobody asks for later: mails about an application stand on it. */
+    public void forget(String mailId) {
+        mails.forget(mailId);
+    }
+
     /** Writes what a capability has to say beyond the names, with what it encloses. */
     public void post(Message message) {
         Map<String, Object> fields = fields(recipient(message.applicationId()));
@@ -169,7 +195,7 @@ public class CorrespondenceService {
         Map<String, Object> fields = new HashMap<>();
         fields.put("candidateName", null);
         fields.put("postingTitle", posting.title());
-        fields.put("organization", posting.organization() == null ? "the hiring team" : posting.organization());
+        fields.put("organization", posting.organization() == null ? NOBODY_IN_PARTICULAR : posting.organization());
         return fields;
     }
 

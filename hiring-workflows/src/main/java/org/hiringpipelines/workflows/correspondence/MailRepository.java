@@ -38,6 +38,10 @@ interface MailRepository extends Repository<Mail, String>, Insert<Mail> {
     void sent(String id, Instant at, String subject, String text);
 
     @Modifying
+    @Query("delete from mail where id = :id and sent_at is not null")
+    void forget(String id);
+
+    @Modifying
     @Query("insert into mail_attachment (mail_id, file_name, content_type, content)"
             + " values (:mailId, :fileName, :contentType, :content)")
     void attach(String mailId, String fileName, String contentType, byte[] content);

@@ -7,7 +7,7 @@ import org.hiringpipelines.workflows.decisions.TableRow;
  * A row of the table {@code deadlines}. All times count from the task's beginning, in business days and hours of them.
  *
  * @param due when the task should be done
- * @param remind when whoever has the task is reminded; null for never
+ * @param remind from when on the task is among those that whoever could do it is reminded of each day; null for never
  * @param escalate when others are told that it waits; null for never
  * @param escalateTo who they are: {@code hiringManager}, {@code recruiter}, or a group; null where nobody is told
  * @param offer when the task is offered to the whole group; null for never
@@ -27,7 +27,6 @@ record Deadline(Duration due, Duration remind, Duration escalate, String escalat
     /** How long after the task's beginning the step comes; null for never. */
     Duration until(Step step) {
         return switch (step) {
-            case REMIND -> remind;
             case ESCALATE -> escalate;
             case OFFER -> offer;
         };

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.model.posting.Seniority;
@@ -23,8 +25,7 @@ import org.hiringpipelines.workflows.postings.PostingService;
 
 /**
  * The deadlines of the table {@code deadlines}. A task whose key has a row there gets its due date and one timer, which moves on from step
- * to step and dies with the task, so no reminder ever comes for what is done. Diagrams of earlier versions call it as
- * {@code deadlines} for each step.
+ * to step and dies with the task. Diagrams of earlier versions call it as {@code deadlines} for each step.
  */
 @ForDiagrams
 public class Deadlines implements Timetable {
@@ -78,6 +79,20 @@ public class Deadlines implements Timetable {
     @Override
     public Optional<Date> moment(Step step, String task, String postingId, Date from) {
         return row(task, postingId).map(row -> row.until(step)).map(wait -> after(from, wait));
+    }
+
+    /**
+     * Whether somebody is to be reminded of a task at this moment, by the table as it is now: what a designer has just changed holds for all that is
+     * open. Where nobody knows when a task's time began, it waits from its due date on.
+     */
+    Predicate<OpenTask> waitingAt(Instant now) {
+        Map<TaskOfSeniority, Optional<Deadline>> table = new HashMap<>();
+        return task -> table.computeIfAbsent(
+                        new TaskOfSeniority(task.key(), seniorities.get(task.postingId())), this::ask)
+                .filter(row -> row.remind() != null)
+                .map(row -> task.beganAt() == null ? task.dueAt() : businessDays.after(task.beganAt(), row.remind()))
+                .filter(moment -> !moment.isAfter(now))
+                .isPresent();
     }
 
     private Date after(Date from, Duration wait) {
@@ -156,10 +171,12 @@ public class Deadlines implements Timetable {
         return Seniority.of(postings.find(postingId).posting().title());
     }
 
-    @Override
+    /**
+     * For diagrams of earlier versions, which draw a timer for each reminder: nothing, since people are told once a day of all that waits for
+     * them, this task among it.
+     */
     public void remind(String task, String assignee, String groups, String postingId, String applicationId) {
-        Stream<String> people = missing(assignee) ? membersOf(groups) : Stream.of(assignee);
-        people.forEach(person -> tell("task-reminder", person, task, assignee, postingId, applicationId));
+        // See Reminders.
     }
 
     /** Those whom the table names are told. */
@@ -167,8 +184,7 @@ public class Deadlines implements Timetable {
     public void escalate(String key, String task, String assignee, String postingId, String applicationId) {
         String whom = deadline(key, postingId).escalateTo();
         if (whom != null) {
-            peopleOf(whom, postingId)
-                    .forEach(person -> tell("task-escalated", person, task, assignee, postingId, applicationId));
+            peopleOf(whom, postingId).forEach(person -> tell(person, task, assignee, postingId, applicationId));
         }
     }
 
@@ -182,24 +198,18 @@ public class Deadlines implements Timetable {
         return switch (whom) {
             case "hiringManager" -> Stream.ofNullable(requisition.hiringManager());
             case "recruiter" -> Stream.ofNullable(requisition.recruiter());
-            default -> membersOf(whom);
+            default ->
+                Stream.of(whom.split(","))
+                        .flatMap(group -> team.membersOf(group).stream())
+                        .map(member -> member.get("value"));
         };
     }
 
-    private Stream<String> membersOf(String groups) {
-        return missing(groups)
-                ? Stream.empty()
-                : Stream.of(groups.split(","))
-                        .flatMap(group -> team.membersOf(group).stream())
-                        .map(member -> member.get("value"));
-    }
-
-    private void tell(
-            String template, String person, String task, String assignee, String postingId, String applicationId) {
+    private void tell(String person, String task, String assignee, String postingId, String applicationId) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("taskName", task);
         fields.put("assigneeName", missing(assignee) ? null : team.nameOf(assignee));
-        correspondence.tell(template, person, postingId, missing(applicationId) ? null : applicationId, fields);
+        correspondence.tell("task-escalated", person, postingId, missing(applicationId) ? null : applicationId, fields);
     }
 
     /** In an expression, what is not there becomes an empty text. */

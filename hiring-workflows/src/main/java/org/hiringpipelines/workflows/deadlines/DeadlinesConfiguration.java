@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.deadlines;
 
 import java.time.Clock;
+import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
@@ -23,5 +24,18 @@ public class DeadlinesConfiguration {
             TaskLists taskLists,
             Clock clock) {
         return new Deadlines(tables, postings, businessDays, correspondence, team, taskLists, clock);
+    }
+
+    @Bean
+    Reminders reminders(
+            TaskLists taskLists,
+            Deadlines deadlines,
+            ApprovalService approvals,
+            DailyReminderRepository written,
+            CorrespondenceService correspondence,
+            Team team,
+            BusinessDays businessDays,
+            Clock clock) {
+        return new Reminders(taskLists, deadlines, approvals, written, correspondence, team, businessDays, clock);
     }
 }

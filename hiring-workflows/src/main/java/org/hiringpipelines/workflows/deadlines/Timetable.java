@@ -23,16 +23,6 @@ public interface Timetable {
     Optional<Date> moment(Step step, String task, String postingId, Date from);
 
     /**
-     * Reminds whoever has a task; everybody who could do it, where nobody has it.
-     *
-     * @param task the task's name, as task lists show it
-     * @param assignee the user id of who has it; blank where nobody has
-     * @param groups who could do it, with commas between them; blank where only the assignee can
-     * @param applicationId the application it is about; blank where it is about the posting alone
-     */
-    void remind(String task, String assignee, String groups, String postingId, String applicationId);
-
-    /**
      * Tells others that a task is not done.
      *
      * @param key the task's key

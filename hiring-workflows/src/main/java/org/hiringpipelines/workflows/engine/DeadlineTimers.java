@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -27,7 +26,6 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.hiringpipelines.workflows.deadlines.Step;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 
@@ -45,8 +43,13 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
     /** What the drawings of the hiring processes say of themselves; in an engine that others use, too, only these are looked at. */
     private static final String OURS = "https://hiringpipelines.org/bpmn";
 
-    private static final String FROM = "deadlineFrom";
+    /** The extension property of a task that says when its time begins, where that is later. */
+    static final String FROM = "deadlineFrom";
+
     private static final String LISTENER = "deadline";
+
+    /** The first timer of tasks that the version before opened: a mail for each task and person. What comes after it still has to come. */
+    private static final String REMINDER_OF_BEFORE = LISTENER + "-REMIND";
 
     private final boolean own;
     private final Supplier<Timetable> timetable;
@@ -77,6 +80,7 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
                 for (Step step : Step.values()) {
                     task.addTimeoutTaskListener(listenerOf(step), delegate -> deadline.carryOut(step, delegate));
                 }
+                task.addTimeoutTaskListener(REMINDER_OF_BEFORE, deadline::setFirst);
             }
         }
 
@@ -89,7 +93,7 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
             // The moment is set when a timer is made; the engine wants one here.
             TimerDeclarationImpl timer = new TimerDeclarationImpl(
                     new FixedValue("3000-01-01T00:00:00"), TimerDeclarationType.DATE, TimerTaskListenerJobHandler.TYPE);
-            timer.setRawJobHandlerConfiguration(configurationOf(Step.REMIND, activity.getId()));
+            timer.setRawJobHandlerConfiguration(configurationOf(Step.ESCALATE, activity.getId()));
             timer.setExclusive(JobEntity.DEFAULT_EXCLUSIVE);
             timer.setActivity(activity);
             timer.setJobConfiguration("DATE: as the table of deadlines says");
@@ -144,15 +148,21 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
                         .dueDate(task.getTaskDefinitionKey(), posting, fromOf(task))
                         .ifPresent(task::setDueDate);
             }
-            setFirstOf(Arrays.asList(Step.values()).iterator(), task, posting);
+            if (from.isPresent() && task.getFollowUpDate() == null) {
+                // Who has tasks listed learns here when this one's time begins, without asking for its expression.
+                task.setFollowUpDate(fromOf(task));
+            }
+            setFirst(task);
+        }
+
+        void setFirst(DelegateTask task) {
+            setFirstOf(Arrays.asList(Step.values()).iterator(), task, textOf(task, "postingId"));
         }
 
         void carryOut(Step step, DelegateTask task) {
             String posting = textOf(task, "postingId");
             String application = textOf(task, "applicationId");
             switch (step) {
-                case REMIND ->
-                    timetable.get().remind(task.getName(), task.getAssignee(), groupsOf(task), posting, application);
                 case ESCALATE ->
                     timetable
                             .get()
@@ -194,17 +204,6 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
         /** Of the task's execution: the task has none of its own, and would ask the database for them. */
         private static String textOf(DelegateTask task, String variable) {
             return Objects.toString(task.getExecution().getVariable(variable), null);
-        }
-
-        /** Who could do it, if nobody has it. */
-        private static String groupsOf(DelegateTask task) {
-            return task.getAssignee() != null
-                    ? null
-                    : task.getCandidates().stream()
-                            .map(IdentityLink::getGroupId)
-                            .filter(Objects::nonNull)
-                            .sorted()
-                            .collect(Collectors.joining(","));
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.hiringpipelines.workflows.engine;
 
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -108,8 +110,13 @@ public class EngineConfiguration {
     }
 
     @Bean
-    TaskLists taskLists(@Lazy TaskService tasks) {
-        return new CamundaTaskLists(tasks);
+    TaskLists taskLists(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy RepositoryService repository,
+            @Lazy ManagementService management,
+            DataSource database) {
+        return new CamundaTaskLists(tasks, runtime, repository, management, database);
     }
 
     @Bean

@@ -29,6 +29,8 @@ class HiringEngine extends AbstractCamundaConfiguration {
         engine.setCustomIncidentHandlers(List.of(new IncidentsOfFailures()));
         // Growing pauses; after the last one an incident waits for a person.
         engine.setFailedJobRetryTimeCycle("PT30S,PT2M,PT10M,PT1H,PT6H");
+        // When people are reminded is asked anew for each day, so that days off are left out and the clocks may change.
+        engine.setReevaluateTimeCycleWhenDue(true);
         // Timers come before mails, whose jobs a slow mail server holds up: correspondence.bpmn gives those less
         // priority.
         engine.setJobExecutorAcquireByPriority(true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A task has one timer at a time, as its row in the table of deadlines says, and none without a row. */
@@ -63,6 +65,9 @@ class DeadlineTimersTest {
     @Autowired
     private TransactionOperations transaction;
 
+    @Autowired
+    private JdbcTemplate database;
+
     private Deployment ofADesigner;
 
     @AfterEach
@@ -77,13 +82,10 @@ class DeadlineTimersTest {
         Instant monday = clock.instant();
         Candidacy ada = team.opens().appliedForBy("Ada Baker");
 
-        assertThat(timerOf(ada).getDuedate().toInstant()).isEqualTo(monday.plus(Duration.ofDays(3)));
-        clock.passes(Duration.ofDays(3));
-        ada.runsDueJobs();
         assertThat(timerOf(ada).getDuedate().toInstant())
                 .as("five business days after Monday")
                 .isEqualTo(monday.plus(Duration.ofDays(7)));
-        clock.passes(Duration.ofDays(4));
+        clock.passes(Duration.ofDays(7));
         ada.runsDueJobs();
         assertThat(timerOf(ada).getDuedate().toInstant()).isEqualTo(monday.plus(Duration.ofDays(9)));
         clock.passes(Duration.ofDays(2));
@@ -123,18 +125,18 @@ class DeadlineTimersTest {
     @Test
     void aStepThatIsRolledBackIsTakenOnceAndTheTimerStays() {
         Candidacy ada = team.opens().appliedForBy("Ada Baker");
-        clock.passes(Duration.ofDays(3));
+        clock.passes(Duration.ofDays(7));
         String first = timerOf(ada).getId();
 
         transaction.executeWithoutResult(undone -> {
             management.executeJob(first);
             undone.setRollbackOnly();
         });
-        assertThat(reminders(ada)).isZero();
+        assertThat(escalations(ada)).isZero();
         assertThat(timerOf(ada).getId()).isEqualTo(first);
 
         management.executeJob(first);
-        assertThat(reminders(ada)).isEqualTo(1);
+        assertThat(escalations(ada)).isEqualTo(1);
         assertThat(timerOf(ada).getId()).isNotEqualTo(first);
     }
 
@@ -155,7 +157,7 @@ class DeadlineTimersTest {
         assertThat(timersOfTasks(references.getId()))
                 .singleElement()
                 .satisfies(timer -> assertThat(timer.getDuedate().toInstant())
-                        .isEqualTo(clock.instant().plus(Duration.ofDays(2))));
+                        .isEqualTo(clock.instant().plus(Duration.ofDays(3))));
         tasks.complete(call.getId());
         assertThat(timersOfTasks(references.getId())).isEmpty();
     }
@@ -172,14 +174,45 @@ class DeadlineTimersTest {
 
         assertThat(timersOf(ada)).hasSize(3);
         clock.passes(Duration.ofDays(3));
-        ada.runsDueJobs();
-        assertThat(reminders(ada)).isEqualTo(1);
+        assertThat(ada.runsDueJobs()).isPositive();
         assertThat(timersOf(ada)).hasSize(2);
+        assertThat(mailsToTheTeam(ada))
+                .as("what waits is told once a day, and not for each task")
+                .isZero();
+        clock.passes(Duration.ofDays(4));
+        ada.runsDueJobs();
+        assertThat(escalations(ada)).isEqualTo(1);
     }
 
-    private long reminders(Candidacy candidacy) {
+    @Test
+    void aTimerThatTheVersionBeforeSetForAReminderTellsNobodyAndEscalationStillComes() {
+        Instant monday = clock.instant();
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        database.update(
+                "update ACT_RU_JOB set HANDLER_CFG_ = 'Task_ScreenApplication$taskListener~deadline-REMIND', DUEDATE_ = ?"
+                        + " where ID_ = ?",
+                Timestamp.from(monday.plus(Duration.ofDays(3))),
+                timerOf(ada).getId());
+
+        clock.passes(Duration.ofDays(3));
+        assertThat(ada.runsDueJobs()).isPositive();
+
+        assertThat(mailsToTheTeam(ada)).isZero();
+        assertThat(timerOf(ada).getDuedate().toInstant()).isEqualTo(monday.plus(Duration.ofDays(7)));
+        clock.passes(Duration.ofDays(4));
+        ada.runsDueJobs();
+        assertThat(escalations(ada)).isEqualTo(1);
+    }
+
+    private long escalations(Candidacy candidacy) {
         return correspondence.of(candidacy.id()).stream()
-                .filter(mail -> mail.template().equals("task-reminder"))
+                .filter(mail -> mail.template().equals("task-escalated"))
+                .count();
+    }
+
+    private long mailsToTheTeam(Candidacy candidacy) {
+        return correspondence.of(candidacy.id()).stream()
+                .filter(mail -> mail.recipientAddress().endsWith("@team.example"))
                 .count();
     }
 
@@ -210,7 +243,7 @@ class DeadlineTimersTest {
                 .replace("</decisionTable>", """
                         <rule id="More"><inputEntry id="More1"><text>"%s"</text></inputEntry><inputEntry id="More2"><text></text></inputEntry>
                         <outputEntry id="More3"><text>"P1D"</text></outputEntry><outputEntry id="More4"><text>"P2D"</text></outputEntry>
-                        <outputEntry id="More5"><text></text></outputEntry><outputEntry id="More6"><text></text></outputEntry>
+                        <outputEntry id="More5"><text>"P3D"</text></outputEntry><outputEntry id="More6"><text>"recruiter"</text></outputEntry>
                         <outputEntry id="More7"><text></text></outputEntry></rule>
                         </decisionTable>""".formatted(task));
     }

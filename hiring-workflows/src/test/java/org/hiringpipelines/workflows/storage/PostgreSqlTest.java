@@ -17,6 +17,7 @@ import org.hiringpipelines.workflows.processes.InterviewTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
 import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
+import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.junit.jupiter.api.Nested;
 import org.springframework.test.context.ContextConfiguration;
@@ -86,6 +87,9 @@ class PostgreSqlTest {
 
     @Nested
     class ClearanceReport extends ClearanceReportTest {}
+
+    @Nested
+    class Reminders extends RemindersTest {}
 
     @Nested
     class TaskRights extends TaskRightsTest {}

@@ -1,0 +1,229 @@
+package org.hiringpipelines.workflows.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.correspondence.DailyReminder;
+import org.hiringpipelines.workflows.approvals.ApprovalService;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.people.Team;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells each person once a day what waits for them: their own tasks, and those of their groups that nobody has. The lists are made when the mails
+ * are written, of the tasks that are open then, so that nobody is reminded of what is done. The process {@code reminders} calls it as
+ * {@code reminders}, for some people at a time; whom it has told is kept with the mail, so that nobody is told twice a day, however often
+ * a job is repeated.
+ */
+@ForDiagrams
+@Transactional
+public class Reminders {
+
+    private static final String MAIL = "tasks-waiting";
+
+    /** How many tasks a mail names; nobody does more in a day. */
+    private static final int LINES = 50;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final TaskLists taskLists;
+    private final Deadlines deadlines;
+    private final ApprovalService approvals;
+    private final DailyReminderRepository written;
+    private final CorrespondenceService correspondence;
+    private final Team team;
+    private final BusinessDays businessDays;
+    private final Clock clock;
+
+    Reminders(
+            TaskLists taskLists,
+            Deadlines deadlines,
+            ApprovalService approvals,
+            DailyReminderRepository written,
+            CorrespondenceService correspondence,
+            Team team,
+            BusinessDays businessDays,
+            Clock clock) {
+        this.taskLists = taskLists;
+        this.deadlines = deadlines;
+        this.approvals = approvals;
+        this.written = written;
+        this.correspondence = correspondence;
+        this.team = team;
+        this.businessDays = businessDays;
+        this.clock = clock;
+    }
+
+    /**
+     * Who could do a task: one person, or the members of groups.
+     *
+     * @param assignee the user id of who has it; null where nobody has
+     * @param groups of which anybody could do it; none where somebody has it
+     * @param but whom these groups may not send
+     */
+    private record Whose(String assignee, Set<String> groups, Set<String> but) {}
+
+    /**
+     * When people are to be reminded, as a cycle of a timer: on each business day at this time, in the employer's time zone. It begins with the next
+     * such moment, and the engine asks anew each time, so that days off are left out and the clocks may change.
+     *
+     * @param time such as {@code 08:00}
+     * @throws IllegalArgumentException where that is no time of the day
+     */
+    public String everyBusinessDayAt(String time) {
+        LocalTime at = timeOfDay(time);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        LocalDate today = now.toLocalDate();
+        ZonedDateTime next = today.atTime(at).atZone(clock.getZone());
+        if (!businessDays.include(today) || !next.isAfter(now)) {
+            next = businessDays.next(today).atTime(at).atZone(clock.getZone());
+        }
+        return "R/" + next.toInstant().truncatedTo(ChronoUnit.SECONDS) + "/P1D";
+    }
+
+    private static LocalTime timeOfDay(String time) {
+        try {
+            return LocalTime.parse(time);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "\"" + time + "\" is no time of the day at which to remind people; write it as in 08:00.", e);
+        }
+    }
+
+    /** Whether people work today. A timer that rings late may ring on a day off. */
+    public boolean today() {
+        return businessDays.include(LocalDate.now(clock));
+    }
+
+    /**
+     * Writes to people for whom something waits and who have not been told today.
+     *
+     * @param people how many of them at most
+     * @return whether there are more
+     */
+    public boolean write(int people) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, DailyReminder> earlier =
+                written.findAll().stream().collect(Collectors.toMap(DailyReminder::userId, Function.identity()));
+        int told = 0;
+        for (Map.Entry<String, List<WaitingList>> person : byPerson().entrySet()) {
+            DailyReminder last = earlier.get(person.getKey());
+            if ((last == null || last.writtenOn().isBefore(today))
+                    && team.addressOf(person.getKey()).isPresent()) {
+                if (told == people) {
+                    return true;
+                }
+                tell(person.getKey(), WaitingList.together(LINES, person.getValue()), last, today);
+                told++;
+            }
+        }
+        return false;
+    }
+
+    private SortedMap<String, List<WaitingList>> byPerson() {
+        Map<String, Set<String>> members = new HashMap<>();
+        SortedMap<String, List<WaitingList>> lists = new TreeMap<>();
+        waiting()
+                .forEach((whose, list) -> peopleOf(whose, members)
+                        .forEach(person -> lists.computeIfAbsent(person, any -> new ArrayList<>(1))
+                                .add(list)));
+        return lists;
+    }
+
+    /** All that waits, by those who could do it: one look at all tasks, however many people could do each. */
+    private Map<Whose, WaitingList> waiting() {
+        Map<Whose, WaitingList> waiting = new HashMap<>();
+        Predicate<OpenTask> waits = deadlines.waitingAt(clock.instant());
+        taskLists.each(task -> {
+            if (waits.test(task)) {
+                waiting.computeIfAbsent(whose(task), any -> new WaitingList(LINES))
+                        .add(task);
+            }
+        });
+        return waiting;
+    }
+
+    private Whose whose(OpenTask task) {
+        return task.assignee() == null
+                ? new Whose(null, task.groups(), approvals.withoutSayIn(task.key(), task.postingId(), task.offerId()))
+                : new Whose(task.assignee(), Set.of(), Set.of());
+    }
+
+    private Stream<String> peopleOf(Whose whose, Map<String, Set<String>> members) {
+        return whose.assignee() != null
+                ? Stream.of(whose.assignee())
+                : whose.groups().stream()
+                        .flatMap(group -> members.computeIfAbsent(group, this::membersOf).stream())
+                        .distinct()
+                        .filter(person -> !whose.but().contains(person));
+    }
+
+    private Set<String> membersOf(String group) {
+        return team.membersOf(group).stream().map(member -> member.get("value")).collect(Collectors.toSet());
+    }
+
+    /** The list of the day before is kept until this one takes its place; it names candidates, and nobody needs it any more. */
+    private void tell(String person, WaitingList waiting, DailyReminder last, LocalDate today) {
+        String mailId = correspondence.sumUp(MAIL, person, fields(waiting)).orElseThrow();
+        if (last == null) {
+            written.insert(new DailyReminder(person, today, mailId, null));
+        } else {
+            written.save(last.next(today, mailId));
+            correspondence.forget(last.mailId());
+        }
+    }
+
+    private Map<String, Object> fields(WaitingList waiting) {
+        List<OpenTask> oldest = waiting.oldest();
+        Map<String, TaskLabels> labels = taskLists.labels(
+                oldest.stream().map(OpenTask::instanceId).distinct().toList());
+        int unnamed = waiting.size() - oldest.size();
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("howMany", waiting.size() == 1 ? "1 task" : inWords(waiting.size()) + " tasks");
+        fields.put(
+                "tasks",
+                oldest.stream()
+                        .map(task -> line(task, labels.get(task.instanceId())))
+                        .toList());
+        fields.put("more", unnamed == 0 ? null : inWords(unnamed));
+        return fields;
+    }
+
+    private Map<String, Object> line(OpenTask task, TaskLabels labels) {
+        Map<String, Object> line = new HashMap<>();
+        line.put("taskName", task.name());
+        line.put("candidateName", labels == null ? null : labels.candidateName());
+        line.put("postingTitle", labels == null ? null : labels.postingTitle());
+        line.put("since", day(task.since()));
+        line.put("due", day(task.dueAt()));
+        line.put("nobodyHasIt", task.assignee() == null);
+        return line;
+    }
+
+    private String day(Instant moment) {
+        return moment == null ? null : DAY.format(moment.atZone(clock.getZone()));
+    }
+
+    private static String inWords(int count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+}
