@@ -241,7 +241,8 @@ public class ApplicationService {
     }
 
     private Application close(String applicationId, Outcome how, String why) {
-        Application closed = find(applicationId).closed(how, why, clock.instant());
+        Application open = find(applicationId);
+        Application closed = open.closed(how, why, clock.instant());
         if (applications.close(applicationId, how, why, closed.closedAt()) == 0) {
             throw closedAlready(applicationId);
         }
@@ -251,7 +252,7 @@ public class ApplicationService {
                 Stage.CLOSED,
                 Happening.CLOSED,
                 why == null ? how.words() : how.words() + ": " + reasons.words(why));
-        listeners.publishEvent(new ApplicationClosed(applicationId, how));
+        listeners.publishEvent(new ApplicationClosed(applicationId, open.stage(), how));
         finishPosting(closed.postingId());
         return closed;
     }
