@@ -11,9 +11,17 @@ import java.util.function.ToDoubleFunction;
  * @param ourStatements what {@code counted} hires of ours asked of the database
  * @param bareStatements what {@code counted} hires of the bare engine asked of it
  * @param counted how many hires were counted
+ * @param closing what it asked of the database that a posting of ours closed
+ * @param closingPace how many of its applications ended in a second; 0 where no time was measured
  */
 record Comparison(
-        String database, List<Pair> pairs, StatementCount ourStatements, StatementCount bareStatements, int counted) {
+        String database,
+        List<Pair> pairs,
+        StatementCount ourStatements,
+        StatementCount bareStatements,
+        int counted,
+        Contender.Ending closing,
+        double closingPace) {
 
     /** Our pace and the bare engine's. */
     record Pair(Pace ours, Pace bare) {

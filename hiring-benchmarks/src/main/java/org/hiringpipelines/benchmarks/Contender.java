@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -93,18 +94,44 @@ class Contender implements AutoCloseable {
 
     /** Hires one after the other and counts what that asks of the database. */
     StatementCount count(int howMany) {
+        return counting(count -> {
+            for (int i = 0; i < howMany; i++) {
+                hire(count);
+            }
+        });
+    }
+
+    /** Closes a posting with as many applications and counts what that asks of the database; only where our services are. */
+    Ending countClosing(int howMany) {
+        Closing closing = new Closing(application, howMany);
+        return new Ending(counting(closing::close), counting(closing::send), howMany);
+    }
+
+    /** Closes a posting with as many applications; answers how many of them end in a second. */
+    double closingPace(int howMany, Workers workers) {
+        return new Closing(application, howMany).pace(workers);
+    }
+
+    private StatementCount counting(Consumer<Meter> work) {
         StatementCount count = new StatementCount();
         CountableDataSource dataSource = application.getBean(CountableDataSource.class);
         dataSource.through(count);
         try {
-            for (int i = 0; i < howMany; i++) {
-                hire(count);
-            }
+            work.accept(count);
         } finally {
             dataSource.direct();
         }
         return count;
     }
+
+    /**
+     * What it asked of the database that a posting closed.
+     *
+     * @param closed until all applications had ended
+     * @param told until their candidates had been told
+     * @param counted how many there were
+     */
+    record Ending(StatementCount closed, StatementCount told, int counted) {}
 
     /** Makes sure that whoever was taken in was hired. */
     void verify() {

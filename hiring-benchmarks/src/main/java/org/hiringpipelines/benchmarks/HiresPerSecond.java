@@ -16,6 +16,8 @@ public final class HiresPerSecond {
     private static final Duration BLOCK = Duration.ofSeconds(10);
     private static final int PAIRS = 10;
     private static final int COUNTED = 10;
+    private static final int CLOSED = 200;
+    private static final int CLOSED_AT_PACE = 2000;
 
     private HiresPerSecond() {}
 
@@ -37,9 +39,11 @@ public final class HiresPerSecond {
                     report.pace(comparison);
                 }
                 report.counts(comparison);
-                if (!timed || options.contains("statements")) {
+                boolean statements = !timed || options.contains("statements");
+                if (statements) {
                     report.statements(comparison);
                 }
+                report.closing(comparison, statements);
             }
         }
     }
@@ -68,9 +72,14 @@ public final class HiresPerSecond {
             bare.count(1);
             StatementCount ourStatements = ours.count(COUNTED);
             StatementCount bareStatements = bare.count(COUNTED);
+            // The first one reads what is read once and kept.
+            ours.countClosing(1);
+            Contender.Ending closing = ours.countClosing(CLOSED);
+            double closingPace = howOften > 0 ? ours.closingPace(CLOSED_AT_PACE, workers) : 0;
             ours.verify();
             bare.verify();
-            return new Comparison(database.product(), pairs, ourStatements, bareStatements, COUNTED);
+            return new Comparison(
+                    database.product(), pairs, ourStatements, bareStatements, COUNTED, closing, closingPace);
         }
     }
 

@@ -77,12 +77,22 @@ class OurIntake implements Contender.Intake {
         }
     }
 
+    /** The posting's id. */
+    String id() {
+        return postingId;
+    }
+
     @Override
     public String submit(int applicant) {
+        return submit("applicant-" + applicant);
+    }
+
+    /** Takes in the application of somebody whom nobody else shares the name with. */
+    String submit(String applicant) {
         Candidate candidate = new Candidate(
                 UUID.randomUUID().toString(),
-                "Applicant " + applicant,
-                "applicant-" + applicant + "@example.org",
+                "Applicant",
+                applicant + "@example.org",
                 "+1 215 555 0100",
                 "Philadelphia, PA");
         return intake.submit(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.hiringpipelines.benchmarks.Comparison.Pair;
+import org.hiringpipelines.benchmarks.Contender.Ending;
 import org.hiringpipelines.benchmarks.StatementCount.Tally;
 
 /** What people read in the end. */
@@ -102,6 +103,35 @@ class Report {
                         comparison.bareStatements().sent(bare -> bare.sql().equals(ours.sql())) / hires,
                         ours.rows() / hires,
                         ours.sql()));
+    }
+
+    /** What it asks of the database that a posting closes, for each of its applications; with each statement if that is asked for. */
+    void closing(Comparison comparison, boolean statements) {
+        Ending closing = comparison.closing();
+        print("");
+        print("%-16s statements                rows written", comparison.database() + ", per application");
+        print("that ends as its posting closes  our tables   engine's   our tables   engine's");
+        closing("until it has ended", closing.closed(), closing.counted(), statements);
+        closing("until its candidate is told", closing.told(), closing.counted(), statements);
+        if (comparison.closingPace() > 0) {
+            print("  applications ended per second: %.1f", comparison.closingPace());
+        }
+    }
+
+    private void closing(String until, StatementCount count, double ended, boolean statements) {
+        print(
+                "  %-28s %12.1f %12.1f %12.1f %12.1f",
+                until,
+                count.sent(tally -> !tally.ofEngine()) / ended,
+                count.sent(Tally::ofEngine) / ended,
+                count.rows(tally -> !tally.ofEngine()) / ended,
+                count.rows(Tally::ofEngine) / ended);
+        if (statements) {
+            count.tallies().stream()
+                    .sorted(Comparator.comparing(Tally::ofEngine).thenComparing(Tally::sent, Comparator.reverseOrder()))
+                    .forEach(tally ->
+                            print("  %-7.2f %-7.2f %s", tally.sent() / ended, tally.rows() / ended, tally.sql()));
+        }
     }
 
     private static String words(Spread spread) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Several people at work at once. */
@@ -48,6 +49,25 @@ class Workers implements AutoCloseable {
             hires++;
         }
         return Pace.of(hires, stopwatch);
+    }
+
+    /** Lets all of them do this work, piece by piece. */
+    void all(List<String> pieces, Consumer<String> work) {
+        try {
+            for (Future<String> done : threads.invokeAll(pieces.stream()
+                    .map(piece -> (Callable<String>) () -> {
+                        work.accept(piece);
+                        return piece;
+                    })
+                    .toList())) {
+                done.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A piece of work did not go through.", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted at work.", e);
+        }
     }
 
     @Override

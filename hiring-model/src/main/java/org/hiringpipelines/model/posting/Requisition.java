@@ -108,6 +108,23 @@ public record Requisition(
         return Math.max(0, openings - hires);
     }
 
+    /** The requisition without the texts of its posting. */
+    public BriefPosting brief() {
+        return new BriefPosting(
+                id,
+                posting.title(),
+                posting.organization(),
+                status,
+                openings,
+                hires,
+                posting.closesOn(),
+                hiringManager,
+                recruiter,
+                receivedAt,
+                publishedAt,
+                closedAt);
+    }
+
     /** The requisition with its posting as a person corrected it. */
     public Requisition corrected(Posting corrected) {
         return RequisitionBuilder.builder(this).posting(corrected).build();
@@ -140,14 +157,6 @@ public record Requisition(
                 .posting(posting.closingOn(until))
                 .status(Status.OPEN)
                 .closedAt(null)
-                .build();
-    }
-
-    /** The requisition, closed: it takes no more applications. */
-    public Requisition closed(Instant at) {
-        return RequisitionBuilder.builder(this)
-                .status(Status.CLOSED)
-                .closedAt(at)
                 .build();
     }
 }

@@ -25,7 +25,7 @@ record FullPosting(
 
     static FullPosting of(Requisition requisition, List<Finding> findings) {
         return new FullPosting(
-                ListedPosting.of(requisition),
+                ListedPosting.of(requisition.brief()),
                 requisition.openingsLeft(),
                 requisition.waiver(),
                 requisition.posting(),

@@ -3,6 +3,7 @@ package org.hiringpipelines.web.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.model.posting.Requisition;
 
 /**
@@ -34,19 +35,19 @@ record ListedPosting(
         @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) Instant closedAt) {
 
-    static ListedPosting of(Requisition requisition) {
+    static ListedPosting of(BriefPosting posting) {
         return new ListedPosting(
-                requisition.id(),
-                requisition.posting().title(),
-                requisition.posting().organization(),
-                requisition.status(),
-                requisition.openings(),
-                requisition.hires(),
-                requisition.closesOn(),
-                requisition.hiringManager(),
-                requisition.recruiter(),
-                requisition.receivedAt(),
-                requisition.publishedAt(),
-                requisition.closedAt());
+                posting.id(),
+                posting.title(),
+                posting.organization(),
+                posting.status(),
+                posting.openings(),
+                posting.hires(),
+                posting.closesOn(),
+                posting.hiringManager(),
+                posting.recruiter(),
+                posting.receivedAt(),
+                posting.publishedAt(),
+                posting.closedAt());
     }
 }

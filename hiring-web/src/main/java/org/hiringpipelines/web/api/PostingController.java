@@ -16,7 +16,6 @@ import org.hiringpipelines.workflows.involvement.Involvement;
 import org.hiringpipelines.workflows.postings.PostingIntake;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +42,6 @@ class PostingController {
 
     static final String JSON_LD = "application/ld+json";
 
-    private static final Sort NEWEST_FIRST = Sort.by("receivedAt").descending().and(Sort.by("id"));
     private static final int LARGEST_PAGE = 200;
 
     private final PostingFormats formats;
@@ -121,8 +119,7 @@ class PostingController {
                 .refuseIf(page < 0, "page", "The first page is 0.")
                 .refuseIf(size < 1 || size > LARGEST_PAGE, "size", "A page holds from 1 to 200 postings.")
                 .done();
-        return PostingPage.of(
-                involvement.postingsOf(Involved.personOf(caller), PageRequest.of(page, size, NEWEST_FIRST)));
+        return PostingPage.of(involvement.postingsOf(Involved.personOf(caller), PageRequest.of(page, size)));
     }
 
     /**

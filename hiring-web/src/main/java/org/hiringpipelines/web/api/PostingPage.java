@@ -2,7 +2,7 @@ package org.hiringpipelines.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.springframework.data.domain.Page;
 
 /**
@@ -19,7 +19,7 @@ record PostingPage(
         @Schema(example = "50") int size,
         @Schema(example = "137") long total) {
 
-    static PostingPage of(Page<Requisition> page) {
+    static PostingPage of(Page<BriefPosting> page) {
         return new PostingPage(
                 page.map(ListedPosting::of).getContent(), page.getNumber(), page.getSize(), page.getTotalElements());
     }

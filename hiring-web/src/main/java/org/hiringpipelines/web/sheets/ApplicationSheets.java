@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
@@ -179,7 +178,7 @@ class ApplicationSheets {
                 interview.status().words(),
                 interview.startsAt() == null ? null : times.inFull(interview.startsAt(), candidate.location()),
                 interview.place(),
-                interview.panel().interviewers().stream().map(wording::person).collect(Collectors.joining(", ")));
+                wording.people(interview.panel().interviewers()));
     }
 
     static List<Fact> known(Fact... facts) {

@@ -119,7 +119,7 @@ class CheckSheets {
                 "sheet",
                 new CheckSheet(
                         applications.candidateOf(application).name(),
-                        postings.find(application.postingId()).posting().title(),
+                        postings.brief(application.postingId()).title(),
                         application.postingId(),
                         application.id(),
                         Check.of(clearance, offer, report, true, wording),

@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param posting the job's title
  * @param postingId its id
+ * @param all how many they are
+ * @param page which page of them this is; the first is 1
+ * @param pages how many pages they fill
  * @param people who is in hand, in the order of their applications
  */
-record InHandSheet(String posting, String postingId, List<PersonInHand> people) {
+record InHandSheet(String posting, String postingId, long all, int page, int pages, List<PersonInHand> people) {
 
     /**
      * Somebody in hand.

@@ -3,7 +3,6 @@ package org.hiringpipelines.web.sheets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.interview.Interview;
@@ -56,7 +55,7 @@ class InterviewSheets {
                 "sheet",
                 new InterviewSheet(
                         candidate.name(),
-                        postings.find(application.postingId()).posting().title(),
+                        postings.brief(application.postingId()).title(),
                         application.id(),
                         interview.roundName(),
                         interview.status().words(),
@@ -78,11 +77,7 @@ class InterviewSheets {
                         "How",
                         interview.kind() == null ? null : interview.kind().words()),
                 new Fact("Where", interview.place()),
-                new Fact(
-                        "With",
-                        interview.panel().interviewers().stream()
-                                .map(wording::person)
-                                .collect(Collectors.joining(", "))),
+                new Fact("With", wording.people(interview.panel().interviewers())),
                 new Fact("Debrief", interview.quorum() == null ? null : enough(interview.quorum())));
     }
 

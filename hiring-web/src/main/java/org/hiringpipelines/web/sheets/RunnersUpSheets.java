@@ -28,7 +28,7 @@ class RunnersUpSheets {
         page.addAttribute(
                 "sheet",
                 new RunnersUpSheet(
-                        postings.find(id).posting().title(),
+                        postings.brief(id).title(),
                         id,
                         runnersUp.ranked(id).stream().map(this::person).toList()));
         return "sheets/runners-up";

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.interview.CompetencyRatings;
 import org.hiringpipelines.model.interview.Interview;
@@ -60,7 +59,7 @@ class ScorecardSheets {
                 "sheet",
                 new ScorecardSheet(
                         applications.candidateOf(application).name(),
-                        postings.find(application.postingId()).posting().title(),
+                        postings.brief(application.postingId()).title(),
                         id,
                         interviews.of(id).stream()
                                 .map(interview -> table(interview, reader.getName()))
@@ -79,8 +78,8 @@ class ScorecardSheets {
                 wording.time(interview.startsAt()),
                 shut ? List.of() : in.stream().map(this::column).toList(),
                 shut ? List.of() : rows(interview, in),
-                open ? names(missing) : "",
-                names(
+                open ? wording.people(missing) : "",
+                wording.people(
                         interview.status() == Interview.Status.RATED
                                 ? interview.panel().interviewers().stream()
                                         .filter(interviewer -> !written.contains(interviewer))
@@ -88,10 +87,6 @@ class ScorecardSheets {
                                 : interview.panel().excused()),
                 NOT_HELD.contains(interview.status()) ? interview.status().words() : null,
                 shut);
-    }
-
-    private String names(List<String> interviewers) {
-        return interviewers.stream().map(wording::person).collect(Collectors.joining(", "));
     }
 
     private Column column(Scorecard scorecard) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ class Wording {
     /** The name of a user; null where it is nobody of the team. */
     String person(String userId) {
         return userId == null ? null : team.nameOf(userId);
+    }
+
+    /** The names of users, one behind the other. */
+    String people(Collection<String> userIds) {
+        return String.join(", ", team.namesOf(userIds));
     }
 
     /** The name of a group. */

@@ -9,7 +9,7 @@ import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
-import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,6 +18,13 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Takes applications in, each exactly once, however often and from however many places at once it is sent: the database's unique
  * constraints decide, not a look beforehand.
+ *
+ * <p>No application waits for another of the same posting. That one is never taken in and then forgotten by a posting that closes at the same
+ * moment rests on the order of steps. The intake holds the posting as the last thing it does, when everything is written and only the commit
+ * is left, and gives up if it is closed by then. The closing writes its status first, and looks for open applications afterwards.
+ * Writing waits for those who hold the posting, and they are visible to that look; whoever comes to hold it later waits for the closing, sees
+ * that it is closed, and leaves nothing behind. Whether many hold it at once (PostgreSQL) or one after the other (H2), none waits for
+ * more than a commit, and never for the start of another's process.
  */
 public class ApplicationIntake {
 
@@ -74,15 +81,16 @@ public class ApplicationIntake {
     public ApplicationReceipt submit(
             String postingId, ApplicationForm form, AttachedFile resume, String idempotencyKey) {
         String key = new FormFields().text(idempotencyKey);
-        Optional<ApplicationReceipt> repeated = repeated(postingId, form, key);
-        if (repeated.isPresent()) {
-            return repeated.get();
-        }
         try {
-            return transaction.execute(status -> take(postingId, form, resume, key));
+            return takeOnce(postingId, form, resume, key);
         } catch (DataIntegrityViolationException twiceAtOnce) {
             return takeAgain(postingId, form, resume, key);
         }
+    }
+
+    private ApplicationReceipt takeOnce(String postingId, ApplicationForm form, AttachedFile resume, String key) {
+        return repeated(postingId, form, key)
+                .orElseGet(() -> transaction.execute(status -> take(postingId, form, resume, key)));
     }
 
     /**
@@ -91,7 +99,7 @@ public class ApplicationIntake {
      */
     private ApplicationReceipt takeAgain(String postingId, ApplicationForm form, AttachedFile resume, String key) {
         try {
-            return transaction.execute(status -> take(postingId, form, resume, key));
+            return takeOnce(postingId, form, resume, key);
         } catch (DataIntegrityViolationException stillOnItsWay) {
             throw new Conflict("Another application of " + form.candidate().email()
                     + " is being taken in at this moment. Send this one again.");
@@ -99,12 +107,7 @@ public class ApplicationIntake {
     }
 
     private ApplicationReceipt take(String postingId, ApplicationForm form, AttachedFile resume, String key) {
-        Requisition requisition = postings.requireOpen(postingId);
-        // The same submission may have arrived while this one waited for the posting.
-        Optional<ApplicationReceipt> repeated = repeated(postingId, form, key);
-        if (repeated.isPresent()) {
-            return repeated.get();
-        }
+        BriefPosting posting = postings.requireOpen(postingId);
         Candidate candidate = known(form.candidate());
         Optional<Application> known = applications.findByPostingIdAndCandidateId(postingId, candidate.id());
         if (known.isPresent()) {
@@ -132,8 +135,9 @@ public class ApplicationIntake {
                     clock.instant())));
         }
         timeline.add(application.id(), null, Stage.SCREENING, Happening.APPLIED, application.source());
-        return new ApplicationReceipt(
-                application, process.start(application, candidate.in(application), requisition), false);
+        String instance = process.start(application, candidate.in(application), posting);
+        postings.holdOpen(postingId);
+        return new ApplicationReceipt(application, instance, false);
     }
 
     /** Whom the team knows under that address; who is new there is known as the first application says. */

@@ -3,16 +3,16 @@ package org.hiringpipelines.workflows.applications;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
-import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.model.posting.BriefPosting;
 
 /** The process that carries an application. */
 public interface ApplicationProcess {
 
     /** Starts it, in the running transaction; answers the process instance's id. */
-    String start(Application application, Candidate candidate, Requisition requisition);
+    String start(Application application, Candidate candidate, BriefPosting posting);
 
     /** Starts it anew for an application that is on hold, at the decision, in the running transaction. */
-    void reopen(Application application, Candidate candidate, Requisition requisition);
+    void reopen(Application application, Candidate candidate, BriefPosting posting);
 
     /** The id of the process instance that carries an application, or carried it last; null where there is none. */
     String instanceOf(String applicationId);

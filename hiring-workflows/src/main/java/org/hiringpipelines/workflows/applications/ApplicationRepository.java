@@ -21,19 +21,30 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
 
     boolean existsByPostingIdAndOutcome(String postingId, Outcome outcome);
 
-    List<Application> findByPostingIdAndOutcomeOrderBySubmittedAt(String postingId, Outcome outcome);
+    boolean existsByIdAndPostingIdAndOutcome(String id, String postingId, Outcome outcome);
+
+    /**
+     * The next of those on hold for a posting, in the order of their ids.
+     *
+     * @param after the id that the portion begins behind; empty for the first one
+     */
+    @Query("select id, candidate_name as name, submitted_at, closed_at as since from application"
+            + " where posting_id = :postingId and outcome = 'ON_HOLD' and id > :after order by id limit :size")
+    List<OnHold> onHold(String postingId, String after, int size);
 
     boolean existsByPostingIdAndOutcomeIsNull(String postingId);
 
-    /** Whose applications for a posting are open, in the order of their arrival. */
+    /** Some of those whose applications for a posting are open, in the order of their arrival. */
     @Query("select application.id, application.candidate_name as name, application.stage, application.submitted_at,"
             + " exists (select offer.id from offer where offer.application_id = application.id"
             + " and (offer.status = 'ACCEPTED'"
             + " or offer.status = 'EXTENDED' and requisition.openings > requisition.hires)) as promised"
             + " from application join requisition on requisition.id = application.posting_id"
             + " where application.posting_id = :postingId and application.outcome is null"
-            + " order by application.submitted_at")
-    List<InHand> inHand(String postingId);
+            + " order by application.submitted_at, application.id limit :size offset :offset")
+    List<InHand> inHand(String postingId, int size, long offset);
+
+    long countByPostingIdAndOutcomeIsNull(String postingId);
 
     /** Opens an application that is on hold, at a stage; answers 0 where it is not on hold. */
     @Modifying

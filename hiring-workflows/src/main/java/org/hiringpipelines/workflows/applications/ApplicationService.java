@@ -16,6 +16,9 @@ import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Applications on their way: the stages they enter, the decisions people take, and how they end. Diagrams call it as {@code applications}. */
@@ -78,10 +81,13 @@ public class ApplicationService {
         return applications.findByPostingIdOrderBySubmittedAt(postingId);
     }
 
-    /** Whose applications for a posting are open, in the order of their arrival. */
+    /** Whose applications for a posting are open, in the order of their arrival, a page at a time. */
     @Transactional(readOnly = true)
-    public List<InHand> inHand(String postingId) {
-        return applications.inHand(postingId);
+    public Page<InHand> inHand(String postingId, Pageable page) {
+        return PageableExecutionUtils.getPage(
+                applications.inHand(postingId, page.getPageSize(), page.getOffset()),
+                page,
+                () -> applications.countByPostingIdAndOutcomeIsNull(postingId));
     }
 
     /** Whether anybody's application for a posting is open. */
@@ -235,7 +241,8 @@ public class ApplicationService {
     }
 
     private Application close(String applicationId, Outcome how, String why) {
-        Application closed = find(applicationId).closed(how, why, clock.instant());
+        Application open = find(applicationId);
+        Application closed = open.closed(how, why, clock.instant());
         if (applications.close(applicationId, how, why, closed.closedAt()) == 0) {
             throw closedAlready(applicationId);
         }
@@ -245,7 +252,7 @@ public class ApplicationService {
                 Stage.CLOSED,
                 Happening.CLOSED,
                 why == null ? how.words() : how.words() + ": " + reasons.words(why));
-        listeners.publishEvent(new ApplicationClosed(applicationId, how));
+        listeners.publishEvent(new ApplicationClosed(applicationId, open.stage(), how));
         finishPosting(closed.postingId());
         return closed;
     }

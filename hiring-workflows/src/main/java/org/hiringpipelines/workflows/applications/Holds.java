@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Holds {
 
+    private static final int TOGETHER = 200;
+
     private final ApplicationRepository applications;
     private final ApplicationService service;
     private final PostingService postings;
@@ -39,10 +41,20 @@ public class Holds {
         return applications.existsByPostingIdAndOutcome(postingId, Outcome.ON_HOLD);
     }
 
-    /** Who is on hold for a posting, in the order of their applications. */
+    /** Whether this application is on hold for that posting. */
     @Transactional(readOnly = true)
-    public List<Application> of(String postingId) {
-        return applications.findByPostingIdAndOutcomeOrderBySubmittedAt(postingId, Outcome.ON_HOLD);
+    public boolean has(String postingId, String applicationId) {
+        return applications.existsByIdAndPostingIdAndOutcome(applicationId, postingId, Outcome.ON_HOLD);
+    }
+
+    /**
+     * Some of those on hold for a posting, in no order that means anything; all of them, where one asks again until nobody comes.
+     *
+     * @param after the id of the last one so far; empty at first
+     */
+    @Transactional(readOnly = true)
+    public List<OnHold> next(String postingId, String after) {
+        return applications.onHold(postingId, after, TOGETHER);
     }
 
     /**

@@ -8,8 +8,9 @@ import org.springframework.data.repository.Repository;
 
 interface RecipientRepository extends Repository<Application, String> {
 
-    /** The candidate as an application tells of them, at once and without the long texts that no mail quotes: letter, answers, source text. */
-    @Query("select candidate_name as name, candidate.email, candidate_location as location, requisition.posting"
+    /** The candidate as an application tells of them, at once and without the long texts that no mail quotes: letter, answers, posting. */
+    @Query("select candidate_name as name, candidate.email, candidate_location as location,"
+            + " requisition.title, requisition.organization"
             + " from application"
             + " join candidate on candidate.id = application.candidate_id"
             + " join requisition on requisition.id = application.posting_id"
@@ -22,6 +23,6 @@ interface RecipientRepository extends Repository<Application, String> {
     @Query("select recruiter from requisition where id = :postingId and recruiter is not null")
     Optional<String> recruiterOf(String postingId);
 
-    @Query("select posting from requisition where id = :postingId")
+    @Query("select title, organization from requisition where id = :postingId")
     Optional<PostingName> posting(String postingId);
 }

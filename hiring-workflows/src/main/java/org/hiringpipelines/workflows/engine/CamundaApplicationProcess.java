@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
-import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 
 /** The process {@code application}. */
@@ -26,20 +26,20 @@ class CamundaApplicationProcess implements ApplicationProcess {
     }
 
     @Override
-    public String start(Application application, Candidate candidate, Requisition requisition) {
+    public String start(Application application, Candidate candidate, BriefPosting posting) {
         return house.does(() -> runtime.startProcessInstanceByMessage(
-                        "ApplicationSubmitted", application.id(), variables(application, candidate, requisition))
+                        "ApplicationSubmitted", application.id(), variables(application, candidate, posting))
                 .getId());
     }
 
     @Override
-    public void reopen(Application application, Candidate candidate, Requisition requisition) {
+    public void reopen(Application application, Candidate candidate, BriefPosting posting) {
         house.does(() -> runtime.startProcessInstanceByMessage(
-                "ApplicationReopened", application.id(), variables(application, candidate, requisition)));
+                "ApplicationReopened", application.id(), variables(application, candidate, posting)));
     }
 
-    private static VariableMap variables(Application application, Candidate candidate, Requisition requisition) {
-        return CamundaPostingProcess.variables(requisition)
+    private static VariableMap variables(Application application, Candidate candidate, BriefPosting posting) {
+        return CamundaPostingProcess.variables(posting)
                 .putValue("applicationId", application.id())
                 .putValue("candidateName", candidate.name());
     }

@@ -1,14 +1,15 @@
 package org.hiringpipelines.workflows.engine;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 
 /** The process {@code posting}. */
@@ -25,17 +26,17 @@ class CamundaPostingProcess implements PostingProcess {
     }
 
     /** The variables that route and label the process of a posting. */
-    static VariableMap variables(Requisition requisition) {
+    static VariableMap variables(BriefPosting posting) {
         return Variables.createVariables()
-                .putValue("postingId", requisition.id())
-                .putValue("postingTitle", requisition.posting().title())
-                .putValue("hiringManager", requisition.hiringManager())
-                .putValue("recruiter", requisition.recruiter());
+                .putValue("postingId", posting.id())
+                .putValue("postingTitle", posting.title())
+                .putValue("hiringManager", posting.hiringManager())
+                .putValue("recruiter", posting.recruiter());
     }
 
     @Override
-    public String start(Requisition requisition) {
-        return runtime.startProcessInstanceByKey(KEY, requisition.id(), variables(requisition))
+    public String start(BriefPosting posting) {
+        return runtime.startProcessInstanceByKey(KEY, posting.id(), variables(posting))
                 .getId();
     }
 
@@ -70,29 +71,33 @@ class CamundaPostingProcess implements PostingProcess {
 
     @Override
     public void nobodyInHand(String postingId) {
-        tell("NobodyInHand", carrierOf(postingId).list());
+        tell(
+                "NobodyInHand",
+                carrierOf(postingId).list().stream().map(ProcessInstance::getId).toList());
     }
 
     @Override
-    public void postingClosed(String postingId, Set<String> but) {
+    public void postingClosed(Collection<String> applicationIds) {
+        // By their business keys, of which there is an index; by the posting's id, the engine would look through all
+        // variables.
         tell(
                 "PostingClosed",
-                runtime
-                        .createProcessInstanceQuery()
+                history
+                        .createHistoricProcessInstanceQuery()
                         .processDefinitionKey(CamundaApplicationProcess.KEY)
-                        .variableValueEquals("postingId", postingId)
+                        .processInstanceBusinessKeyIn(applicationIds.toArray(String[]::new))
+                        .unfinished()
                         .list()
                         .stream()
-                        .filter(application -> !but.contains(application.getBusinessKey()))
+                        .map(HistoricProcessInstance::getId)
                         .toList());
     }
 
-    private void tell(String message, List<ProcessInstance> instances) {
+    private void tell(String message, List<String> instances) {
         // The engine refuses a batch over nothing.
         if (!instances.isEmpty()) {
             runtime.createMessageCorrelationAsync(message)
-                    .processInstanceIds(
-                            instances.stream().map(ProcessInstance::getId).toList())
+                    .processInstanceIds(instances)
                     .correlateAllAsync();
         }
     }

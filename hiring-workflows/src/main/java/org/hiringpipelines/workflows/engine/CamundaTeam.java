@@ -3,10 +3,12 @@ package org.hiringpipelines.workflows.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -40,6 +42,20 @@ class CamundaTeam implements Team {
     }
 
     @Override
+    public List<String> namesOf(Collection<String> userIds) {
+        Map<String, Member> known = members.getAll(Set.copyOf(userIds), this::findAll);
+        return userIds.stream()
+                .map(userId -> known.containsKey(userId) ? known.get(userId).name() : userId)
+                .toList();
+    }
+
+    private Map<String, Member> findAll(Set<? extends String> userIds) {
+        String[] ids = userIds.toArray(String[]::new);
+        return identity.createUserQuery().userIdIn(ids).list().stream()
+                .collect(Collectors.toMap(User::getId, CamundaTeam::member));
+    }
+
+    @Override
     public Optional<String> addressOf(String userId) {
         return member(userId).flatMap(Member::address);
     }
@@ -51,9 +67,11 @@ class CamundaTeam implements Team {
 
     private Member find(String userId) {
         User user = identity.createUserQuery().userId(userId).singleResult();
-        return user == null
-                ? null
-                : new Member(name(user), Optional.ofNullable(user.getEmail()).filter(address -> !address.isBlank()));
+        return user == null ? null : member(user);
+    }
+
+    private static Member member(User user) {
+        return new Member(name(user), Optional.ofNullable(user.getEmail()).filter(address -> !address.isBlank()));
     }
 
     @Override

@@ -36,7 +36,7 @@ public class PostingStart {
         execution.removeVariable("postingText");
         execution.removeVariable("openings");
         execution.setProcessBusinessKey(requisition.id());
-        execution.setVariables(CamundaPostingProcess.variables(requisition));
+        execution.setVariables(CamundaPostingProcess.variables(requisition.brief()));
     }
 
     private static String textOf(DelegateExecution execution, String variable) {

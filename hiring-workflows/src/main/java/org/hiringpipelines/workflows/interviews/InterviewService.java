@@ -299,7 +299,7 @@ public class InterviewService {
     /** Nobody interviews for an application that has ended. */
     @EventListener
     public void applicationClosed(ApplicationClosed closed) {
-        if (interviews.voidOpen(closed.applicationId()) > 0) {
+        if (closed.stage() != Stage.SCREENING && interviews.voidOpen(closed.applicationId()) > 0) {
             interviews.voidAfter(closed.applicationId(), clock.instant()).forEach(invitations::callOff);
         }
     }

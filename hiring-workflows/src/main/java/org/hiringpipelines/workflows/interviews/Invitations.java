@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Enclosures;
@@ -126,9 +125,7 @@ public class Invitations {
         fields.put("place", appointment.interview().place());
         fields.put(
                 "panel",
-                appointment.interview().panel().interviewers().stream()
-                        .map(team::nameOf)
-                        .collect(Collectors.joining(", ")));
+                String.join(", ", team.namesOf(appointment.interview().panel().interviewers())));
         return fields;
     }
 

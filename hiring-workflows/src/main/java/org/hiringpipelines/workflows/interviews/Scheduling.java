@@ -213,9 +213,6 @@ class Scheduling {
     }
 
     private String warning(List<String> clashing) {
-        return clashing.isEmpty()
-                ? ""
-                : " – at another interview then: "
-                        + clashing.stream().map(team::nameOf).collect(Collectors.joining(", "));
+        return clashing.isEmpty() ? "" : " – at another interview then: " + String.join(", ", team.namesOf(clashing));
     }
 }

@@ -52,7 +52,7 @@ public class Scorecards {
         return of(interviewId).stream().map(Scorecard::interviewer).toList();
     }
 
-    /** The scorecards that are in for these applications, by the application's id; none where nobody wrote one. */
+    /** The scorecards that are in for some applications, some hundred at most, by the application's id; none where nobody wrote one. */
     @Transactional(readOnly = true)
     public Map<String, List<Scorecard>> of(Collection<String> applicationIds) {
         if (applicationIds.isEmpty()) {

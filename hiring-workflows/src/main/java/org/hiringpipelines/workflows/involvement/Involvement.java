@@ -7,7 +7,7 @@ import java.util.Set;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.offer.Approval;
-import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
@@ -53,7 +53,7 @@ public class Involvement {
     }
 
     /** The postings that somebody leads or reaches, a page at a time: all of them for programs, and for whom all are given to. */
-    public Page<Requisition> postingsOf(Person person, Pageable page) {
+    public Page<BriefPosting> postingsOf(Person person, Pageable page) {
         return inAll(person).isEmpty() ? postings.pageOf(person.id(), person.groups(), page) : postings.page(page);
     }
 

@@ -330,7 +330,7 @@ public class OfferService implements OffersOfEarlierDiagrams {
     /** Nobody can accept the offer of an application that has ended otherwise than with a hire. */
     @EventListener
     public void applicationClosed(ApplicationClosed closed) {
-        if (closed.outcome() != Outcome.HIRED) {
+        if (closed.stage() != Stage.SCREENING && closed.outcome() != Outcome.HIRED) {
             offers.voidPending(closed.applicationId());
         }
     }

@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public interface Team {
 
     /** The name others call this person by; the id itself where nothing better is known. */
     String nameOf(String userId);
+
+    /** The names of several people, in their order: asked for at once, where {@link #nameOf} would ask for one after the other. */
+    default List<String> namesOf(Collection<String> userIds) {
+        return userIds.stream().map(this::nameOf).toList();
+    }
 
     /** Where mails reach this person; nothing where no address is known. */
     Optional<String> addressOf(String userId);

@@ -38,6 +38,6 @@ public class PostingIntake {
     public PostingReceipt receive(
             Posting posting, String sourceText, String hiringManager, String recruiter, String openings) {
         Requisition requisition = postings.keep(posting, sourceText, hiringManager, recruiter, openings);
-        return new PostingReceipt(requisition, process.start(requisition), postings.findings(requisition.id()));
+        return new PostingReceipt(requisition, process.start(requisition.brief()), postings.findings(requisition.id()));
     }
 }

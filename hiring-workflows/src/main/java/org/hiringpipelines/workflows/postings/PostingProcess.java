@@ -1,13 +1,13 @@
 package org.hiringpipelines.workflows.postings;
 
-import java.util.Set;
-import org.hiringpipelines.model.posting.Requisition;
+import java.util.Collection;
+import org.hiringpipelines.model.posting.BriefPosting;
 
 /** The process that carries a posting. */
 public interface PostingProcess {
 
     /** Starts it, in the running transaction; answers the process instance's id. */
-    String start(Requisition requisition);
+    String start(BriefPosting posting);
 
     /** The id of the process instance that carries or carried a posting; null where there is none. */
     String instanceOf(String postingId);
@@ -27,10 +27,6 @@ public interface PostingProcess {
      */
     void nobodyInHand(String postingId);
 
-    /**
-     * Tells every open application of the posting that it is closed: a batch, however many there are.
-     *
-     * @param but the ids of applications that are not told
-     */
-    void postingClosed(String postingId, Set<String> but);
+    /** Tells these applications, a little later and in a batch, that their posting is closed. */
+    void postingClosed(Collection<String> applicationIds);
 }

@@ -16,6 +16,7 @@ import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.ApprovalBasis;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.model.posting.Requisition.Status;
@@ -41,6 +42,9 @@ public class PostingService implements PostingsOfEarlierDiagrams {
 
     // A timer needs a date. The last day that all of engine, H2 and PostgreSQL can hold says "never".
     private static final LocalDate OPEN_UNTIL_FILLED = LocalDate.of(9999, 12, 30);
+
+    /** How many applications one batch tells that their posting is closed: the engine asks the database for all of a batch in one question. */
+    private static final int TOLD_TOGETHER = 1000;
 
     private final RequisitionRepository requisitions;
     private final ApprovalService approvals;
@@ -77,10 +81,6 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         return requisitions.findById(postingId).orElseThrow(() -> unknown(postingId));
     }
 
-    private static NotFound unknown(String postingId) {
-        return new NotFound("There is no posting " + postingId + ".");
-    }
-
     /**
      * Looks whether there is a posting.
      *
@@ -111,17 +111,28 @@ public class PostingService implements PostingsOfEarlierDiagrams {
 
     /** The postings that {@linkplain #isNamedOn are somebody's}, the newest first, a page at a time. */
     @Transactional(readOnly = true)
-    public Page<Requisition> pageOf(String userId, Set<String> groups, Pageable page) {
+    public Page<BriefPosting> pageOf(String userId, Set<String> groups, Pageable page) {
         return PageableExecutionUtils.getPage(
                 requisitions.ledBy(userId, listed(groups), page.getPageSize(), page.getOffset()),
                 page,
                 () -> requisitions.countLedBy(userId, listed(groups)));
     }
 
-    /** All postings, a page at a time. */
+    /** All postings, the newest first, a page at a time. */
     @Transactional(readOnly = true)
-    public Page<Requisition> page(Pageable page) {
-        return requisitions.findAll(page);
+    public Page<BriefPosting> page(Pageable page) {
+        return PageableExecutionUtils.getPage(
+                requisitions.newest(page.getPageSize(), page.getOffset()), page, requisitions::count);
+    }
+
+    /**
+     * The posting of that id without its texts.
+     *
+     * @throws NotFound where there is none
+     */
+    @Transactional(readOnly = true)
+    public BriefPosting brief(String postingId) {
+        return requisitions.brief(postingId).orElseThrow(() -> unknown(postingId));
     }
 
     /** Reads and keeps a plain text; see {@link #keep}. */
@@ -277,10 +288,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
 
     /** Closes the posting: it takes no more applications. */
     public void close(String postingId) {
-        Requisition requisition = requisitions.findLockedById(postingId).orElseThrow();
-        if (requisition.status() != Status.CLOSED) {
-            requisitions.save(requisition.closed(clock.instant()));
-        }
+        requisitions.close(postingId, clock.instant());
     }
 
     /** Whether the posting takes no more applications. */
@@ -295,10 +303,9 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         return requisitions.openingsLeft(postingId) == 0;
     }
 
-    /** Whether the posting is closed; if so it is held until the running transaction ends. */
+    /** Whether the posting is closed and waits for those in hand; if so it is held until the running transaction ends. */
     public boolean holdClosed(String postingId) {
-        return closed(postingId)
-                && requisitions.findLockedById(postingId).orElseThrow().status() == Status.CLOSED;
+        return requisitions.closedWithSomeInHand(postingId) && requisitions.lockClosed(postingId);
     }
 
     /** Nobody is in hand for a closed posting any more. */
@@ -308,7 +315,12 @@ public class PostingService implements PostingsOfEarlierDiagrams {
 
     /** Ends the applications that are still open for a closed posting, but for those whose candidates were promised the job. */
     public void endApplications(String postingId) {
-        process.postingClosed(postingId, requisitions.promised(postingId));
+        requisitions.endAll(postingId);
+        List<String> portion = requisitions.unpromised(postingId, "", TOLD_TOGETHER);
+        while (!portion.isEmpty()) {
+            process.postingClosed(portion);
+            portion = requisitions.unpromised(postingId, portion.get(portion.size() - 1), TOLD_TOGETHER);
+        }
     }
 
     /** Counts a hire; answers how many openings are left. */
@@ -329,28 +341,53 @@ public class PostingService implements PostingsOfEarlierDiagrams {
      * @throws Gone where nobody is hired for it any more
      * @throws Conflict where nobody is hired for it yet
      */
-    public Requisition requireHiring(String postingId) {
-        Requisition requisition = find(postingId);
-        return requisition.status() == Status.CLOSED && process.goesOn(postingId)
-                ? requisition
-                : requireOpen(postingId);
+    public BriefPosting requireHiring(String postingId) {
+        BriefPosting posting = brief(postingId);
+        if (posting.status() != Status.CLOSED || !process.goesOn(postingId)) {
+            holdOpen(postingId);
+        }
+        return posting;
     }
 
     /**
-     * The posting, held so that it cannot close before the running transaction ends.
+     * The posting, open as far as can be seen: it may close at any moment, unless it is {@linkplain #holdOpen held}.
      *
      * @throws NotFound where there is none of that id
      * @throws Gone where it takes no applications any more
      * @throws Conflict where it takes none yet
      */
-    public Requisition requireOpen(String postingId) {
-        Requisition requisition = requisitions.findLockedById(postingId).orElseThrow(() -> unknown(postingId));
-        return switch (requisition.status()) {
-            case OPEN -> requisition;
+    @Transactional(readOnly = true)
+    public BriefPosting requireOpen(String postingId) {
+        BriefPosting posting = brief(postingId);
+        refuseUnlessOpen(posting.status());
+        return posting;
+    }
+
+    /**
+     * Holds an open posting so that it cannot close before the running transaction ends. Others can hold it, too, on PostgreSQL; on H2
+     * they wait, so whoever holds it should be as good as done.
+     *
+     * @throws NotFound where there is none of that id
+     * @throws Gone where it takes no applications any more
+     * @throws Conflict where it takes none yet
+     */
+    public void holdOpen(String postingId) {
+        refuseUnlessOpen(requisitions.hold(postingId).orElseThrow(() -> unknown(postingId)));
+    }
+
+    private static void refuseUnlessOpen(Status status) {
+        switch (status) {
+            case OPEN -> {
+                // Welcome.
+            }
             case CLOSED, DISCARDED -> throw new Gone("This posting is closed and takes no more applications.");
             default ->
                 throw new Conflict("This posting is not open for applications yet: "
-                        + requisition.status().words().toLowerCase(Locale.ROOT) + ".");
-        };
+                        + status.words().toLowerCase(Locale.ROOT) + ".");
+        }
+    }
+
+    private static NotFound unknown(String postingId) {
+        return new NotFound("There is no posting " + postingId + ".");
     }
 }

@@ -7,6 +7,7 @@ import org.hiringpipelines.reader.PlainText;
 import org.hiringpipelines.reader.PostingFormats;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.people.Team;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,11 @@ public class PostingsConfiguration {
     @ConditionalOnMissingBean
     PostingCheck postingCheck() {
         return new PostingCheck(PostingCheck.PRACTICAL_RULES);
+    }
+
+    @Bean
+    BriefBesidePosting briefBesidePosting(ObjectProvider<RequisitionRepository> requisitions) {
+        return new BriefBesidePosting(requisitions);
     }
 
     @Bean

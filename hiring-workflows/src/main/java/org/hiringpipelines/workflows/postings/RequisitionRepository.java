@@ -1,9 +1,11 @@
 package org.hiringpipelines.workflows.postings;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -11,16 +13,33 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.CrudRepository;
-import org.springframework.data.repository.PagingAndSortingRepository;
 
-interface RequisitionRepository
-        extends CrudRepository<Requisition, String>,
-                PagingAndSortingRepository<Requisition, String>,
-                Insert<Requisition> {
+interface RequisitionRepository extends CrudRepository<Requisition, String>, Insert<Requisition>, HeldPostings {
 
-    /** Holds the row until the transaction ends: a posting cannot close while an application for it is being taken in. */
+    String BRIEF = "select id, title, organization, status, openings, hires, closes_on, hiring_manager, recruiter,"
+            + " received_at, published_at, closed_at from requisition";
+
+    @Query(BRIEF + " where id = :id")
+    Optional<BriefPosting> brief(String id);
+
+    /** Some of all postings, the newest first. */
+    @Query(BRIEF + " order by received_at desc, id limit :size offset :offset")
+    List<BriefPosting> newest(int size, long offset);
+
+    /** Writes what {@link #brief} reads of the posting itself, where it is not there yet. */
+    @Modifying
+    @Query("update requisition set title = :title, organization = :organization, closes_on = :closesOn where id = :id"
+            + " and (title is distinct from :title or organization is distinct from :organization"
+            + " or closes_on is distinct from :closesOn)")
+    void writeBrief(String id, String title, String organization, LocalDate closesOn);
+
+    /** Holds the row alone until the transaction ends. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Requisition> findLockedById(String id);
+
+    /** Holds the row alone until the transaction ends; answers whether the posting is closed. */
+    @Query("select status = 'CLOSED' from requisition where id = :id for update")
+    boolean lockClosed(String id);
 
     boolean existsByIdAndStatus(String id, Requisition.Status status);
 
@@ -30,25 +49,47 @@ interface RequisitionRepository
     boolean isNamedOn(String subjectId, String userId, Collection<String> groups);
 
     /** The postings that somebody leads, the newest first. */
-    @Query("select requisition.* from requisition where id in ("
+    @Query(BRIEF + " where id in ("
             + "select subject_id from named_on where person = :userId or team in (:groups))"
             + " order by received_at desc, id limit :size offset :offset")
-    List<Requisition> ledBy(String userId, Collection<String> groups, int size, long offset);
+    List<BriefPosting> ledBy(String userId, Collection<String> groups, int size, long offset);
 
     /** How many postings somebody leads. */
     @Query("select count(*) from requisition where id in ("
             + "select subject_id from named_on where person = :userId or team in (:groups))")
     long countLedBy(String userId, Collection<String> groups);
 
+    /** Whether the posting is closed, and those who were in hand then go on. */
+    @Query("select count(*) > 0 from requisition where id = :id and status = 'CLOSED' and not all_ended")
+    boolean closedWithSomeInHand(String id);
+
     /**
-     * The open applications for a posting whose candidates have accepted an offer, or can still accept one: as long as there is an
-     * opening for them.
+     * Closes the posting if it is not closed. To write is all it does: a lock before would wait for every application that is being taken
+     * in, from its first row to its last, since they refer to this one.
      */
-    @Query("select application.id from application join offer on offer.application_id = application.id"
-            + " join requisition on requisition.id = application.posting_id"
-            + " where application.posting_id = :id and application.outcome is null and (offer.status = 'ACCEPTED'"
-            + " or offer.status = 'EXTENDED' and requisition.openings > requisition.hires)")
-    Set<String> promised(String id);
+    @Modifying
+    @Query("update requisition set status = 'CLOSED', closed_at = :at, revision = revision + 1"
+            + " where id = :id and status <> 'CLOSED'")
+    void close(String id, Instant at);
+
+    /** Notes that those in hand end with the posting. */
+    @Modifying
+    @Query("update requisition set all_ended = true where id = :id")
+    void endAll(String id);
+
+    /**
+     * The next open applications for a posting, in the order of their ids, but for those whose candidates have accepted an offer, or can still
+     * accept one: as long as there is an opening for them.
+     *
+     * @param after the id that the portion begins behind; empty for the first one
+     */
+    @Query("select application.id from application join requisition on requisition.id = application.posting_id"
+            + " where application.posting_id = :id and application.outcome is null and application.id > :after"
+            + " and not exists (select offer.id from offer where offer.application_id = application.id"
+            + " and (offer.status = 'ACCEPTED'"
+            + " or offer.status = 'EXTENDED' and requisition.openings > requisition.hires))"
+            + " order by application.id limit :size")
+    List<String> unpromised(String id, String after, int size);
 
     /** Counts a hire without reading first, so that two hires at once both count. */
     @Modifying

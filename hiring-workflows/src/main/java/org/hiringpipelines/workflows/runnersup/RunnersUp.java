@@ -1,15 +1,14 @@
 package org.hiringpipelines.workflows.runnersup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.interview.RunnerUp;
 import org.hiringpipelines.model.interview.Scorecard;
-import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Holds;
+import org.hiringpipelines.workflows.applications.OnHold;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.interviews.Scorecards;
@@ -24,14 +23,15 @@ public class RunnersUp {
     /** What the form calls a choice of nobody. */
     private static final String NOBODY = "nobody";
 
+    /** Nobody looks further down a list of those who come second. */
+    static final int SHOWN = 50;
+
     private final Holds holds;
-    private final ApplicationService applications;
     private final Scorecards scorecards;
     private final PostingProcess process;
 
-    RunnersUp(Holds holds, ApplicationService applications, Scorecards scorecards, PostingProcess process) {
+    RunnersUp(Holds holds, Scorecards scorecards, PostingProcess process) {
         this.holds = holds;
-        this.applications = applications;
         this.scorecards = scorecards;
         this.process = process;
     }
@@ -42,7 +42,7 @@ public class RunnersUp {
     }
 
     /**
-     * Those on hold for a posting as choices of a form, the first to ask first, and nobody last.
+     * The first {@value #SHOWN} to ask of those on hold for a posting as choices of a form, the very first one first, and nobody last.
      *
      * @return for each a {@code label}, the name with what interviewers made of the candidate, and a {@code value}, the application's
      *     id
@@ -60,26 +60,36 @@ public class RunnersUp {
                 .toList();
     }
 
-    /** Those on hold for a posting, the first to ask first. */
+    /** The first {@value #SHOWN} to ask of those on hold for a posting, the very first one first. */
     @Transactional(readOnly = true)
     public List<Standby> ranked(String postingId) {
-        Map<String, Application> onHold =
-                holds.of(postingId).stream().collect(Collectors.toMap(Application::id, application -> application));
-        Map<String, List<Scorecard>> written = scorecards.of(onHold.keySet());
-        return onHold.values().stream()
-                .map(application -> new RunnerUp(
-                        application.id(), application.submittedAt(), written.getOrDefault(application.id(), List.of())))
-                .sorted()
-                .map(runnerUp -> standby(runnerUp, onHold.get(runnerUp.applicationId())))
-                .toList();
+        List<Rated> best = List.of();
+        List<OnHold> portion = holds.next(postingId, "");
+        while (!portion.isEmpty()) {
+            best = Stream.concat(best.stream(), rated(portion))
+                    .sorted(Comparator.comparing(Rated::runnerUp))
+                    .limit(SHOWN)
+                    .toList();
+            portion = holds.next(postingId, portion.get(portion.size() - 1).id());
+        }
+        return best.stream().map(Rated::standby).toList();
     }
 
-    private Standby standby(RunnerUp runnerUp, Application application) {
-        return new Standby(
-                application.id(),
-                applications.candidateOf(application).name(),
-                rating(runnerUp),
-                application.closedAt());
+    private Stream<Rated> rated(List<OnHold> people) {
+        Map<String, List<Scorecard>> written =
+                scorecards.of(people.stream().map(OnHold::id).toList());
+        return people.stream()
+                .map(person -> new Rated(
+                        person,
+                        new RunnerUp(person.id(), person.submittedAt(), written.getOrDefault(person.id(), List.of()))));
+    }
+
+    /** Somebody on hold, with what interviewers made of them. */
+    private record Rated(OnHold person, RunnerUp runnerUp) {
+
+        Standby standby() {
+            return new Standby(person.id(), person.name(), rating(runnerUp), person.since());
+        }
     }
 
     private static String rating(RunnerUp runnerUp) {
@@ -103,9 +113,7 @@ public class RunnersUp {
         String why = form.text("comment", comment, 2000);
         boolean somebody = chosen != null && !chosen.equals(NOBODY);
         form.refuseIf(
-                somebody
-                        && holds.of(postingId).stream()
-                                .noneMatch(application -> application.id().equals(chosen)),
+                somebody && !holds.has(postingId, chosen),
                 "applicationId",
                 "This candidate is not on hold for this posting any more. Choose another, or nobody.");
         form.done();

@@ -1,6 +1,5 @@
 package org.hiringpipelines.workflows.runnersup;
 
-import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.postings.PostingProcess;
@@ -12,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class RunnersUpConfiguration {
 
     @Bean
-    RunnersUp runnersUp(Holds holds, ApplicationService applications, Scorecards scorecards, PostingProcess process) {
-        return new RunnersUp(holds, applications, scorecards, process);
+    RunnersUp runnersUp(Holds holds, Scorecards scorecards, PostingProcess process) {
+        return new RunnersUp(holds, scorecards, process);
     }
 }

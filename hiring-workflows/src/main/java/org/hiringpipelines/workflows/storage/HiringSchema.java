@@ -31,6 +31,7 @@ public class HiringSchema {
                 .table("hiring_schema_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .javaMigrations(new BriefsOfBefore())
                 .placeholders(Map.of("bytes", new BinaryType(dataSource).name()))
                 .load()
                 .migrate();

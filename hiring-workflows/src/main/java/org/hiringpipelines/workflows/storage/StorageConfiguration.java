@@ -18,7 +18,6 @@ import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.OfferedJob;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Posting;
-import org.hiringpipelines.model.posting.PostingName;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -58,7 +57,6 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
                 Posting.class,
                 MailFields.class,
                 Enclosures.class,
-                PostingName.class,
                 Answers.class,
                 Competencies.class,
                 Questions.class,

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.Conflict;
@@ -30,9 +33,12 @@ import org.hiringpipelines.workflows.scenario.HiringTeam;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.PostedJob;
 import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.hiringpipelines.workflows.scenario.SqlLog;
+import org.hiringpipelines.workflows.scenario.Waiting;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Applications come in exactly once, and only while their posting is open. */
 @HiringTest
@@ -57,6 +63,15 @@ public class IntakeTest {
 
     @Autowired
     private Recruiter recruiter;
+
+    @Autowired
+    private Waiting waiting;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void anApplicationIsKeptWithAllThatCameWithIt() {
@@ -142,7 +157,7 @@ public class IntakeTest {
     }
 
     @Test
-    void whoWasKeptByTheSpellingOfMailServersIsFoundByEither(@Autowired JdbcTemplate database) {
+    void whoWasKeptByTheSpellingOfMailServersIsFoundByEither() {
         PostedJob job = team.opens();
         Candidate ada = new Candidate("ada-of-before", "Ada", "ada.of.before@bücher.example", null, null);
         intake.submit(job.id(), form(ada), null, null);
@@ -289,6 +304,117 @@ public class IntakeTest {
                 .extracting(Application::outcome)
                 .allMatch(Outcome.POSITION_FILLED::equals);
         assertThat(postings.find(job.id()).status()).isEqualTo(Requisition.Status.CLOSED);
+    }
+
+    @Test
+    void twoHundredCandidatesAtOnceAreAllTakenIn() throws Exception {
+        PostedJob job = team.opens();
+
+        List<Object> answers = AtOnce.run(IntStream.range(0, 200)
+                .mapToObj(i -> () -> intake.submit(job.id(), form("candidate" + i), null, null)));
+
+        assertThat(answers).allMatch(ApplicationReceipt.class::isInstance);
+        assertThat(applications.forPosting(job.id())).hasSize(200);
+    }
+
+    @Test
+    void nobodyWaitsForAnotherApplicationThatIsBeingTakenIn() throws Exception {
+        PostedJob job = team.opens();
+        Candidate ada = candidate("ada");
+        Future<ApplicationReceipt> adas = whileSomebodyHoldsUp(ada, () -> {
+            Future<ApplicationReceipt> doing = submitted(job, ada);
+            ApplicationReceipt bens = waiting.unhindered(() -> intake.submit(job.id(), form("ben"), null, null));
+            assertThat(bens.repeated()).isFalse();
+            assertThat(doing).isNotDone();
+            return doing;
+        });
+
+        assertThat(adas.get().repeated()).isFalse();
+        assertThat(applications.forPosting(job.id())).hasSize(2);
+    }
+
+    @Test
+    void aPostingThatClosesBeforeAnApplicationIsInTakesItNoMore() throws Exception {
+        PostedJob job = team.opens();
+        Candidate ada = candidate("ada");
+        Future<ApplicationReceipt> adas = whileSomebodyHoldsUp(ada, () -> {
+            Future<ApplicationReceipt> doing = submitted(job, ada);
+            waiting.unhindered(() -> close(job));
+            return doing;
+        });
+
+        assertThatThrownBy(adas::get).hasCauseInstanceOf(Gone.class);
+        assertThat(applications.forPosting(job.id())).isEmpty();
+        assertThat(database.queryForObject(
+                        "select count(*) from candidate where email = ?", Integer.class, ada.email()))
+                .isZero();
+    }
+
+    @Test
+    void aPostingThatClosesMeetsWhoeverIsAsGoodAsIn() throws Exception {
+        PostedJob job = team.opens();
+        Future<Object> closing = transaction.execute(status -> {
+            intake.submit(job.id(), form("ada"), null, null);
+            Future<Object> doing = waiting.beside(() -> close(job));
+            waiting.untilSomebodyWaits(doing);
+            assertThat(doing).isNotDone();
+            return doing;
+        });
+
+        closing.get();
+        team.runsBatches();
+        assertThat(applications.forPosting(job.id()))
+                .extracting(Application::outcome)
+                .containsExactly(Outcome.POSITION_FILLED);
+    }
+
+    @Test
+    void anIntakeReadsNoTextsOfThePosting() {
+        PostedJob job = team.opens();
+        intake.submit(job.id(), form("before"), null, null);
+
+        List<String> asked = SqlLog.during(() -> intake.submit(job.id(), form("ada"), null, "key"));
+
+        assertThat(asked)
+                .filteredOn(statement -> statement.contains("requisition"))
+                .hasSize(3)
+                .noneMatch(statement -> statement.contains("source_text") || statement.contains("posting\""))
+                .noneMatch(statement -> statement.contains(".posting ") || statement.contains(".posting,"));
+        // Whoever holds the posting has nothing left to do but to note that somebody applied.
+        assertThat(asked.subList(asked.size() - 2, asked.size()))
+                .satisfiesExactly(
+                        held -> assertThat(held).contains("requisition").containsPattern(" for (share|update)"),
+                        noted -> assertThat(noted).startsWith("insert into \"stage_event\""));
+    }
+
+    private Object close(PostedJob job) {
+        manager.manages(job).with("inHand", "end").choosing("close");
+        return "closed";
+    }
+
+    /** An application that is being taken in, and has come as far as to its candidate. */
+    private Future<ApplicationReceipt> submitted(PostedJob job, Candidate candidate) throws InterruptedException {
+        CountDownLatch atCandidate = new CountDownLatch(1);
+        Future<ApplicationReceipt> doing = waiting.beside(SqlLog.before(
+                "insert into \"candidate\"", atCandidate, () -> intake.submit(job.id(), form(candidate), null, null)));
+        assertThat(atCandidate.await(20, TimeUnit.SECONDS)).isTrue();
+        return doing;
+    }
+
+    /** Somebody else has begun to keep a candidate of this address, and gives up after this. */
+    private <T> T whileSomebodyHoldsUp(Candidate candidate, Callable<T> meanwhile) {
+        return transaction.execute(status -> {
+            database.update(
+                    "insert into candidate (id, name, email) values (?, 'Somebody', ?)",
+                    UUID.randomUUID().toString(),
+                    candidate.email());
+            status.setRollbackOnly();
+            try {
+                return meanwhile.call();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.runnersup.RunnersUp;
+import org.hiringpipelines.workflows.runnersup.Standby;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.Ending;
 import org.hiringpipelines.workflows.scenario.HiringManager;
@@ -21,13 +23,15 @@ import org.hiringpipelines.workflows.scenario.MovableClock;
 import org.hiringpipelines.workflows.scenario.PostedJob;
 import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.hiringpipelines.workflows.scenario.Refused;
+import org.hiringpipelines.workflows.scenario.SqlLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who is on hold gets a chance when an offer is declined or expires. */
 @HiringTest
-class RunnersUpTest {
+public class RunnersUpTest {
 
     @Autowired
     private HiringTeam team;
@@ -70,6 +74,33 @@ class RunnersUpTest {
                         "Ben Miller: mean rating 3.0 of 5; 1 × yes",
                         "Nobody Met: no scorecard",
                         "Nobody");
+    }
+
+    @Test
+    void ofManyOnHoldTheFirstFiftyAreShownAndEachCanBeChosen(@Autowired JdbcTemplate database) {
+        Candidacy best = onHold("Cleo Cook", 5, "strongYes");
+        // Before and behind her in the order of ids, and more than are read together.
+        for (int i = 0; i < 450; i++) {
+            String id = (i % 2 == 0 ? "!" : "~") + job.id().substring(0, 30) + i;
+            database.update("insert into candidate (id, name, email) values (?, 'Many', ?)", id, id + "@example.org");
+            database.update(
+                    "insert into application (id, posting_id, candidate_id, candidate_name, answers, stage, outcome,"
+                            + " submitted_at, closed_at) values (?, ?, ?, 'Many', '[]', 'CLOSED', 'ON_HOLD', ?, ?)",
+                    id,
+                    job.id(),
+                    id,
+                    Timestamp.from(clock.instant().plusSeconds(i)),
+                    Timestamp.from(clock.instant()));
+        }
+
+        assertThat(runnersUp.ranked(job.id()))
+                .hasSize(50)
+                .first()
+                .extracting(Standby::applicationId)
+                .isEqualTo(best.id());
+        assertThat(runnersUp.choices(job.id())).hasSize(51);
+        // Two questions for every two hundred, whoever they are.
+        assertThat(SqlLog.during(() -> runnersUp.ranked(job.id()))).hasSize(8);
     }
 
     @Test

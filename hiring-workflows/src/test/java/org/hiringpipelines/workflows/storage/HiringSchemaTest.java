@@ -1,9 +1,12 @@
 package org.hiringpipelines.workflows.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -50,6 +53,37 @@ class HiringSchemaTest {
 
         assertThatTheTablesAreThereOnce(engines);
         assertThat(count(engines, "select count(*) from ACT_RU_EXECUTION")).isZero();
+    }
+
+    @Test
+    void whatListsSayOfPostingsIsCopiedOutOfThoseKeptBefore() {
+        DataSource before = emptyDatabase();
+        Flyway.configure()
+                .dataSource(before)
+                .locations("classpath:org/hiringpipelines/schema")
+                .table("hiring_schema_history")
+                .placeholders(Map.of("bytes", new BinaryType(before).name()))
+                .target("13")
+                .load()
+                .migrate();
+        JdbcTemplate database = new JdbcTemplate(before);
+        keep(database, "dated", "{\"title\":\"Night Baker\",\"organization\":\"Loaf\",\"closesOn\":\"2030-02-28\"}");
+        keep(database, "open", "{\"title\":\"Pilot\",\"organization\":null,\"closesOn\":null,\"pay\":{\"min\":1}}");
+
+        new HiringSchema(before).migrate();
+
+        assertThat(database.queryForList("select title, organization, cast(closes_on as varchar) as closes_on"
+                        + " from requisition order by id"))
+                .extracting(row -> row.get("title"), row -> row.get("organization"), row -> row.get("closes_on"))
+                .containsExactly(tuple("Night Baker", "Loaf", "2030-02-28"), tuple("Pilot", null, null));
+    }
+
+    private static void keep(JdbcTemplate database, String id, String posting) {
+        database.update(
+                "insert into requisition (id, posting, openings, hires, status, received_at)"
+                        + " values (?, ?, 1, 0, 'OPEN', current_timestamp)",
+                id,
+                posting);
     }
 
     private static void assertThatTheTablesAreThereOnce(DataSource database) {

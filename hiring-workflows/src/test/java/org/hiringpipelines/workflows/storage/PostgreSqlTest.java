@@ -1,10 +1,14 @@
 package org.hiringpipelines.workflows.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.postings.ClosingTest;
+import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.AtOnceTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
@@ -18,8 +22,11 @@ import org.hiringpipelines.workflows.processes.InvitationTest;
 import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
+import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 
 /** What holds on H2 holds on PostgreSQL: the tests whose services ask the database most. Together, since an engine takes long to start. */
@@ -37,6 +44,23 @@ class PostgreSqlTest {
         @Override
         String nameInTheEngine() {
             return "postgres";
+        }
+
+        /** H2 makes such indexes by itself. */
+        @Test
+        void everyReferenceToAnotherTableHasAnIndex() {
+            DataSource migrated = emptyDatabase();
+            new HiringSchema(migrated).migrate();
+
+            assertThat(new JdbcTemplate(migrated).queryForList("""
+                                    select reference.conrelid::regclass || ': ' || pg_get_constraintdef(reference.oid)
+                                    from pg_constraint reference
+                                    where reference.contype = 'f' and not exists (
+                                        select from pg_index index
+                                        where index.indrelid = reference.conrelid and index.indpred is null
+                                        and (index.indkey::int2[])[0:cardinality(reference.conkey) - 1] @> reference.conkey)
+                                    """, String.class))
+                    .isEmpty();
         }
     }
 
@@ -63,6 +87,15 @@ class PostgreSqlTest {
 
     @Nested
     class Interview extends InterviewTest {}
+
+    @Nested
+    class Closing extends ClosingTest {}
+
+    @Nested
+    class PostingList extends PostingListTest {}
+
+    @Nested
+    class RunnersUp extends RunnersUpTest {}
 
     @Nested
     class InterviewPlan extends InterviewPlanTest {}

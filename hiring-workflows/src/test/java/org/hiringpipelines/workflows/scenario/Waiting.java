@@ -1,0 +1,54 @@
+package org.hiringpipelines.workflows.scenario;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Somebody who does something beside, and others who wait in the database for somebody. */
+@Component
+public class Waiting {
+
+    private static final String OF_POSTGRESQL = "select count(*) from pg_stat_activity"
+            + " where datname = current_database() and wait_event_type = 'Lock'";
+    private static final String OF_H2 = "select count(*) from information_schema.sessions where blocker_id is not null";
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final JdbcTemplate database;
+
+    Waiting(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** Lets somebody else begin with something. */
+    public <T> Future<T> beside(Callable<T> work) {
+        return threads.submit(work);
+    }
+
+    /** Does it on another thread; fails where it takes long because somebody is in the way. */
+    public <T> T unhindered(Callable<T> work) throws Exception {
+        return beside(work).get(20, TimeUnit.SECONDS);
+    }
+
+    /** Returns when somebody waits for a lock of somebody else, or is done without. */
+    public void untilSomebodyWaits(Future<?> doing) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!somebodyWaits() && !doing.isDone() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean somebodyWaits() {
+        boolean h2 = Boolean.TRUE.equals(database.execute((java.sql.Connection connection) ->
+                connection.getMetaData().getDatabaseProductName().equals("H2")));
+        return database.queryForObject(h2 ? OF_H2 : OF_POSTGRESQL, Integer.class) > 0;
+    }
+}
