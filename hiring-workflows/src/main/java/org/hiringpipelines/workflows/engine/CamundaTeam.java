@@ -31,7 +31,7 @@ class CamundaTeam implements Team {
 
     @Override
     public boolean knows(String userId) {
-        return identity.createUserQuery().userId(userId).count() > 0;
+        return member(userId).isPresent();
     }
 
     @Override
