@@ -44,7 +44,7 @@ public class Scorecards {
     /** The scorecards that are in for an interview. */
     @Transactional(readOnly = true)
     public List<Scorecard> of(String interviewId) {
-        return scorecards.findByInterviewIdOrderByWrittenAt(interviewId);
+        return scorecards.of(interviewId);
     }
 
     /** The user ids of those whose scorecards are in for an interview. */
