@@ -127,7 +127,7 @@ public class Scorecards {
         if (decided.equals("wait")) {
             return;
         }
-        Interview interview = interviews.lock(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
+        Interview interview = interviews.held(interviewId);
         interviews.seat(interviewId, interview.panel().excusing(interviewer));
         timeline.add(
                 interview.applicationId(),
