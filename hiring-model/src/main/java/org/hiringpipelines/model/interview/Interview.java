@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.interview;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Objects;
 import org.hiringpipelines.model.Refusal;
@@ -27,6 +28,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param questions what is asked
  * @param invitations how many calendar messages have gone out about it
  */
+@RecordBuilder
 public record Interview(
         @Identity String id,
         String applicationId,
@@ -107,5 +109,25 @@ public record Interview(
                 round.quorum(),
                 round.questions(),
                 0);
+    }
+
+    /** The interview with times to choose from; the time it had before is void. */
+    public Interview proposed(Proposal proposal) {
+        return InterviewBuilder.builder(this)
+                .status(Status.PROPOSED)
+                .slots(proposal.slots())
+                .panel(proposal.panel())
+                .place(proposal.place())
+                .startsAt(null)
+                .build();
+    }
+
+    /** The interview at its time, with another invitation to go out. */
+    public Interview scheduled(Instant start) {
+        return InterviewBuilder.builder(this)
+                .status(Status.SCHEDULED)
+                .startsAt(start)
+                .invitations(invitations + 1)
+                .build();
     }
 }

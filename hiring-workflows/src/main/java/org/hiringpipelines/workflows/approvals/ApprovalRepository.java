@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.approvals;
 import java.util.List;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.workflows.storage.Insert;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** Approvals are asked for, decided and read. Only one that is still awaited is ever taken back. */
@@ -12,5 +13,6 @@ interface ApprovalRepository extends Repository<Approval, Long>, Insert<Approval
 
     void delete(Approval approval);
 
-    List<Approval> findBySubjectIdOrderById(String subjectId);
+    @Query("select * from approval where subject_id = :subjectId order by id")
+    List<Approval> of(String subjectId);
 }

@@ -66,7 +66,7 @@ public class ApprovalService {
                         "",
                         "The table \"Approvals\" names nobody for this case. Ask a process designer to add a row for it.")
                 .done();
-        List<Approval> earlier = approvals.findBySubjectIdOrderById(subjectId);
+        List<Approval> earlier = approvals.of(subjectId);
         earlier.stream().filter(Approval::awaited).forEach(approvals::delete);
         for (int i = 0; i < due.size(); i++) {
             Approval next = due.get(i);
@@ -86,9 +86,7 @@ public class ApprovalService {
     }
 
     private Set<String> draftersOf(String subjectId) {
-        return drafters.findBySubjectId(subjectId).stream()
-                .map(Drafter::userId)
-                .collect(Collectors.toCollection(HashSet::new));
+        return drafters.of(subjectId).stream().map(Drafter::userId).collect(Collectors.toCollection(HashSet::new));
     }
 
     private Stream<Approval> asked(
@@ -194,7 +192,7 @@ public class ApprovalService {
     /** All decisions about a posting or an offer, oldest first. */
     @Transactional(readOnly = true)
     public List<Approval> of(String subjectId) {
-        return approvals.findBySubjectIdOrderById(subjectId).stream()
+        return approvals.of(subjectId).stream()
                 .filter(approval -> !approval.awaited())
                 .sorted(Comparator.comparing(Approval::decidedAt))
                 .toList();
@@ -203,9 +201,7 @@ public class ApprovalService {
     /** The approvals that are still to come, the next one first. */
     @Transactional(readOnly = true)
     public List<Approval> awaitedOf(String subjectId) {
-        return approvals.findBySubjectIdOrderById(subjectId).stream()
-                .filter(Approval::awaited)
-                .toList();
+        return approvals.of(subjectId).stream().filter(Approval::awaited).toList();
     }
 
     /** What has changed since somebody last decided about what is awaited now; nothing where nobody did or nothing is awaited. */

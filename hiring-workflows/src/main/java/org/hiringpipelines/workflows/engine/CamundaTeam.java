@@ -33,7 +33,7 @@ class CamundaTeam implements Team {
 
     @Override
     public boolean knows(String userId) {
-        return identity.createUserQuery().userId(userId).count() > 0;
+        return member(userId).isPresent();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.hiringpipelines.workflows.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
@@ -35,16 +38,26 @@ class HistoryOfHires extends HistoryLevelFull {
             HistoryEventTypes.IDENTITY_LINK_ADD,
             HistoryEventTypes.IDENTITY_LINK_DELETE);
 
+    // Asked with every variable; a definition that is deployed stays as it is.
+    private final Cache<String, Set<String>> handedOn =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
         return !UNREAD.contains(type) && !(entity instanceof VariableInstanceEntity variable && !isHandedOn(variable));
     }
 
-    private static boolean isHandedOn(VariableInstanceEntity variable) {
+    private boolean isHandedOn(VariableInstanceEntity variable) {
         ExecutionEntity execution = variable.getExecution();
         return execution != null
                 && !isAtTask(execution)
-                && outputsWithin(execution.getProcessDefinition()).anyMatch(variable.getName()::equals);
+                && handedOnIn(execution).contains(variable.getName());
+    }
+
+    private Set<String> handedOnIn(ExecutionEntity execution) {
+        return handedOn.get(
+                execution.getProcessDefinitionId(),
+                definition -> outputsWithin(execution.getProcessDefinition()).collect(Collectors.toSet()));
     }
 
     /** The fields of a form are the local variables of its task. A task without any shares the execution of what is around it. */

@@ -16,6 +16,11 @@ interface InterviewPlanRepository extends Repository<InterviewPlan, String>, Ins
 
     Optional<InterviewPlan> findFirstByPostingIdOrderByVersionDesc(String postingId);
 
+    /** The plan in force for the posting of an application; nothing where nobody has made one yet. */
+    @Query("select plan.* from interview_plan plan join application on application.posting_id = plan.posting_id"
+            + " where application.id = :applicationId order by plan.version desc limit 1")
+    Optional<InterviewPlan> inForceFor(String applicationId);
+
     /** How far a candidate has come; empty before the first round. */
     @Query("select interview.number as held, interview.plan_id, plan.rounds from interview"
             + " left join interview_plan plan on plan.id = interview.plan_id"

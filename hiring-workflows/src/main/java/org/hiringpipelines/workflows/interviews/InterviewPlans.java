@@ -197,7 +197,8 @@ public class InterviewPlans {
     }
 
     private InterviewPlan forCandidate(String applicationId) {
-        return of(plans.postingOf(applicationId)
-                .orElseThrow(() -> new NotFound("There is no application " + applicationId + ".")));
+        return plans.inForceFor(applicationId)
+                .orElseGet(() -> of(plans.postingOf(applicationId)
+                        .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."))));
     }
 }

@@ -13,7 +13,10 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** Interviews. Each change writes only the columns it is about, so that two people who do different things at once both have done them. */
+/**
+ * Interviews. A change writes only the columns it is about, or what was {@linkplain #lock held} since it was read, so that two people who
+ * do different things at once both have done them.
+ */
 interface InterviewRepository extends Repository<Interview, String>, Insert<Interview> {
 
     Optional<Interview> findById(String id);
@@ -26,6 +29,9 @@ interface InterviewRepository extends Repository<Interview, String>, Insert<Inte
     @Query("select * from interview where id = :id for update")
     Optional<Interview> lock(String id);
 
+    /** Writes an interview as a whole, for whoever holds it; others are then told of it without reading it again. */
+    Interview save(Interview held);
+
     /** The interviews that begin between two moments. */
     @Query("select id, panel, slots, starts_at, minutes from interview"
             + " where status = 'SCHEDULED' and starts_at between :from and :to")
@@ -35,18 +41,6 @@ interface InterviewRepository extends Repository<Interview, String>, Insert<Inte
     @Query("select interview.panel from interview join application on application.id = interview.application_id"
             + " where application.posting_id = :postingId and interview.status in ('SCHEDULED', 'RATED')")
     List<Panel> panelsFor(String postingId);
-
-    /** The candidate is invited. */
-    @Modifying
-    @Query("update interview set status = 'PROPOSED', slots = :slots, panel = :panel, place = :place,"
-            + " starts_at = null where id = :id")
-    void propose(String id, Slots slots, Panel panel, String place);
-
-    /** The time is settled, and another invitation to go out. */
-    @Modifying
-    @Query("update interview set status = 'SCHEDULED', starts_at = :startsAt, invitations = invitations + 1"
-            + " where id = :id")
-    void schedule(String id, Instant startsAt);
 
     @Modifying
     @Query("update interview set invitations = invitations + 1 where id = :id")
@@ -83,6 +77,15 @@ interface InterviewRepository extends Repository<Interview, String>, Insert<Inte
      */
     default Interview known(String id) {
         return findById(id).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * The interview of that id, held until the transaction ends.
+     *
+     * @throws NotFound where there is none
+     */
+    default Interview held(String id) {
+        return lock(id).orElseThrow(() -> unknown(id));
     }
 
     /** What to say where there is no such interview. */

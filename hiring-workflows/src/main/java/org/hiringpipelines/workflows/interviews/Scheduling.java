@@ -53,7 +53,7 @@ class Scheduling {
     }
 
     void propose(String interviewId, String by, String slots, String interviewers, String place) {
-        Interview interview = interviews.known(interviewId);
+        Interview interview = interviews.held(interviewId);
         FormFields form = new FormFields();
         List<Slot> given = form.rows("slots", slots, row -> slot(row, interview.minutes()));
         List<String> panel = form.lines("interviewers", interviewers);
@@ -71,7 +71,7 @@ class Scheduling {
                 "Whoever you name has written a scorecard for this interview already. Name somebody who has not.");
         form.done();
         Proposal proposal = new Proposal(new Slots(given), Panel.of(panel), form.text(place));
-        interviews.propose(interviewId, proposal.slots(), proposal.panel(), proposal.place());
+        interviews.save(interview.proposed(proposal));
         timeline.add(
                 interview.applicationId(),
                 by,
@@ -177,8 +177,8 @@ class Scheduling {
     }
 
     private void schedule(String interviewId, String by, Instant start) {
-        Interview interview = interviews.known(interviewId);
-        interviews.schedule(interviewId, start);
+        Interview interview = interviews.held(interviewId);
+        interviews.save(interview.scheduled(start));
         timeline.add(
                 interview.applicationId(),
                 by,

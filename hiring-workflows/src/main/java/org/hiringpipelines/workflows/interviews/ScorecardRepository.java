@@ -16,7 +16,8 @@ interface ScorecardRepository extends Repository<Scorecard, String>, Insert<Scor
                     + " or exists (select id from scorecard where interview_id = :interviewId and recommendation = 'STRONG_NO'))")
     boolean debriefCalled(String interviewId);
 
-    List<Scorecard> findByInterviewIdOrderByWrittenAt(String interviewId);
+    @Query("select * from scorecard where interview_id = :interviewId order by written_at")
+    List<Scorecard> of(String interviewId);
 
     List<Scorecard> findByInterviewIdIn(Collection<String> interviewIds);
 }

@@ -44,7 +44,7 @@ public class Scorecards {
     /** The scorecards that are in for an interview. */
     @Transactional(readOnly = true)
     public List<Scorecard> of(String interviewId) {
-        return scorecards.findByInterviewIdOrderByWrittenAt(interviewId);
+        return scorecards.of(interviewId);
     }
 
     /** The user ids of those whose scorecards are in for an interview. */
@@ -127,7 +127,7 @@ public class Scorecards {
         if (decided.equals("wait")) {
             return;
         }
-        Interview interview = interviews.lock(interviewId).orElseThrow(() -> InterviewRepository.unknown(interviewId));
+        Interview interview = interviews.held(interviewId);
         interviews.seat(interviewId, interview.panel().excusing(interviewer));
         timeline.add(
                 interview.applicationId(),

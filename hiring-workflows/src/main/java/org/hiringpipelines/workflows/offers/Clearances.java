@@ -49,7 +49,7 @@ public class Clearances {
     /** The checks an offer waits for or waited for. */
     @Transactional(readOnly = true)
     public List<Clearance> of(String offerId) {
-        return clearances.findByOfferIdOrderByKind(offerId);
+        return clearances.of(offerId);
     }
 
     /**
@@ -73,7 +73,10 @@ public class Clearances {
      */
     @Transactional(readOnly = true)
     public Clearance of(String offerId, String kind) {
-        return clearances.findByOfferIdAndKind(offerId, kind).orElseThrow(Clearances::unknown);
+        return of(offerId).stream()
+                .filter(clearance -> clearance.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(Clearances::unknown);
     }
 
     /** The same for who changes it: nobody else does before the running transaction ends. */

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.storage;
 
 import java.io.Serializable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.repository.support.JdbcRepositoryFactoryBean;
 import org.springframework.data.relational.core.mapping.RelationalMappingContext;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,12 @@ public class HiringRepositories<T extends Repository<S, I>, S, I extends Seriali
     /** For the records of this repository; called by Spring Data. */
     public HiringRepositories(Class<? extends T> repository) {
         super(repository);
+    }
+
+    /** Told of each record that is read or written, Spring would look each time who listens; nobody does. */
+    @Override
+    public void setApplicationEventPublisher(ApplicationEventPublisher publisher) {
+        super.setApplicationEventPublisher(event -> {});
     }
 
     @Override

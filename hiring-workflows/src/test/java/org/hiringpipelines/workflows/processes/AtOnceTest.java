@@ -11,6 +11,7 @@ import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.interview.Scorecard;
 import org.hiringpipelines.workflows.engine.Collision;
+import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.scenario.AtOnce;
 import org.hiringpipelines.workflows.scenario.Candidacy;
@@ -20,7 +21,10 @@ import org.hiringpipelines.workflows.scenario.HiringTeam;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people do something about the same candidate at the same moment. */
 @HiringTest
@@ -34,6 +38,15 @@ public class AtOnceTest {
 
     @Autowired
     private Scorecards scorecards;
+
+    @Autowired
+    private InterviewService interviews;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @RepeatedTest(3)
     void scorecardsThatComeAtTheSameMomentAreAllKept() throws Exception {
@@ -82,6 +95,26 @@ public class AtOnceTest {
                         || List.of("done", "came second").contains(answer));
         assertThat(ada.application().outcome()).isEqualTo(Outcome.WITHDRAWN);
         assertThat(ada.openTasks()).isEmpty();
+    }
+
+    @Test
+    void whoeverSettlesATimeUndoesNothingThatSomebodyElseHasJustChanged() {
+        Candidacy ada = team.takesUntil(Recruiter.PROPOSE_SLOTS, team.opens().appliedForBy("Ada Baker"));
+        recruiter.proposes(ada, List.of("interviewer"), team.tomorrow());
+        String interviewId = ada.interview().id();
+        TransactionTemplate somebodyElse = new TransactionTemplate(transaction.getTransactionManager());
+        somebodyElse.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+
+        transaction.executeWithoutResult(status -> {
+            interviews.find(interviewId);
+            somebodyElse.executeWithoutResult(
+                    other -> database.update("update interview set place = 'Room 5' where id = ?", interviewId));
+            interviews.agreeOn(interviewId, "recruiter", team.tomorrow().toString());
+            assertThat(interviews.find(interviewId).place()).isEqualTo("Room 5");
+        });
+
+        assertThat(ada.interview().place()).isEqualTo("Room 5");
+        assertThat(ada.interview().startsAt()).isEqualTo(team.tomorrow());
     }
 
     private static Callable<Object> did(Runnable deed) {
