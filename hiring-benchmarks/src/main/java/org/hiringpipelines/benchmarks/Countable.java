@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Makes the application's data source one whose statements can be counted. */
-class Countable implements BeanPostProcessor {
+public class Countable implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

@@ -7,7 +7,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A data source that can be listened to for a while, and is left alone while time is measured. */
-class CountableDataSource extends DelegatingDataSource {
+public class CountableDataSource extends DelegatingDataSource {
 
     private final DataSource real;
 
@@ -16,12 +16,14 @@ class CountableDataSource extends DelegatingDataSource {
         this.real = Objects.requireNonNull(real);
     }
 
-    void through(QueryExecutionListener listener) {
+    /** Lets somebody listen to all statements from now on. */
+    public void through(QueryExecutionListener listener) {
         setTargetDataSource(
                 ProxyDataSourceBuilder.create(real).listener(listener).build());
     }
 
-    void direct() {
+    /** Lets nobody listen any more. */
+    public void direct() {
         setTargetDataSource(real);
     }
 }

@@ -3,7 +3,7 @@ package org.hiringpipelines.benchmarks;
 import java.util.Map;
 
 /** A database product, running, with room for several databases. */
-interface Database extends AutoCloseable {
+public interface Database extends AutoCloseable {
 
     /** The product, as the report calls it. */
     String product();

@@ -11,13 +11,14 @@ import org.springframework.util.FileSystemUtils;
  * H2 as hiring-app uses it out of the box: a file, and a cache that keeps the engine's statements parsed. Only that one hire waits
  * longer for another, so that a busy machine makes the benchmark slow and not fail.
  */
-class H2Files implements Database {
+public class H2Files implements Database {
 
     private final Path directory;
 
-    H2Files() {
+    /** In a new directory below this one, which is removed in the end. */
+    public H2Files(Path parent) {
         try {
-            directory = Files.createTempDirectory("hires");
+            directory = Files.createTempDirectory(Files.createDirectories(parent.toAbsolutePath()), "h2-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.hiringpipelines.benchmarks;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class HiresPerSecond {
 
     // Until then the JVM still compiles what a hire runs through, ours longer than the bare engine's.
     private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Path DATABASES = Path.of("target", "databases");
     private static final Duration BLOCK = Duration.ofSeconds(10);
     private static final int PAIRS = 10;
     private static final int COUNTED = 10;
@@ -50,9 +52,10 @@ public final class HiresPerSecond {
 
     private static List<Supplier<Database>> productsOf(List<String> options) {
         if (options.contains("h2")) {
-            return List.of(H2Files::new);
+            return List.of(() -> new H2Files(DATABASES));
         }
-        return options.contains("postgresql") ? List.of(PostgreSql::new) : List.of(H2Files::new, PostgreSql::new);
+        Supplier<Database> postgreSql = () -> new PostgreSql(DATABASES);
+        return options.contains("postgresql") ? List.of(postgreSql) : List.of(() -> new H2Files(DATABASES), postgreSql);
     }
 
     private static Comparison compare(Database database, int howOften) {

@@ -3,7 +3,7 @@ package org.hiringpipelines.benchmarks;
 import java.util.function.Supplier;
 
 /** Measures some part of the work that a hire is, and leaves out what lies between. */
-interface Meter {
+public interface Meter {
 
     /** Does the work and measures it. */
     <T> T measure(Supplier<T> work);

@@ -3,6 +3,8 @@ package org.hiringpipelines.benchmarks;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,13 +14,18 @@ import java.util.Map;
  * PostgreSQL on this machine. It does not wait for the disk (no fsync), which is unfavourable to us: a commit costs both sides the
  * same, and here it costs little.
  */
-class PostgreSql implements Database {
+public class PostgreSql implements Database {
 
     private final EmbeddedPostgres server;
 
-    PostgreSql() {
+    /** In a new directory below this one, which is removed in the end. */
+    public PostgreSql(Path parent) {
         try {
-            server = EmbeddedPostgres.builder().start();
+            Path directory = Files.createTempDirectory(Files.createDirectories(parent.toAbsolutePath()), "postgresql-");
+            server = EmbeddedPostgres.builder()
+                    .setDataDirectory(directory)
+                    .setCleanDataDirectory(true)
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

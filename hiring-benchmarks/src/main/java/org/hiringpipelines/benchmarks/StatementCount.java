@@ -16,22 +16,23 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
 /**
  * Counts the SQL statements that work sends to the database, and the rows they write. A batch is one statement, as it is one trip
- * to the database. For one thread.
+ * to the database. What other threads do meanwhile is counted, too.
  */
-class StatementCount implements Meter, QueryExecutionListener {
+public class StatementCount implements Meter, QueryExecutionListener {
 
     private final Map<String, Tally> tallies = new TreeMap<>();
-    private boolean counting;
+    private volatile boolean counting;
 
     /** One statement's text, how often it was sent, and how many rows it wrote. */
-    record Tally(String sql, int sent, int rows) {
+    public record Tally(String sql, int sent, int rows) {
 
         /** {@code select}, {@code insert}, {@code update} or {@code delete}. */
-        String verb() {
+        public String verb() {
             return sql.substring(0, sql.indexOf(' ')).toLowerCase(Locale.ROOT);
         }
 
-        boolean ofEngine() {
+        /** Whether it is of a table of the engine's. */
+        public boolean ofEngine() {
             return sql.toUpperCase(Locale.ROOT).contains(" ACT_");
         }
 
@@ -58,11 +59,13 @@ class StatementCount implements Meter, QueryExecutionListener {
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         if (counting) {
-            queries.forEach(query -> {
-                String sql = query.getQuery().strip().replaceAll("\\s+", " ");
-                tallies.merge(sql, new Tally(sql, 1, written(execution)), (known, more) -> known.plus(more.rows()));
-            });
+            int rows = written(execution);
+            queries.forEach(query -> add(query.getQuery().strip().replaceAll("\\s+", " "), rows));
         }
+    }
+
+    private synchronized void add(String sql, int rows) {
+        tallies.merge(sql, new Tally(sql, 1, rows), (known, more) -> known.plus(more.rows()));
     }
 
     private static int written(ExecutionInfo execution) {
@@ -84,17 +87,18 @@ class StatementCount implements Meter, QueryExecutionListener {
         }
     }
 
-    Collection<Tally> tallies() {
-        return tallies.values();
+    /** Each statement. */
+    public synchronized Collection<Tally> tallies() {
+        return List.copyOf(tallies.values());
     }
 
     /** How many of these statements were sent. */
-    int sent(Predicate<Tally> which) {
-        return tallies.values().stream().filter(which).mapToInt(Tally::sent).sum();
+    public int sent(Predicate<Tally> which) {
+        return tallies().stream().filter(which).mapToInt(Tally::sent).sum();
     }
 
     /** How many rows these statements wrote. */
-    int rows(Predicate<Tally> which) {
-        return tallies.values().stream().filter(which).mapToInt(Tally::rows).sum();
+    public int rows(Predicate<Tally> which) {
+        return tallies().stream().filter(which).mapToInt(Tally::rows).sum();
     }
 }

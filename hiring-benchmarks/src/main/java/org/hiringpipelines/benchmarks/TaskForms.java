@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 
 /** What people enter into the form of each task on the way to a hire, as Tasklist would submit it. */
-final class TaskForms {
+public final class TaskForms {
 
     // Days that are still to come whenever this is run.
     private static final String SLOT = "2099-06-01T08:00:00Z";
@@ -67,10 +67,14 @@ final class TaskForms {
     }
 
     static Map<String, Object> of(Task task) {
-        Map<String, Object> form = BY_TASK.get(task.getTaskDefinitionKey());
+        return of(task.getTaskDefinitionKey());
+    }
+
+    /** What is entered into the form of such a task. */
+    public static Map<String, Object> of(String task) {
+        Map<String, Object> form = BY_TASK.get(task);
         if (form == null) {
-            throw new IllegalStateException(
-                    "Nobody here knows what to enter into " + task.getTaskDefinitionKey() + ".");
+            throw new IllegalStateException("Nobody here knows what to enter into " + task + ".");
         }
         return form;
     }
