@@ -61,7 +61,7 @@ class ReadingTest {
                                 "/history/activity-instance?activityId=EndEvent_Rejected",
                                 "/history/process-instance?processInstanceBusinessKey=" + application,
                                 "/history/task",
-                                "/history/user-operation",
+                                "/history/user-operation?processDefinitionKey=screening",
                                 "/process-instance?variables=candidateName_eq_" + name,
                                 "/process-instance/count?variables=candidateName_eq_" + name,
                                 "/execution?variables=candidateName_eq_" + name,

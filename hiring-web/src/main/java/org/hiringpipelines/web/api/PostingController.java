@@ -102,7 +102,7 @@ class PostingController {
     }
 
     /**
-     * The postings that the caller leads, whatever their status, newest first; all postings for a program, and for whom all are given to.
+     * The postings that the caller leads, or all for a program, whatever their status, newest first.
      *
      * @param page which page; the first is 0
      * @param size how many postings a page holds, from 1 to 200
