@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.InHand;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.Ending;
 import org.hiringpipelines.workflows.scenario.HiringManager;
@@ -15,6 +17,8 @@ import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.hiringpipelines.workflows.scenario.SqlLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 
 /** A posting that closes ends its applications, however many they are. */
 @HiringTest
@@ -28,6 +32,9 @@ public class ClosingTest {
 
     @Autowired
     private Recruiter recruiter;
+
+    @Autowired
+    private ApplicationService applications;
 
     @Autowired
     private RequisitionRepository requisitions;
@@ -51,6 +58,25 @@ public class ClosingTest {
         }
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(waiting);
+    }
+
+    @Test
+    void whomItMeetsIsShownPageByPage() {
+        PostedJob job = team.opens();
+        List<String> waiting = Stream.generate(
+                        () -> job.appliedForBy("Ada Baker").id())
+                .limit(3)
+                .toList();
+        recruiter.screens(job.appliedForBy("Cleo Cook")).choosing("hold");
+
+        Page<InHand> first = applications.inHand(job.id(), PageRequest.of(0, 2));
+        Page<InHand> second = applications.inHand(job.id(), PageRequest.of(1, 2));
+
+        assertThat(List.of(first.getTotalElements(), second.getTotalElements())).containsOnly(3L);
+        assertThat(first).hasSize(2);
+        assertThat(Stream.concat(first.stream(), second.stream()))
+                .extracting(InHand::id)
+                .containsExactlyInAnyOrderElementsOf(waiting);
     }
 
     /** A figure that grows is no accident: it is paid ten thousand times. */

@@ -77,7 +77,7 @@ public class RunnersUpTest {
     }
 
     @Test
-    void ofManyOnHoldTheFirstFiftyAreShownAndEachCanBeChosen(@Autowired JdbcTemplate database) {
+    void ofManyOnHoldTheFirstFiftyAreShown(@Autowired JdbcTemplate database) {
         Candidacy best = onHold("Cleo Cook", 5, "strongYes");
         // Before and behind her in the order of ids, and more than are read together.
         for (int i = 0; i < 450; i++) {

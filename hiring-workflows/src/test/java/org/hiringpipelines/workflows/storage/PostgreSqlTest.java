@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
+import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
@@ -81,6 +82,9 @@ class PostgreSqlTest {
 
     @Nested
     class Correspondence extends CorrespondenceTest {}
+
+    @Nested
+    class HistoryKept extends HistoryKeptTest {}
 
     @Nested
     class Hire extends HireTest {}
