@@ -6,13 +6,13 @@ import org.hiringpipelines.benchmarks.StatementCount;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What it costs to close the largest posting and end its applications: until the last one has ended, and until all that this left to
- * the house is done, mails included.
+ * What it costs to close the largest posting and end its applications: until the last one has ended, and until nothing that this left
+ * to the house is due any more. The mails to candidates go out later.
  *
  * @param applications how many ended
  * @param asking the milliseconds that the hiring manager waits
  * @param ended the milliseconds until the last application has ended
- * @param done the milliseconds until nothing is left to do
+ * @param done the milliseconds until nothing is due any more
  * @param statements all that the house sent to its database meanwhile
  */
 record Closing(int applications, double asking, double ended, double done, StatementCount statements) {

@@ -45,8 +45,8 @@ class Printout {
         double each = closing.applications();
         StatementCount count = closing.statements();
         print(
-                "closing with %d applications: %.0f ms until the manager goes on, %.1f s until the last has ended, %.1f s until all mails"
-                        + " are out",
+                "closing with %d applications: %.0f ms until the manager goes on, %.1f s until the last has ended, %.1f s until nothing"
+                        + " is due any more",
                 closing.applications(), closing.asking(), closing.ended() / 1000, closing.done() / 1000);
         print(
                 "per application %.1f ms, %.1f statements (%.1f of our tables), %.1f rows written (%.1f in our tables)",
