@@ -94,7 +94,8 @@ class CallDescriptionsTest {
     void docstrings_describe_calls_parameters_and_records_in_plain_sentences() {
         JsonNode document = document();
         assertThat(document.at("/paths/~1api~1postings/get/description").asText())
-                .isEqualTo("The postings that the caller leads, or all for a program, whatever their status, newest first.");
+                .isEqualTo(
+                        "The postings that the caller leads, or all for a program, whatever their status, newest first.");
         assertThat(document.at("/paths/~1api~1postings/get/parameters/0/description")
                         .asText())
                 .isEqualTo("Which page; the first is 0.");
