@@ -34,8 +34,22 @@ class CamundaApplicationProcess implements ApplicationProcess {
 
     @Override
     public void reopen(Application application, Candidate candidate, Requisition requisition) {
+        startAnew("ApplicationReopened", application, candidate, requisition);
+    }
+
+    @Override
+    public void withdrewOnHold(Application application, Candidate candidate, Requisition requisition) {
+        startAnew("HoldWithdrawn", application, candidate, requisition);
+    }
+
+    @Override
+    public void postingEnded(Application application, Candidate candidate, Requisition requisition) {
+        startAnew("HoldEnded", application, candidate, requisition);
+    }
+
+    private void startAnew(String message, Application application, Candidate candidate, Requisition requisition) {
         house.does(() -> runtime.startProcessInstanceByMessage(
-                "ApplicationReopened", application.id(), variables(application, candidate, requisition)));
+                message, application.id(), variables(application, candidate, requisition)));
     }
 
     private static VariableMap variables(Application application, Candidate candidate, Requisition requisition) {

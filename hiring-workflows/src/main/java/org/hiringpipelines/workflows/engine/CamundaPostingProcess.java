@@ -70,7 +70,10 @@ class CamundaPostingProcess implements PostingProcess {
 
     @Override
     public void nobodyInHand(String postingId) {
-        tell("NobodyInHand", carrierOf(postingId).list());
+        // One that is about to end does not wait for this any more.
+        tell(
+                "NobodyInHand",
+                carrierOf(postingId).activityIdIn("Task_ManagePosting").list());
     }
 
     @Override

@@ -308,7 +308,14 @@ public class PostingService implements PostingsOfEarlierDiagrams {
 
     /** Ends the applications that are still open for a closed posting, but for those whose candidates were promised the job. */
     public void endApplications(String postingId) {
+        requisitions.takeBackOffersBeyondTheOpenings(postingId);
         process.postingClosed(postingId, requisitions.promised(postingId));
+    }
+
+    /** Whether anybody in hand has accepted an offer, or holds one and there is an opening left. */
+    @Transactional(readOnly = true)
+    public boolean anybodyPromised(String postingId) {
+        return !requisitions.promised(postingId).isEmpty();
     }
 
     /** Counts a hire; answers how many openings are left. */

@@ -50,6 +50,14 @@ interface RequisitionRepository
             + " or offer.status = 'EXTENDED' and requisition.openings > requisition.hires)")
     Set<String> promised(String id);
 
+    /** Where no opening is left: offers that are out can be accepted no more. Whoever accepts first is not among them. */
+    @Modifying
+    @Query("update offer set status = 'VOID', revision = revision + 1 where status = 'EXTENDED' and application_id in ("
+            + "select application.id from application join requisition on requisition.id = application.posting_id"
+            + " where application.posting_id = :id and application.outcome is null"
+            + " and requisition.openings <= requisition.hires)")
+    int takeBackOffersBeyondTheOpenings(String id);
+
     /** Counts a hire without reading first, so that two hires at once both count. */
     @Modifying
     @Query("update requisition set hires = hires + 1, revision = revision + 1 where id = :id")
