@@ -102,10 +102,6 @@ public class EndingsTest {
             this.task = task;
         }
 
-        private boolean withAnOffer() {
-            return compareTo(DRAFT) >= 0;
-        }
-
         private String posting() {
             return switch (this) {
                 case OUT -> "with an offer out";
@@ -239,8 +235,7 @@ public class EndingsTest {
     }
 
     private Candidacy takes(PostedJob posting, Place place) {
-        Candidacy taken = team.takesUntil(
-                place.task, place.withAnOffer() ? posting.chooses("Ben Miller") : posting.appliedForBy("Ben Miller"));
+        Candidacy taken = team.takesUntil(place.task, comesIn(posting, place));
         if (place == Place.SCORECARDS) {
             clock.moveTo(taken.interview().startsAt().plus(Duration.ofHours(2)));
             taken.runsDueJobs();
@@ -250,6 +245,15 @@ public class EndingsTest {
             clock.passes(Duration.ofMinutes(1));
         }
         return taken;
+    }
+
+    private static Candidacy comesIn(PostedJob posting, Place place) {
+        String name = "Ben Miller";
+        return switch (place) {
+            case HIRE, ON_HOLD -> posting.considers(name);
+            case DRAFT, APPROVAL, OUT, ACCEPTED, FINDING -> posting.chooses(name);
+            default -> posting.appliedForBy(name);
+        };
     }
 
     /** Ada, just before what ends for her. */
