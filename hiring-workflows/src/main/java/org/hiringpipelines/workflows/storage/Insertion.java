@@ -23,10 +23,10 @@ class Insertion {
     private final RelationalPersistentEntity<?> entity;
     private final JdbcConverter converter;
     private final JdbcOperations jdbc;
-    private final List<Column> columns;
+    private final List<ColumnValue> columns;
     private final String sql;
 
-    private record Column(RelationalPersistentProperty property, Class<?> type, SQLType sqlType) {}
+    private record ColumnValue(RelationalPersistentProperty property, Class<?> type, SQLType sqlType) {}
 
     /**
      * For records of a kind.
@@ -45,8 +45,8 @@ class Insertion {
         this.columns = new ArrayList<>();
         for (RelationalPersistentProperty property : entity) {
             if (withId || !property.isIdProperty()) {
-                columns.add(
-                        new Column(property, converter.getColumnType(property), converter.getTargetSqlType(property)));
+                columns.add(new ColumnValue(
+                        property, converter.getColumnType(property), converter.getTargetSqlType(property)));
             }
         }
         this.sql = "insert into "
