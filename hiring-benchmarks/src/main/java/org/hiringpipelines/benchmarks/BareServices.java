@@ -38,6 +38,7 @@ public final class BareServices {
                 "offers", new Offers(),
                 "offerMails", correspondence,
                 "correspondence", correspondence,
+                "elsewhere", new Elsewhere(),
                 "team", new Team());
     }
 
@@ -160,6 +161,10 @@ public final class BareServices {
             return "USD 80,000 to 110,000 a year";
         }
 
+        public String promises(String offerId) {
+            return null;
+        }
+
         public String askedFor(String offerId) {
             return null;
         }
@@ -249,6 +254,11 @@ public final class BareServices {
     }
 
     /** A due date and one timer for each task, as it is with the table; and nobody is told anything. */
+    public static final class Elsewhere {
+
+        public void tell(String template, String applicationId) {}
+    }
+
     public static final class Deadlines implements Timetable {
 
         private static Optional<Date> later() {
