@@ -23,10 +23,10 @@ class Insertion {
     private final RelationalPersistentEntity<?> entity;
     private final JdbcConverter converter;
     private final JdbcOperations jdbc;
-    private final List<ColumnValue> columns;
+    private final List<WrittenColumn> columns;
     private final String sql;
 
-    private record ColumnValue(RelationalPersistentProperty property, Class<?> type, SQLType sqlType) {}
+    private record WrittenColumn(RelationalPersistentProperty property, Class<?> type, SQLType sqlType) {}
 
     /**
      * For records of a kind.
@@ -45,7 +45,7 @@ class Insertion {
         this.columns = new ArrayList<>();
         for (RelationalPersistentProperty property : entity) {
             if (withId || !property.isIdProperty()) {
-                columns.add(new ColumnValue(
+                columns.add(new WrittenColumn(
                         property, converter.getColumnType(property), converter.getTargetSqlType(property)));
             }
         }
