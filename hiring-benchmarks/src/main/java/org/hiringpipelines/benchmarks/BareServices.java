@@ -29,17 +29,18 @@ public final class BareServices {
     /** The services by the names the diagrams give them. */
     static Map<Object, Object> byName(Supplier<RuntimeService> runtime) {
         Correspondence correspondence = new Correspondence(runtime);
-        return Map.of(
-                "applications", new Applications(),
-                "approvals", new Approvals(),
-                "interviews", new Interviews(),
-                "invitations", new Invitations(correspondence),
-                "forms", new Forms(),
-                "offers", new Offers(),
-                "offerMails", correspondence,
-                "correspondence", correspondence,
-                "reminders", new Reminders(),
-                "team", new Team());
+        return Map.ofEntries(
+                Map.entry("applications", new Applications()),
+                Map.entry("approvals", new Approvals()),
+                Map.entry("interviews", new Interviews()),
+                Map.entry("invitations", new Invitations(correspondence)),
+                Map.entry("forms", new Forms()),
+                Map.entry("offers", new Offers()),
+                Map.entry("offerMails", correspondence),
+                Map.entry("correspondence", correspondence),
+                Map.entry("reminders", new Reminders()),
+                Map.entry("elsewhere", new Elsewhere()),
+                Map.entry("team", new Team()));
     }
 
     public static final class Applications {
@@ -161,6 +162,10 @@ public final class BareServices {
             return "USD 80,000 to 110,000 a year";
         }
 
+        public String promises(String offerId) {
+            return null;
+        }
+
         public String askedFor(String offerId) {
             return null;
         }
@@ -250,6 +255,11 @@ public final class BareServices {
     }
 
     /** A due date and one timer for each task, as it is with the table; and nobody is told anything. */
+    public static final class Elsewhere {
+
+        public void tell(String template, String applicationId) {}
+    }
+
     public static final class Deadlines implements Timetable {
 
         private static Optional<Date> later() {

@@ -8,6 +8,7 @@ import org.hiringpipelines.workflows.approvals.ApprovalsConfiguration;
 import org.hiringpipelines.workflows.calendar.CalendarConfiguration;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
+import org.hiringpipelines.workflows.elsewhere.ElsewhereConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
     RejectionsConfiguration.class,
     RunnersUpConfiguration.class,
     CorrespondenceConfiguration.class,
+    ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
     InvolvementConfiguration.class,
     EngineConfiguration.class

@@ -147,16 +147,33 @@ public record Application(
     }
 
     /**
-     * The application taken up again, at the decision: the candidate was on hold and is needed now.
+     * The application taken up again, at the decision: the candidate was on hold and is needed now, or had left and comes back.
      *
-     * @throws Conflict where it is not on hold: every other end is final, and an open application needs no opening
+     * @throws Conflict where it is open, or where we ended it: that is final
      */
     public Application reopened() {
-        if (outcome != Outcome.ON_HOLD) {
-            throw new Conflict("Only an application that is on hold can be taken up again; this one is "
-                    + (open() ? "open" : "closed (" + outcome.words() + ")") + ".");
+        if (open() || !outcome.mayComeBack()) {
+            throw new Conflict(
+                    "Only an application that is on hold, or that its candidate ended, can be taken up again;"
+                            + " this one is " + standing() + ".");
         }
         return openOn(Stage.DECISION);
+    }
+
+    /**
+     * The application no longer on hold, about to end for good.
+     *
+     * @throws Conflict where it is not on hold
+     */
+    public Application offHold() {
+        if (outcome != Outcome.ON_HOLD) {
+            throw new Conflict("This application is not on hold; it is " + standing() + ".");
+        }
+        return openOn(Stage.DECISION);
+    }
+
+    private String standing() {
+        return open() ? "open" : "closed (" + outcome.words() + ")";
     }
 
     private Application openOn(Stage next) {

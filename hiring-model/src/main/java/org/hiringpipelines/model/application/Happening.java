@@ -36,6 +36,8 @@ public enum Happening {
     CANDIDATE_CORRECTED("What is known of the candidate corrected"),
     /** An administrator moved its process, or changed what the process knows, outside of the tasks. */
     MOVED_BY_HAND("Moved by hand"),
+    /** The same candidate got another job here. */
+    HIRED_ELSEWHERE("Hired for another posting"),
     CLOSED("Closed");
 
     private final String words;

@@ -85,11 +85,11 @@ class ApplicationRecordsTest {
                 refused("", CLOSED, () -> hired().closed(Outcome.WITHDRAWN, null, THEN)),
                 refused(
                         "",
-                        "Only an application that is on hold can be taken up again; this one is closed (Hired).",
+                        "Only an application that is on hold, or that its candidate ended, can be taken up again; this one is closed (Hired).",
                         () -> hired().reopened()),
                 refused(
                         "",
-                        "Only an application that is on hold can be taken up again; this one is open.",
+                        "Only an application that is on hold, or that its candidate ended, can be taken up again; this one is open.",
                         () -> submitted(null, null, null).reopened()),
                 refused("", CLOSED, () -> hired().at(Stage.OFFER)),
                 refused(

@@ -153,14 +153,14 @@ class ApplicationController {
     }
 
     /**
-     * The candidate no longer wants the job, at whatever stage. Open tasks vanish, interviews and offers are void. The body may be
-     * left out.
+     * The candidate no longer wants the job, at whatever stage, or while the application is on hold. Open tasks vanish, interviews
+     * and offers are void. The body may be left out.
      */
     @Operation(summary = "Withdraw an application")
     @ApiResponse(responseCode = "202", description = "The application is withdrawn.")
     @ApiResponse(responseCode = "400", description = "The body is not what is expected; nothing has changed.")
     @ApiResponse(responseCode = "404", description = "There is no application of that id.")
-    @ApiResponse(responseCode = "409", description = "The application is closed already.")
+    @ApiResponse(responseCode = "409", description = "The application has ended for good already.")
     @ForTheHiringTeam.AboutApplication
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(path = "/applications/{id}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)

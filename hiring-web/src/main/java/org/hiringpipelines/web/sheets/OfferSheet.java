@@ -13,6 +13,7 @@ import java.util.List;
  * @param terms what is offered; empty until it is drafted
  * @param advertised the pay the posting offers, or null
  * @param payWarning what an approver should know of the salary beside it, or null
+ * @param promises that others hold offers for all openings that are left, or null
  * @param answerReason why it was declined, in the candidate's words, or null
  * @param versions what went out so far, oldest first
  * @param approvals what approvers decided so far, and who is to decide
@@ -27,6 +28,7 @@ record OfferSheet(
         List<Fact> terms,
         String advertised,
         String payWarning,
+        String promises,
         String answerReason,
         List<Version> versions,
         ApprovalsSoFar approvals,

@@ -1,6 +1,8 @@
 package org.hiringpipelines.web.sheets;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
@@ -29,6 +31,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Shows an offer. */
 @Controller
 class OfferSheets {
+
+    private static final Set<Offer.Status> NOT_OUT_YET =
+            EnumSet.of(Offer.Status.DRAFT, Offer.Status.IN_APPROVAL, Offer.Status.APPROVED);
 
     private final OfferService offers;
     private final SentLetters letters;
@@ -87,6 +92,7 @@ class OfferSheets {
                 offer.terms() == null ? List.of() : terms(offer.terms()),
                 wording.pay(posting.pay()),
                 offer.terms() == null ? null : PayAgainstRange.warning(offer.terms(), posting.pay()),
+                NOT_OUT_YET.contains(offer.status()) ? offers.promises(offer.id()) : null,
                 offer.answerReason(),
                 letters.versionsOf(offer.id()).stream().map(this::version).toList(),
                 ApprovalsSoFar.of(offer.id(), offer.status() == Offer.Status.IN_APPROVAL, approvals, wording),

@@ -8,6 +8,7 @@ import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.forms.FormFields;
@@ -113,7 +114,7 @@ public class ApplicationIntake {
         if (known.isPresent()) {
             return known.filter(application -> key != null && key.equals(application.idempotencyKey()))
                     .map(application -> new ApplicationReceipt(application, process.instanceOf(application.id()), true))
-                    .orElseThrow(() -> alreadyApplied(form));
+                    .orElseThrow(() -> alreadyApplied(form, known.get()));
         }
         Application application = applications.insert(Application.submitted(
                 UUID.randomUUID().toString(),
@@ -163,7 +164,12 @@ public class ApplicationIntake {
         });
     }
 
-    private static Conflict alreadyApplied(ApplicationForm form) {
-        return new Conflict(form.candidate().email() + " has already applied for this posting.");
+    /** How it ended stays with the team: whoever sent this may show the sentence to the candidate, before the mail that explains it. */
+    private static Conflict alreadyApplied(ApplicationForm form, Application known) {
+        boolean leftByThemselves = known.outcome() == Outcome.WITHDRAWN || known.outcome() == Outcome.OFFER_DECLINED;
+        return new Conflict(form.candidate().email() + " has already applied for this posting."
+                + (leftByThemselves
+                        ? " The candidate ended that application, and the hiring manager can take it up again."
+                        : ""));
     }
 }

@@ -11,8 +11,14 @@ public interface ApplicationProcess {
     /** Starts it, in the running transaction; answers the process instance's id. */
     String start(Application application, Candidate candidate, BriefPosting posting);
 
-    /** Starts it anew for an application that is on hold, at the decision, in the running transaction. */
+    /** Starts it anew for an application that is taken up again, at the decision, in the running transaction. */
     void reopen(Application application, Candidate candidate, BriefPosting posting);
+
+    /** Starts it anew for an application that is on hold, to end it: its candidate withdrew. In the running transaction. */
+    void withdrewOnHold(Application application, Candidate candidate, BriefPosting posting);
+
+    /** Starts it anew for an application that is on hold, to end it: its posting has ended. In the running transaction. */
+    void postingEnded(Application application, Candidate candidate, BriefPosting posting);
 
     /** The id of the process instance that carries an application, or carried it last; null where there is none. */
     String instanceOf(String applicationId);

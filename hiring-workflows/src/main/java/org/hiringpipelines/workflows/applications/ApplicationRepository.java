@@ -46,11 +46,32 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
 
     long countByPostingIdAndOutcomeIsNull(String postingId);
 
-    /** Opens an application that is on hold, at a stage; answers 0 where it is not on hold. */
+    /** Those on hold for a posting who applied first, at most so many. */
+    @Query("select * from application where posting_id = :postingId and outcome = 'ON_HOLD'"
+            + " order by submitted_at limit :most")
+    List<Application> someOnHold(String postingId, int most);
+
+    /** Opens an application that has ended so, at a stage; answers 0 where it has not, or not any more. */
     @Modifying
     @Query("update application set stage = :stage, outcome = null, closed_at = null"
-            + " where id = :id and outcome = 'ON_HOLD'")
-    int reopen(String id, Stage stage);
+            + " where id = :id and outcome = :ended")
+    int reopen(String id, Outcome ended, Stage stage);
+
+    /**
+     * Whether somebody who was offered the job leaves an opening that nobody else has accepted, and others are on hold for it.
+     *
+     * @param id the application that has ended
+     */
+    @Query("select exists (select 1 from application gone join requisition on requisition.id = gone.posting_id"
+            + " where gone.id = :id"
+            + " and exists (select 1 from offer where offer.application_id = gone.id"
+            + " and (offer.extended_at is not null or offer.version > 1))"
+            + " and exists (select 1 from application held where held.posting_id = gone.posting_id"
+            + " and held.outcome = 'ON_HOLD')"
+            + " and requisition.openings - requisition.hires > (select count(*) from application other"
+            + " join offer on offer.application_id = other.id where other.posting_id = gone.posting_id"
+            + " and other.outcome is null and offer.status = 'ACCEPTED'))")
+    boolean leavesAnOpening(String id);
 
     /** Moves an open application to a stage; answers 0 where it is closed or unknown. */
     @Modifying

@@ -35,11 +35,12 @@ public class ApplicationsConfiguration {
     @Bean
     Holds holds(
             ApplicationRepository applications,
+            CandidateRepository candidates,
             ApplicationService service,
             PostingService postings,
             Timeline timeline,
             ApplicationProcess process) {
-        return new Holds(applications, service, postings, timeline, process);
+        return new Holds(applications, candidates, service, postings, timeline, process);
     }
 
     @Bean
@@ -49,8 +50,9 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
-    Withdrawals withdrawals(ApplicationService applications, Timeline timeline, ApplicationProcess process) {
-        return new Withdrawals(applications, timeline, process);
+    Withdrawals withdrawals(
+            ApplicationService applications, Holds holds, Timeline timeline, ApplicationProcess process) {
+        return new Withdrawals(applications, holds, timeline, process);
     }
 
     @Bean

@@ -1,15 +1,21 @@
 package org.hiringpipelines.workflows.applications;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.model.MailAddress;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Applications that rest, and how one is taken up again. Diagrams call it as {@code holds}. */
+/** Applications that rest, how one is taken up again, and how one ends for good. Diagrams call it as {@code holds}. */
 @ForDiagrams
 @Transactional
 public class Holds {
@@ -17,6 +23,7 @@ public class Holds {
     private static final int TOGETHER = 200;
 
     private final ApplicationRepository applications;
+    private final CandidateRepository candidates;
     private final ApplicationService service;
     private final PostingService postings;
     private final Timeline timeline;
@@ -24,11 +31,13 @@ public class Holds {
 
     Holds(
             ApplicationRepository applications,
+            CandidateRepository candidates,
             ApplicationService service,
             PostingService postings,
             Timeline timeline,
             ApplicationProcess process) {
         this.applications = applications;
+        this.candidates = candidates;
         this.service = service;
         this.postings = postings;
         this.timeline = timeline;
@@ -58,30 +67,91 @@ public class Holds {
     }
 
     /**
+     * Takes up again who is on hold, had withdrawn, or had declined, as whoever manages the posting asks for it.
+     *
+     * @param by the user id of who decided so
+     * @param address the candidate's e-mail address
+     * @param comment why; may be blank
+     * @throws Conflict where the application is open, or where we ended it
+     */
+    public void takeUpAgain(String postingId, String by, String address, String comment) {
+        FormFields form = new FormFields();
+        String given = form.text("candidate", address, 320);
+        String why = form.text("comment", comment, 2000);
+        form.refuseIf(given == null, "candidate", "Give the e-mail address of the candidate whom you take up again.");
+        form.done();
+        Optional<Application> comingBack = candidates
+                .known(MailAddress.readable(given.toLowerCase(Locale.ROOT)))
+                .flatMap(candidate -> applications.findByPostingIdAndCandidateId(postingId, candidate.id()));
+        form.refuseIf(comingBack.isEmpty(), "candidate", "Nobody has applied for this posting under " + given + ".");
+        form.done();
+        takeUp(comingBack.orElseThrow().id(), by, why);
+    }
+
+    /**
      * Takes an application up again, at the decision: a new process carries it from there.
      *
      * @param by the user id of who decided so
      * @param why in words; null where nothing was said
      * @throws org.hiringpipelines.model.Gone where the posting is closed and nobody is in hand any more
-     * @throws org.hiringpipelines.model.Conflict where the application is not on hold, or not any more
+     * @throws Conflict where the application is open, or where we ended it
      */
     public void takeUp(String applicationId, String by, String why) {
-        Application onHold = service.find(applicationId);
-        onHold.reopened();
+        Application resting = service.find(applicationId);
+        resting.reopened();
         timeline.add(applicationId, by, Stage.DECISION, Happening.REOPENED, why);
-        process.reopen(onHold, service.candidateOf(onHold), postings.requireHiring(onHold.postingId()));
+        process.reopen(resting, service.candidateOf(resting), postings.requireHiring(resting.postingId()));
     }
 
     /**
-     * Opens an application that is on hold: the first step of the process that takes it up again, whoever starts that.
+     * Opens an application: the first step of the process that takes it up again, whoever starts that.
      *
-     * @throws org.hiringpipelines.model.Conflict where it is not on hold, so that an application never has two processes
+     * @throws Conflict where it is open, or where we ended it; so an application never has two processes
      */
     public void reopen(String applicationId) {
-        Application reopened = service.find(applicationId).reopened();
-        if (applications.reopen(applicationId, reopened.stage()) == 0) {
+        Application ended = service.find(applicationId);
+        if (applications.reopen(applicationId, ended.outcome(), ended.reopened().stage()) == 0) {
             // Taken up by somebody else since.
             service.find(applicationId).reopened();
         }
+    }
+
+    /** A candidate who is on hold does not want the job any more. */
+    void withdraw(Application onHold) {
+        process.withdrewOnHold(onHold, service.candidateOf(onHold), postings.brief(onHold.postingId()));
+    }
+
+    /**
+     * Gives those on hold their answer, as their posting has ended: nobody waits for ever.
+     *
+     * @param most how many, those who applied first; the others are for the next time
+     */
+    public void answer(String postingId, int most) {
+        BriefPosting posting = postings.brief(postingId);
+        applications
+                .someOnHold(postingId, most)
+                .forEach(onHold -> process.postingEnded(onHold, service.candidateOf(onHold), posting));
+    }
+
+    /**
+     * Takes an application off hold: the first step of a process that ends it for good, whoever starts that.
+     *
+     * @throws Conflict where it is not on hold, or not any more
+     */
+    public void end(String applicationId) {
+        Application ending = service.find(applicationId).offHold();
+        if (applications.reopen(applicationId, Outcome.ON_HOLD, ending.stage()) == 0) {
+            service.find(applicationId).offHold();
+        }
+    }
+
+    /**
+     * Whether somebody who was offered the job leaves an opening that nobody else has accepted, and others are on hold for it.
+     *
+     * @param applicationId the application that has ended
+     */
+    @Transactional(readOnly = true)
+    public boolean couldFollow(String applicationId) {
+        return applications.leavesAnOpening(applicationId);
     }
 }

@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.applications;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,22 +11,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Withdrawals {
 
     private final ApplicationService applications;
+    private final Holds holds;
     private final Timeline timeline;
     private final ApplicationProcess process;
 
-    Withdrawals(ApplicationService applications, Timeline timeline, ApplicationProcess process) {
+    Withdrawals(ApplicationService applications, Holds holds, Timeline timeline, ApplicationProcess process) {
         this.applications = applications;
+        this.holds = holds;
         this.timeline = timeline;
         this.process = process;
     }
 
     /**
-     * Ends an application because its candidate withdrew. The reason goes to the timeline and not through the process: a
+     * Ends an application, open or on hold, because its candidate withdrew. The reason goes to the timeline and not through the process: a
      * candidate's words are no process variable.
      *
      * @param reason in the candidate's words; may be blank
      * @throws org.hiringpipelines.model.NotFound where there is no such application
-     * @throws Conflict where it is closed; then nothing is noted
+     * @throws Conflict where it has ended for good; then nothing is noted
      */
     @Transactional
     public void withdraw(String applicationId, String reason) {
@@ -33,11 +36,16 @@ public class Withdrawals {
         String why = form.text("reason", reason, 2000);
         form.done();
         Application application = applications.find(applicationId);
-        if (!application.open()) {
+        boolean onHold = application.outcome() == Outcome.ON_HOLD;
+        if (!application.open() && !onHold) {
             throw new Conflict("This application is closed already ("
                     + application.outcome().words() + "); there is nothing left to withdraw.");
         }
         timeline.add(applicationId, null, application.stage(), Happening.WITHDRAWN, why);
-        process.candidateWithdrew(applicationId);
+        if (onHold) {
+            holds.withdraw(application);
+        } else {
+            process.candidateWithdrew(applicationId);
+        }
     }
 }

@@ -34,8 +34,22 @@ class CamundaApplicationProcess implements ApplicationProcess {
 
     @Override
     public void reopen(Application application, Candidate candidate, BriefPosting posting) {
+        startAnew("ApplicationReopened", application, candidate, posting);
+    }
+
+    @Override
+    public void withdrewOnHold(Application application, Candidate candidate, BriefPosting posting) {
+        startAnew("HoldWithdrawn", application, candidate, posting);
+    }
+
+    @Override
+    public void postingEnded(Application application, Candidate candidate, BriefPosting posting) {
+        startAnew("HoldEnded", application, candidate, posting);
+    }
+
+    private void startAnew(String message, Application application, Candidate candidate, BriefPosting posting) {
         house.does(() -> runtime.startProcessInstanceByMessage(
-                "ApplicationReopened", application.id(), variables(application, candidate, posting)));
+                message, application.id(), variables(application, candidate, posting)));
     }
 
     private static VariableMap variables(Application application, Candidate candidate, BriefPosting posting) {

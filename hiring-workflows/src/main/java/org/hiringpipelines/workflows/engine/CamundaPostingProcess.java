@@ -71,9 +71,12 @@ class CamundaPostingProcess implements PostingProcess {
 
     @Override
     public void nobodyInHand(String postingId) {
+        // One that is about to end does not wait for this any more.
         tell(
                 "NobodyInHand",
-                carrierOf(postingId).list().stream().map(ProcessInstance::getId).toList());
+                carrierOf(postingId).activityIdIn("Task_ManagePosting").list().stream()
+                        .map(ProcessInstance::getId)
+                        .toList());
     }
 
     @Override

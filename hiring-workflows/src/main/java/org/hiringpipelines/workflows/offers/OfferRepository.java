@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.offer.Promises;
 import org.hiringpipelines.workflows.storage.Insert;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -32,6 +33,15 @@ interface OfferRepository extends CrudRepository<Offer, String>, Insert<Offer> {
             + " join requisition on requisition.id = application.posting_id"
             + " where offer.id = :offerId")
     Optional<OfferedPosting> offeredPosting(String offerId);
+
+    /** What others are promised for the posting that an offer belongs to, and the openings for all of them. */
+    @Query("select (select count(*) from application other join offer theirs on theirs.application_id = other.id"
+            + " where other.posting_id = application.posting_id and other.id <> application.id"
+            + " and other.outcome is null and theirs.status in ('EXTENDED', 'ACCEPTED')) as offers_out,"
+            + " requisition.openings - requisition.hires as openings_left"
+            + " from offer join application on application.id = offer.application_id"
+            + " join requisition on requisition.id = application.posting_id where offer.id = :offerId")
+    Optional<Promises> promisesBeside(String offerId);
 
     /** The offer an application's candidate accepted. */
     Optional<Offer> findByApplicationIdAndStatus(String applicationId, Offer.Status status);

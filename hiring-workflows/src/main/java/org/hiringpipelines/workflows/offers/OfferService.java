@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
@@ -106,6 +108,14 @@ public class OfferService implements OffersOfEarlierDiagrams {
     @Transactional(readOnly = true)
     public String advertised(String offerId) {
         return drafting.advertised(offerId);
+    }
+
+    /** That others hold offers for all openings that are left; null where one is left for this offer, too. */
+    @Transactional(readOnly = true)
+    public String promises(String offerId) {
+        return offers.promisesBeside(offerId)
+                .orElseThrow(() -> OfferRepository.unknown(offerId))
+                .warning();
     }
 
     /** What an approver or the candidate wants to have changed, with who says so; null where nobody does. */
@@ -212,6 +222,7 @@ public class OfferService implements OffersOfEarlierDiagrams {
      * The candidate's answer: {@code accepted}, {@code declined}, or {@code negotiating}, which makes a new version.
      *
      * @param reason why it is declined, or what the candidate asks for; needed for the latter
+     * @throws Conflict where it is not out, or not any more
      */
     public void answer(String offerId, String by, String answer, String reason) {
         FormFields form = new FormFields();
@@ -220,7 +231,13 @@ public class OfferService implements OffersOfEarlierDiagrams {
         String why = form.text("reason", reason, 2000);
         form.done();
         Offer.Answer known = Offer.Answer.valueOf(given.toUpperCase(Locale.ROOT));
-        Offer offer = offers.save(find(offerId).answered(known, why));
+        Offer out = find(offerId);
+        if (out.status() != Offer.Status.EXTENDED) {
+            // Taken back a moment ago, while its process still waits for the answer.
+            throw new Conflict("This offer does not wait for an answer any more: it is "
+                    + out.status().words().toLowerCase(Locale.ROOT) + ".");
+        }
+        Offer offer = offers.save(out.answered(known, why));
         timeline.add(
                 offer.applicationId(),
                 by,
@@ -230,6 +247,23 @@ public class OfferService implements OffersOfEarlierDiagrams {
                                 ? "Wants to negotiate"
                                 : offer.status().words())
                         + (why == null ? "" : ": " + why));
+    }
+
+    /** Whether an application has ended with an offer in its candidate's hands, which is void now. */
+    @Transactional(readOnly = true)
+    public boolean voided(String applicationId) {
+        List<Offer> taken = of(applicationId).stream()
+                .filter(offer -> offer.status() == Offer.Status.VOID && offer.extendedAt() != null)
+                .toList();
+        if (taken.isEmpty()) {
+            return false;
+        }
+        // Whoever has withdrawn from one and come back knows that it was void then.
+        Instant cameBack = timeline.of(applicationId).stream()
+                .filter(event -> event.happening() == Happening.REOPENED)
+                .map(StageEvent::at)
+                .reduce(Instant.MIN, (earlier, later) -> later);
+        return taken.stream().anyMatch(offer -> !offer.openedAt().isBefore(cameBack));
     }
 
     /** The candidate let the offer's last day pass. */

@@ -18,7 +18,7 @@ public interface PostingProcess {
     /** Tells it that the last opening is filled. Nothing happens where it has ended. */
     void positionFilled(String postingId);
 
-    /** Tells it that an offer was declined and others are on hold. Nothing happens where it has ended. */
+    /** Tells it that an offer came to nothing and others are on hold. Nothing happens where it has ended. */
     void offerDeclined(String postingId);
 
     /**

@@ -315,12 +315,21 @@ public class PostingService implements PostingsOfEarlierDiagrams {
 
     /** Ends the applications that are still open for a closed posting, but for those whose candidates were promised the job. */
     public void endApplications(String postingId) {
-        requisitions.endAll(postingId);
+        requisitions.takeBackOffersBeyondTheOpenings(postingId);
+        if (!requisitions.anyPromised(postingId)) {
+            requisitions.endAll(postingId);
+        }
         List<String> portion = requisitions.unpromised(postingId, "", TOLD_TOGETHER);
         while (!portion.isEmpty()) {
             process.postingClosed(portion);
             portion = requisitions.unpromised(postingId, portion.get(portion.size() - 1), TOLD_TOGETHER);
         }
+    }
+
+    /** Whether anybody in hand has accepted an offer, or holds one and there is an opening left. */
+    @Transactional(readOnly = true)
+    public boolean anybodyPromised(String postingId) {
+        return requisitions.anyPromised(postingId);
     }
 
     /** Counts a hire; answers how many openings are left. */

@@ -91,6 +91,21 @@ interface RequisitionRepository extends CrudRepository<Requisition, String>, Ins
             + " order by application.id limit :size")
     List<String> unpromised(String id, String after, int size);
 
+    /** Where no opening is left: offers that are out can be accepted no more. Whoever accepts first is not among them. */
+    @Modifying
+    @Query("update offer set status = 'VOID', revision = revision + 1 where status = 'EXTENDED' and application_id in ("
+            + "select application.id from application join requisition on requisition.id = application.posting_id"
+            + " where application.posting_id = :id and application.outcome is null"
+            + " and requisition.openings <= requisition.hires)")
+    int takeBackOffersBeyondTheOpenings(String id);
+
+    /** Whether anybody's open application for a posting is one of those that {@link #unpromised} leaves out. */
+    @Query("select exists (select 1 from application join offer on offer.application_id = application.id"
+            + " join requisition on requisition.id = application.posting_id"
+            + " where application.posting_id = :id and application.outcome is null and (offer.status = 'ACCEPTED'"
+            + " or offer.status = 'EXTENDED' and requisition.openings > requisition.hires))")
+    boolean anyPromised(String id);
+
     /** Counts a hire without reading first, so that two hires at once both count. */
     @Modifying
     @Query("update requisition set hires = hires + 1, revision = revision + 1 where id = :id")

@@ -15,7 +15,7 @@ import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds who takes the place of somebody who declined. Diagrams call it as {@code runnersUp}. */
+/** Finds who takes the place of somebody who was offered the job and does not get or take it. Diagrams call it as {@code runnersUp}. */
 @ForDiagrams
 @Transactional
 public class RunnersUp {
@@ -36,7 +36,17 @@ public class RunnersUp {
         this.process = process;
     }
 
-    /** Asks the hiring manager of a posting to choose among those on hold. Nothing happens where the posting is closed. */
+    /**
+     * Whether somebody who was offered the job leaves an opening that nobody else has accepted, and others are on hold for it.
+     *
+     * @param applicationId the application that has ended
+     */
+    @Transactional(readOnly = true)
+    public boolean wanted(String applicationId) {
+        return holds.couldFollow(applicationId);
+    }
+
+    /** Asks the hiring manager of a posting to choose among those on hold. Nothing happens where the posting has ended. */
     public void callFor(String postingId) {
         process.offerDeclined(postingId);
     }

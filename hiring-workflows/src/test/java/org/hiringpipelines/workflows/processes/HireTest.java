@@ -7,6 +7,7 @@ import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.offer.Offer;
+import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.Ending;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
@@ -88,7 +89,7 @@ public class HireTest {
         team.hires(ada);
 
         ada.hasEnded(Ending.HIRED);
-        job.hasEndedAt(PostedJob.CLOSED);
+        assertThat(job.requisition().status()).isEqualTo(Requisition.Status.CLOSED);
         assertThat(job.requisition().openingsLeft()).isZero();
         team.runsBatches();
         screened.hasEnded(Ending.POSITION_FILLED);
@@ -99,6 +100,9 @@ public class HireTest {
         // Who has accepted has our word.
         assertThat(promised.openTasks()).containsExactly("Task_RecordClearance");
         assertThat(promised.offer().status()).isEqualTo(Offer.Status.ACCEPTED);
+        assertThat(job.openTasks()).containsExactly("Task_ManagePosting");
+        team.hires(promised).hasEnded(Ending.HIRED);
+        job.hasEndedAt(PostedJob.CLOSED);
     }
 
     @Test

@@ -76,13 +76,20 @@ class HundredApplicationsTest {
         // The offers that nobody answers expire; after that the last opening is filled.
         clock.moveToStartOf(LocalDate.of(2030, 1, 22));
         others.keySet().forEach(this::doesAllThatIsDue);
+        others.forEach((candidacy, ending) -> {
+            if (ending == Ending.ON_HOLD) {
+                candidacy.hasEnded(Ending.ON_HOLD);
+            }
+        });
         team.hires(last);
         job.runsDueJobs();
         team.runsBatches();
         clock.passes(Duration.ofDays(1));
 
         hired.forEach(candidacy -> candidacy.hasEnded(Ending.HIRED));
-        others.forEach(Candidacy::hasEnded);
+        // Who was on hold gets the answer of all others when the posting ends.
+        others.forEach(
+                (candidacy, ending) -> candidacy.hasEnded(ending == Ending.ON_HOLD ? Ending.POSITION_FILLED : ending));
         assertThat(job.requisition().hires()).isEqualTo(OPENINGS);
         job.hasEndedAt(PostedJob.CLOSED);
         assertThat(others.values().stream().collect(Collectors.groupingBy(ending -> ending, Collectors.counting())))

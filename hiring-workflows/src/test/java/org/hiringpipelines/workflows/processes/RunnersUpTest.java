@@ -220,18 +220,32 @@ public class RunnersUpTest {
     }
 
     @Test
-    void whenThePostingClosesNobodyIsAskedAnyMore() {
+    void aPostingThatTakesNoMoreApplicationsStillAsks() {
         Candidacy ben = onHold("Ben Miller", 4, "yes");
         declines(ada);
 
         manager.manages(job).choosing("close");
 
-        job.hasEndedAt(PostedJob.CLOSED);
+        assertThat(job.openTasks()).containsExactly(HiringManager.CHOOSE_RUNNER_UP, HiringManager.MANAGE_POSTING);
         ben.hasEnded(Ending.ON_HOLD);
+        manager.choosesRunnerUp(job).choosing(ben.id());
+        assertThat(ben.openTasks()).containsExactly(HiringManager.DECIDE_HIRE);
     }
 
     @Test
-    void nothingHappensWhereThePostingIsClosedAlready() {
+    void whenThePostingIsEndedNobodyIsAskedAnyMoreAndWhoIsOnHoldGetsAnAnswer() {
+        Candidacy ben = onHold("Ben Miller", 4, "yes");
+        declines(ada);
+
+        manager.manages(job).with("inHand", "end").choosing("close");
+        assertThat(job.runsDueJobs()).isEqualTo(1);
+
+        job.hasEndedAt(PostedJob.CLOSED);
+        ben.hasEnded(Ending.POSITION_FILLED);
+    }
+
+    @Test
+    void whoIsOnHoldKeepsAClosedPostingGoing() {
         Candidacy ben = onHold("Ben Miller", 4, "yes");
         ada.answersOffer("declined", null);
 
@@ -240,8 +254,23 @@ public class RunnersUpTest {
         team.runsBatches();
 
         ada.hasEnded(Ending.OFFER_DECLINED);
-        job.hasEndedAt(PostedJob.CLOSED);
+        assertThat(job.openTasks()).containsExactly(HiringManager.CHOOSE_RUNNER_UP, HiringManager.MANAGE_POSTING);
         ben.hasEnded(Ending.ON_HOLD);
+    }
+
+    @Test
+    void nothingHappensWhereThePostingHasEndedAlready() {
+        Candidacy ben = onHold("Ben Miller", 4, "yes");
+        ada.answersOffer("declined", null);
+
+        manager.manages(job).with("inHand", "end").choosing("close");
+        assertThat(job.runsDueJobs()).isEqualTo(1);
+        assertThat(ada.runsDueJobs()).isEqualTo(1);
+        team.runsBatches();
+
+        ada.hasEnded(Ending.OFFER_DECLINED);
+        job.hasEndedAt(PostedJob.CLOSED);
+        ben.hasEnded(Ending.POSITION_FILLED);
     }
 
     @Test
@@ -285,7 +314,7 @@ public class RunnersUpTest {
         Candidacy ben = job.appliedForBy("Ben Miller");
 
         Refused.with(
-                "Only an application that is on hold can be taken up again; this one is open.",
+                "Only an application that is on hold, or that its candidate ended, can be taken up again; this one is open.",
                 () -> team.isSent("ApplicationReopened", Map.of("applicationId", ben.id())),
                 ben::state);
         assertThat(ben.timeline()).extracting(event -> event.happening()).doesNotContain(Happening.REOPENED);

@@ -157,6 +157,11 @@ public final class Candidacy {
         services.applicationProcess().candidateWithdrew(id);
     }
 
+    /** The candidate withdraws, says why, and may do so while on hold, too. */
+    public void withdrawsBecause(String reason) {
+        services.withdrawals().withdraw(id, reason);
+    }
+
     /** The candidate chooses a slot. */
     public void chooses(Instant slot) {
         services.interviewProcess().slotChosen(interview().id(), slot.toString());
@@ -228,13 +233,22 @@ public final class Candidacy {
         assertThat(offers())
                 .allSatisfy(offer -> assertThat(offer.pending())
                         .isEqualTo(ending == Ending.HIRED && offer.status() == Offer.Status.ACCEPTED));
-        String mail = ending == Ending.REJECTED
-                ? services.reasons().of(application().rejectionReason()).mail()
-                : ending.mail;
+        String mail =
+                switch (ending) {
+                    case REJECTED ->
+                        services.reasons().of(application().rejectionReason()).mail();
+                    case POSITION_FILLED ->
+                        offers().stream().anyMatch(Candidacy::inTheirHands) ? "offer-taken-back" : ending.mail;
+                    default -> ending.mail;
+                };
         assertThat(mails())
                 .startsWith("application-received")
                 .endsWith(mail)
                 .containsOnlyOnce("application-received", mail);
+    }
+
+    private static boolean inTheirHands(Offer offer) {
+        return offer.status() == Offer.Status.VOID && offer.extendedAt() != null;
     }
 
     /** All that could change. */

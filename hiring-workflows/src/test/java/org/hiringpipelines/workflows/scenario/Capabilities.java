@@ -4,6 +4,7 @@ import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.applications.Withdrawals;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
@@ -33,6 +34,7 @@ record Capabilities(
         ClearanceReports reports,
         SentLetters letters,
         ApplicationProcess applicationProcess,
+        Withdrawals withdrawals,
         InterviewProcess interviewProcess,
         OfferProcess offerProcess,
         RejectionReasons reasons,

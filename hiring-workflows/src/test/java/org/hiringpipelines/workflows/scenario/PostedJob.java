@@ -59,8 +59,17 @@ public final class PostedJob {
 
     /** Somebody applies and is to get an offer at once: for tests of offers, which screening and interviews only delay. */
     public Candidacy chooses(String name) {
+        return moves(name, "CallActivity_Offer");
+    }
+
+    /** Somebody applies and is to be decided about at once: for tests of what comes after. */
+    public Candidacy considers(String name) {
+        return moves(name, HiringManager.DECIDE_HIRE);
+    }
+
+    private Candidacy moves(String name, String to) {
         Candidacy candidacy = appliedForBy(name);
-        engine.moves(Candidacy.PROCESS, candidacy.id(), "CallActivity_Screening", "CallActivity_Offer");
+        engine.moves(Candidacy.PROCESS, candidacy.id(), "CallActivity_Screening", to);
         return candidacy;
     }
 

@@ -14,9 +14,11 @@ import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.AtOnceTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
+import org.hiringpipelines.workflows.processes.ComingBackTest;
 import org.hiringpipelines.workflows.processes.CorrespondenceTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
+import org.hiringpipelines.workflows.processes.HiredElsewhereTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
 import org.hiringpipelines.workflows.processes.InterviewTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
@@ -24,6 +26,7 @@ import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.processes.RunnersUpTest;
+import org.hiringpipelines.workflows.processes.TwoPromisedTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,15 @@ class PostgreSqlTest {
 
     @Nested
     class OfferExpiry extends OfferExpiryTest {}
+
+    @Nested
+    class TwoPromised extends TwoPromisedTest {}
+
+    @Nested
+    class ComingBack extends ComingBackTest {}
+
+    @Nested
+    class HiredElsewhere extends HiredElsewhereTest {}
 
     @Nested
     class ClearanceResult extends ClearanceResultTest {}
