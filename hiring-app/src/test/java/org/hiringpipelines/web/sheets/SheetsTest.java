@@ -116,6 +116,7 @@ class SheetsTest {
 
         assertThat(Sheet.shownTo(callers.as("manager"), path))
                 .contains("On hold for", "Harbour Pilot", "Maren Holt", "mean rating", "On hold since")
+                .contains(hiring.look(application).at("/candidate/email").asText())
                 .contains("/sheets/applications/" + application + "/scorecards", "/sheets/postings/" + posting);
         assertThat(callers.as("interviewer").get("/sheets" + path).status()).isEqualTo(403);
     }

@@ -16,8 +16,9 @@ record RunnersUpSheet(String posting, String postingId, List<PersonOnHold> peopl
      *
      * @param applicationId the application
      * @param name the candidate's name
+     * @param email the candidate's address, by which the form takes somebody up
      * @param rating what interviewers made of the candidate, in words
      * @param since when the application was put on hold, in words
      */
-    record PersonOnHold(String applicationId, String name, String rating, String since) {}
+    record PersonOnHold(String applicationId, String name, String email, String rating, String since) {}
 }

@@ -36,6 +36,10 @@ class RunnersUpSheets {
 
     private RunnersUpSheet.PersonOnHold person(Standby standby) {
         return new RunnersUpSheet.PersonOnHold(
-                standby.applicationId(), standby.name(), standby.rating(), wording.time(standby.since()));
+                standby.applicationId(),
+                standby.name(),
+                standby.email(),
+                standby.rating(),
+                wording.time(standby.since()));
     }
 }

@@ -28,8 +28,10 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
      *
      * @param after the id that the portion begins behind; empty for the first one
      */
-    @Query("select id, candidate_name as name, submitted_at, closed_at as since from application"
-            + " where posting_id = :postingId and outcome = 'ON_HOLD' and id > :after order by id limit :size")
+    @Query("select application.id, candidate_name as name, candidate.email, submitted_at, closed_at as since"
+            + " from application join candidate on candidate.id = application.candidate_id"
+            + " where posting_id = :postingId and outcome = 'ON_HOLD' and application.id > :after"
+            + " order by application.id limit :size")
     List<OnHold> onHold(String postingId, String after, int size);
 
     boolean existsByPostingIdAndOutcomeIsNull(String postingId);

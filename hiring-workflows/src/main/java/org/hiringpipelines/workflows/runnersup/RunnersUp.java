@@ -98,7 +98,7 @@ public class RunnersUp {
     private record Rated(OnHold person, RunnerUp runnerUp) {
 
         Standby standby() {
-            return new Standby(person.id(), person.name(), rating(runnerUp), person.since());
+            return new Standby(person.id(), person.name(), person.email(), rating(runnerUp), person.since());
         }
     }
 

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param applicationId the application on hold
  * @param name the candidate's name
+ * @param email the candidate's address
  * @param rating what interviewers made of the candidate, in words
  * @param since when the application was put on hold
  */
-public record Standby(String applicationId, String name, String rating, Instant since) {}
+public record Standby(String applicationId, String name, String email, String rating, Instant since) {}
