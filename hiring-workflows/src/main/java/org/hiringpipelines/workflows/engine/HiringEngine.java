@@ -35,13 +35,11 @@ class HiringEngine extends AbstractCamundaConfiguration {
         // Timers come before mails, whose jobs a slow mail server holds up: correspondence.bpmn gives those less
         // priority.
         engine.setJobExecutorAcquireByPriority(true);
-        // Many applications end at once when a posting closes; one job for each would only wait in line, and what a
-        // job's applications
-        // have in common is written in one go.
+        // Many applications end at once when a posting closes; one job for each would only wait in line, and what the
+        // applications of a job have in common is written in one go.
         engine.setInvocationsPerBatchJob(100);
         // What has ended is kept as long as its diagram says, counted from its end. The engine would otherwise write
-        // the day of removal into
-        // each row of its history, and look for them in sixteen tables, whenever a process ends.
+        // the day of removal into each row of its history, in sixteen tables, whenever a process ends.
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
     }

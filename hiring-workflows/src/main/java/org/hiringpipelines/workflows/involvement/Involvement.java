@@ -16,6 +16,7 @@ import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,6 +31,7 @@ public class Involvement {
 
     private static final Set<String> LEADING = Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS);
 
+    private final LedPostings led;
     private final PostingService postings;
     private final ApplicationService applications;
     private final InterviewService interviews;
@@ -38,12 +40,14 @@ public class Involvement {
     private final Duties duties;
 
     Involvement(
+            LedPostings led,
             PostingService postings,
             ApplicationService applications,
             InterviewService interviews,
             OfferService offers,
             ApprovalService approvals,
             Duties duties) {
+        this.led = led;
         this.postings = postings;
         this.applications = applications;
         this.interviews = interviews;
@@ -54,7 +58,12 @@ public class Involvement {
 
     /** The postings that somebody leads or reaches, a page at a time: all of them for programs, and for whom all are given to. */
     public Page<BriefPosting> postingsOf(Person person, Pageable page) {
-        return inAll(person).isEmpty() ? postings.pageOf(person.id(), person.groups(), page) : postings.page(page);
+        return inAll(person).isEmpty()
+                ? PageableExecutionUtils.getPage(
+                        led.of(person.id(), listed(person), page.getPageSize(), page.getOffset()),
+                        page,
+                        () -> led.count(person.id(), listed(person)))
+                : postings.page(page);
     }
 
     /**
@@ -122,7 +131,11 @@ public class Involvement {
     }
 
     private Set<Capacity> byName(Person person, String subjectId) {
-        return postings.isNamedOn(subjectId, person.id(), person.groups()) ? EnumSet.of(Capacity.LEADS) : Set.of();
+        return led.leads(subjectId, person.id(), listed(person)) ? EnumSet.of(Capacity.LEADS) : Set.of();
+    }
+
+    private static Set<String> listed(Person person) {
+        return person.groups().isEmpty() ? Set.of("") : person.groups();
     }
 
     /** A task that is offered to all recruiters or all hiring managers is done in the place of the one who is named. */

@@ -14,12 +14,13 @@ public class InvolvementConfiguration {
 
     @Bean
     Involvement involvement(
+            LedPostings led,
             PostingService postings,
             ApplicationService applications,
             InterviewService interviews,
             OfferService offers,
             ApprovalService approvals,
             Duties duties) {
-        return new Involvement(postings, applications, interviews, offers, approvals, duties);
+        return new Involvement(led, postings, applications, interviews, offers, approvals, duties);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.Conflict;
@@ -91,31 +90,6 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         if (!requisitions.existsById(postingId)) {
             throw unknown(postingId);
         }
-    }
-
-    /**
-     * Whether somebody is named for a posting as its recruiter or hiring manager, or is in the group of these where nobody is named.
-     *
-     * @param subjectId the id of the posting, or of an application for it
-     * @param groups the ids of the groups they are in
-     */
-    @Transactional(readOnly = true)
-    public boolean isNamedOn(String subjectId, String userId, Set<String> groups) {
-        return requisitions.isNamedOn(subjectId, userId, listed(groups));
-    }
-
-    /** An empty list would be no SQL. */
-    private static Set<String> listed(Set<String> groups) {
-        return groups.isEmpty() ? Set.of("") : groups;
-    }
-
-    /** The postings that {@linkplain #isNamedOn are somebody's}, the newest first, a page at a time. */
-    @Transactional(readOnly = true)
-    public Page<BriefPosting> pageOf(String userId, Set<String> groups, Pageable page) {
-        return PageableExecutionUtils.getPage(
-                requisitions.ledBy(userId, listed(groups), page.getPageSize(), page.getOffset()),
-                page,
-                () -> requisitions.countLedBy(userId, listed(groups)));
     }
 
     /** All postings, the newest first, a page at a time. */

@@ -2,7 +2,6 @@ package org.hiringpipelines.workflows.postings;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hiringpipelines.model.posting.BriefPosting;
@@ -42,22 +41,6 @@ interface RequisitionRepository extends CrudRepository<Requisition, String>, Ins
     boolean lockClosed(String id);
 
     boolean existsByIdAndStatus(String id, Requisition.Status status);
-
-    /** Whether somebody, or a group of theirs where nobody is named, leads a posting or the posting of an application. */
-    @Query("select exists (select 1 from named_on where subject_id = :subjectId"
-            + " and (person = :userId or team in (:groups)))")
-    boolean isNamedOn(String subjectId, String userId, Collection<String> groups);
-
-    /** The postings that somebody leads, the newest first. */
-    @Query(BRIEF + " where id in ("
-            + "select subject_id from named_on where person = :userId or team in (:groups))"
-            + " order by received_at desc, id limit :size offset :offset")
-    List<BriefPosting> ledBy(String userId, Collection<String> groups, int size, long offset);
-
-    /** How many postings somebody leads. */
-    @Query("select count(*) from requisition where id in ("
-            + "select subject_id from named_on where person = :userId or team in (:groups))")
-    long countLedBy(String userId, Collection<String> groups);
 
     /** Whether the posting is closed, and those who were in hand then go on. */
     @Query("select count(*) > 0 from requisition where id = :id and status = 'CLOSED' and not all_ended")

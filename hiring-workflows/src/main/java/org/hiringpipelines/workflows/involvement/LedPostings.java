@@ -1,0 +1,32 @@
+package org.hiringpipelines.workflows.involvement;
+
+import java.util.Collection;
+import java.util.List;
+import org.hiringpipelines.model.posting.BriefPosting;
+import org.hiringpipelines.model.posting.Requisition;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Whose postings are whose, by the view {@code named_on}: somebody leads the postings that name them, and those that name nobody for a group
+ * of theirs. Lists of groups hold one group at least, since an empty one would be no SQL.
+ */
+interface LedPostings extends Repository<Requisition, String> {
+
+    /** Whether somebody leads a posting, or the posting of an application. */
+    @Query("select exists (select 1 from named_on where subject_id = :subjectId"
+            + " and (person = :userId or team in (:groups)))")
+    boolean leads(String subjectId, String userId, Collection<String> groups);
+
+    /** The postings that somebody leads, the newest first. */
+    @Query("select id, title, organization, status, openings, hires, closes_on, hiring_manager, recruiter,"
+            + " received_at, published_at, closed_at from requisition where id in ("
+            + "select subject_id from named_on where person = :userId or team in (:groups))"
+            + " order by received_at desc, id limit :size offset :offset")
+    List<BriefPosting> of(String userId, Collection<String> groups, int size, long offset);
+
+    /** How many postings somebody leads. */
+    @Query("select count(*) from requisition where id in ("
+            + "select subject_id from named_on where person = :userId or team in (:groups))")
+    long count(String userId, Collection<String> groups);
+}
