@@ -2,17 +2,12 @@ package org.hiringpipelines.web.involvement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
@@ -60,9 +55,6 @@ class AccessByObjectTest {
             "integrator", "All tasks",
             "admin", "All tasks");
 
-    private static final List<String> ROLES =
-            List.of("recruiter", "manager", "interviewer", "approver", "designer", "integrator", "admin");
-
     @Autowired
     private Callers callers;
 
@@ -102,8 +94,8 @@ class AccessByObjectTest {
         HireOfOthers foreign = maker.make("recruiterB", "managerB", "interviewer3", "approverB", false);
         List<String> wrong = new ArrayList<>();
 
-        table().forEach((call, cells) -> {
-            String cell = cells.get(ROLES.indexOf(role));
+        assertThat(AccessTable.documented().calls()).hasSizeGreaterThan(60);
+        AccessTable.documented().cellsOf(role).forEach((call, cell) -> {
             boolean reachesForeign = reaches(role, call, foreign);
             boolean reachesOwn = reaches(role, call, own);
             if (reachesOwn == cell.equals("–")) {
@@ -129,7 +121,7 @@ class AccessByObjectTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(calls).hasSizeGreaterThan(20);
-        assertThat(table().keySet()).containsAll(calls);
+        assertThat(AccessTable.documented().calls()).containsAll(calls);
     }
 
     @Test
@@ -351,25 +343,5 @@ class AccessByObjectTest {
     private static String message(HireOfOthers hire) {
         return "{\"messageName\":\"InterviewSlotChosen\",\"businessKey\":\"" + hire.offered()
                 + "\",\"processVariables\":{\"startsAt\":{\"value\":\"none\"}}}";
-    }
-
-    /** What the documentation tells: for each call and role, whether it reaches all, one's own, or nothing. */
-    private static Map<String, List<String>> table() {
-        try {
-            Pattern row = Pattern.compile("\\| `((?:GET|POST) [^`]+)` \\|(( (own|all|–) \\|){7})");
-            Map<String, List<String>> table = new java.util.LinkedHashMap<>();
-            Files.readAllLines(Path.of("../docs/security.md")).stream()
-                    .map(row::matcher)
-                    .filter(java.util.regex.Matcher::matches)
-                    .forEach(line -> table.put(
-                            line.group(1),
-                            Arrays.stream(line.group(2).split("\\|"))
-                                    .map(String::strip)
-                                    .filter(cell -> !cell.isEmpty())
-                                    .toList()));
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

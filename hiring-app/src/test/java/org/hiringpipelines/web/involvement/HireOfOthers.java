@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -167,11 +166,6 @@ record HireOfOthers(String posting, String screened, String invited, String offe
     /** The id of an interview of the one with the offer. */
     String interview(Hiring hiring) {
         return hiring.look(offered).path("interviews").get(0).path("id").asText();
-    }
-
-    /** An id that nothing has. */
-    static String unknown() {
-        return UUID.randomUUID().toString();
     }
 
     List<String> applications() {
