@@ -75,7 +75,7 @@ public final class HiringAtScale {
             warmUp(questions);
             questions.forEach(call -> measure(house, size, figures, call));
             day.deeds().forEach(call -> measure(house, size, figures, call));
-            Closing closing = Closing.of(house, filling, day);
+            MassClosing closing = MassClosing.of(house, filling, day);
             figures.add(size, "close the largest posting, per application", 0, closing.perApplication());
             printout.closing(closing);
             if (options.contains("statements")) {

@@ -41,7 +41,7 @@ class Printout {
     }
 
     /** What closing a posting cost. */
-    void closing(Closing closing) {
+    void closing(MassClosing closing) {
         double each = closing.applications();
         StatementCount count = closing.statements();
         print(
@@ -58,7 +58,7 @@ class Printout {
     }
 
     /** Each statement of a closing, with how often it is sent for an application, and what it writes. */
-    void statements(Closing closing) {
+    void statements(MassClosing closing) {
         double each = closing.applications();
         closing.statements().tallies().stream()
                 .sorted(Comparator.comparing(Tally::sent).reversed())

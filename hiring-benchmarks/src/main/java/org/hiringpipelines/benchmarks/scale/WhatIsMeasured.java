@@ -55,16 +55,13 @@ class WhatIsMeasured {
         calls.add(MeasuredCall.question("open " + words("Task_ManagePosting") + ", largest", n -> open(largest, n)));
         calls.add(MeasuredCall.question(
                 "GET /api/postings", n -> as(Staff.RECRUITER, n).get("/api/postings")));
+        List<Followed> postings = followed("select id, recruiter from requisition order by id");
+        calls.add(MeasuredCall.question("GET /api/postings/{id}", n -> look("/api/postings/", postings, n)));
+        List<Followed> open = applications("is null");
+        calls.add(MeasuredCall.question("GET /api/applications/{id}, open", n -> look("/api/applications/", open, n)));
+        List<Followed> finished = applications("is not null");
         calls.add(MeasuredCall.question(
-                "GET /api/postings/{id}",
-                n -> as(Staff.RECRUITER, n).get("/api/postings/" + filling.postingOf(anyPosting(n)))));
-        List<String> open = applications("is null");
-        calls.add(MeasuredCall.question(
-                "GET /api/applications/{id}, open", n -> as(Staff.RECRUITER, n).get(application(open, n))));
-        List<String> finished = applications("is not null");
-        calls.add(MeasuredCall.question(
-                "GET /api/applications/{id}, finished",
-                n -> as(Staff.RECRUITER, n).get(application(finished, n))));
+                "GET /api/applications/{id}, finished", n -> look("/api/applications/", finished, n)));
         return calls;
     }
 
@@ -162,17 +159,23 @@ class WhatIsMeasured {
         return 2 + Math.floorMod(number * 37, Size.POSTINGS - 1);
     }
 
-    private static String application(List<String> ids, int number) {
-        return "/api/applications/" + ids.get(number % ids.size());
+    /** Its recruiter looks at one of them. */
+    private void look(String where, List<Followed> all, int number) {
+        Followed one = all.get(number % all.size());
+        new Caller(house, one.recruiter()).get(where + one.id());
     }
 
-    private List<String> applications(String outcome) {
-        List<String> ids = new ArrayList<>(house.beside()
-                .queryForList(
-                        "select id from application where outcome " + outcome + " order by id limit 5000",
-                        String.class));
-        Collections.shuffle(ids, new Random(1));
-        return ids;
+    private List<Followed> applications(String outcome) {
+        return followed("select application.id, recruiter from application"
+                + " join requisition on requisition.id = application.posting_id"
+                + " where outcome " + outcome + " order by application.id limit 5000");
+    }
+
+    private List<Followed> followed(String sql) {
+        List<Followed> all = new ArrayList<>(
+                house.beside().query(sql, (row, number) -> new Followed(row.getString(1), row.getString(2))));
+        Collections.shuffle(all, new Random(1));
+        return all;
     }
 
     /** Those of that kind that wait, for the largest posting or for others. */
