@@ -8,8 +8,9 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Whose postings are whose, by the view {@code named_on}: somebody leads the postings that name them, and those that name nobody for a group
- * of theirs. Lists of groups hold one group at least, since an empty one would be no SQL.
+ * Whose postings are whose, by the views {@code posting_lead} and, for applications as well, {@code named_on}: somebody leads the
+ * postings that name them, and those that name nobody for a group of theirs. Lists of groups hold one group at least, since an empty one
+ * would be no SQL.
  */
 interface LedPostings extends Repository<Requisition, String> {
 
@@ -21,12 +22,12 @@ interface LedPostings extends Repository<Requisition, String> {
     /** The postings that somebody leads, the newest first. */
     @Query("select id, title, organization, status, openings, hires, closes_on, hiring_manager, recruiter,"
             + " received_at, published_at, closed_at from requisition where id in ("
-            + "select subject_id from named_on where person = :userId or team in (:groups))"
+            + "select posting_id from posting_lead where person = :userId or team in (:groups))"
             + " order by received_at desc, id limit :size offset :offset")
     List<BriefPosting> of(String userId, Collection<String> groups, int size, long offset);
 
     /** How many postings somebody leads. */
     @Query("select count(*) from requisition where id in ("
-            + "select subject_id from named_on where person = :userId or team in (:groups))")
+            + "select posting_id from posting_lead where person = :userId or team in (:groups))")
     long count(String userId, Collection<String> groups);
 }
