@@ -66,6 +66,11 @@ public class Involvement {
                 : postings.page(page);
     }
 
+    /** Whether somebody leads every posting. */
+    public boolean leadsAll(Person person) {
+        return inAll(person).contains(Capacity.LEADS);
+    }
+
     /**
      * In which capacities somebody is in a posting; in none where it does not concern them.
      *

@@ -8,6 +8,7 @@ import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
@@ -73,6 +74,9 @@ class PostgreSqlTest {
 
     @Nested
     class Reading extends ReadOnceTest {}
+
+    @Nested
+    class Metrics extends HiringMetricsTest {}
 
     @Nested
     class Intake extends IntakeTest {}
