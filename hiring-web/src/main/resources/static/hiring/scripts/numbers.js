@@ -20,7 +20,7 @@
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: getComputedStyle(plot).fontFamily, color: colour("--ink") },
-      grid: { left: 4, right: 60, top: 4, bottom: 4, containLabel: true },
+      grid: { left: 14, right: 60, top: 4, bottom: 4, containLabel: true },
       xAxis: { type: "value", show: false, min: 0 },
       yAxis: {
         type: "category",
