@@ -24,7 +24,7 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param interviews the interviews so far
  * @param history what happened so far
  */
-record ApplicationSheet(
+public record ApplicationSheet(
         String id,
         String name,
         List<Fact> contact,
@@ -51,5 +51,5 @@ record ApplicationSheet(
      * @param place where; may be null
      * @param panel the names of who interviews
      */
-    record Meeting(String id, String round, String status, String time, String place, String panel) {}
+    public record Meeting(String id, String round, String status, String time, String place, String panel) {}
 }

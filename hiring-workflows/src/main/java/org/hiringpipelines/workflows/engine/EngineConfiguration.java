@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.engine;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.DecisionService;
@@ -24,6 +25,7 @@ import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.tasks.PersonalTasks;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -120,6 +122,18 @@ public class EngineConfiguration {
             @Lazy ManagementService management,
             DataSource database) {
         return new CamundaTaskLists(tasks, runtime, repository, management, database);
+    }
+
+    @Bean
+    PersonalTasks personalTasks(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy HistoryService history,
+            @Lazy ManagementService management,
+            DataSource database,
+            House house,
+            Clock clock) {
+        return new CamundaPersonalTasks(tasks, runtime, history, management, database, house, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.interviews;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,21 @@ public class InterviewService {
     @Transactional(readOnly = true)
     public List<Interview> of(String applicationId) {
         return interviews.findByApplicationIdOrderByNumber(applicationId);
+    }
+
+    /**
+     * The agreed interviews that somebody holds, in the order of their times.
+     *
+     * @param from when the first of them may begin
+     * @param to when the last of them has to begin before
+     */
+    @Transactional(readOnly = true)
+    public List<Interview> heldBy(String interviewer, Instant from, Instant to) {
+        return interviews.settledBetween(from, to.minusNanos(1)).stream()
+                .filter(booking -> booking.panel().interviewers().contains(interviewer))
+                .sorted(Comparator.comparing(Bookings.Booking::startsAt))
+                .map(booking -> interviews.known(booking.id()))
+                .toList();
     }
 
     /** Who is invited, or has been there, to interview whoever applied for a posting. */
