@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.board;
 
 import java.time.Instant;
 import java.util.Set;
+import org.hiringpipelines.workflows.tasks.PersonalTask;
 
 /**
  * An open task that an application waits for.
@@ -17,6 +18,11 @@ public record AwaitedTask(String id, String key, String name, String assignee, S
 
     public AwaitedTask {
         groups = Set.copyOf(groups);
+    }
+
+    /** Whether nothing needs to be done there: it lies there as long as something stands. */
+    public boolean standing() {
+        return PersonalTask.STANDING.contains(key);
     }
 
     /** Whether it should have been done by then. */

@@ -105,12 +105,13 @@ class BulkRule {
     }
 
     private static String waitingFor(List<AwaitedTask> tasks) {
-        return tasks.isEmpty()
-                ? ""
-                : tasks.stream()
-                        .map(task -> "\"" + task.name() + "\"")
-                        .distinct()
-                        .collect(Collectors.joining(", ", ": it waits for ", ""));
+        List<String> names = tasks.stream()
+                .filter(task -> !task.standing())
+                .map(task -> "\"" + task.name() + "\"")
+                .distinct()
+                .sorted()
+                .toList();
+        return names.isEmpty() ? "" : ": it waits for " + String.join(", ", names);
     }
 
     private static Finding leftOut(String why) {

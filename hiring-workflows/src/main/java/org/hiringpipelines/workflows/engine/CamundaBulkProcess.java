@@ -61,7 +61,7 @@ class CamundaBulkProcess implements BulkProcess {
         identity.setAuthentication(userId, List.copyOf(groups));
         try {
             Collision.retry(() -> {
-                batches.apart(() -> work.accept(groups));
+                apart(() -> work.accept(groups));
                 return null;
             });
         } finally {
@@ -70,6 +70,18 @@ class CamundaBulkProcess implements BulkProcess {
             } else {
                 identity.setAuthentication(before);
             }
+        }
+    }
+
+    private void apart(Runnable deed) {
+        try {
+            batches.apart(deed);
+        } catch (RuntimeException failure) {
+            if (!SecondTry.isUnclear(failure)) {
+                throw failure;
+            }
+            // A second look is not at the same moment.
+            batches.apart(deed);
         }
     }
 

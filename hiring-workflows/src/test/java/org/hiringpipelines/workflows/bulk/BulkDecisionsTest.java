@@ -149,7 +149,7 @@ public class BulkDecisionsTest {
                 .extracting(BulkCandidate::why)
                 .containsExactly(
                         "Has ended already: on hold.",
-                        "There is nothing to decide now: it waits for \"Change interview\", \"Write scorecard\".",
+                        "There is nothing to decide now: it waits for \"Write scorecard\".",
                         "An offer is on its way; what becomes of it is decided there.",
                         "Is at the decision: offers are made to one candidate at a time.",
                         "The task is with interviewer2.",
