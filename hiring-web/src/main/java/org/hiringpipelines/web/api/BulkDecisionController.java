@@ -85,8 +85,8 @@ class BulkDecisionController {
         if (preview) {
             return ResponseEntity.ok(ShownBulkDecision.of(decisions.preview(person, id, request)));
         }
-        String decision = FirstWins.call(() -> decisions.begin(person, id, request, key))
-                .id();
+        String decision =
+                FirstWins.call(() -> decisions.begin(person, id, request, key)).id();
         return ResponseEntity.accepted()
                 .location(ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/api/postings/{id}/bulk-decisions/{decision}")
@@ -112,10 +112,7 @@ class BulkDecisionController {
     @ForTheHiringTeam.LeadingPosting
     @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping("/{decision}/stop")
-    void stop(
-            @PathVariable String id,
-            @PathVariable String decision,
-            @Parameter(hidden = true) Authentication caller) {
+    void stop(@PathVariable String id, @PathVariable String decision, @Parameter(hidden = true) Authentication caller) {
         FirstWins.run(() -> decisions.stop(Involved.personOf(caller), id, decision));
     }
 }

@@ -57,6 +57,7 @@ record BulkDecisionProgress(
 
             @Schema(example = "Maren Holt") String name,
             @Schema(nullable = true) BulkResult result,
+
             @Schema(example = "Has ended already: withdrawn by the candidate.", nullable = true)
             String why) {
 

@@ -33,6 +33,7 @@ record ShownBulkDecision(
             String application,
 
             @Schema(example = "Maren Holt", nullable = true) String name,
+
             @Schema(example = "The task is with Rosa Lindqvist.", nullable = true)
             String why) {
 
@@ -51,6 +52,7 @@ record ShownBulkDecision(
      */
     record ShownMail(
             @Schema(example = "Maren Holt") String to,
+
             @Schema(example = "Your application as Harbour Pilot")
             String subject,
 

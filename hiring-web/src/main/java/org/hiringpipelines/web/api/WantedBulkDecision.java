@@ -27,6 +27,7 @@ record WantedBulkDecision(
         String action,
 
         @Schema(example = "LESS_QUALIFIED", nullable = true) String reason,
+
         @Schema(example = "Talked over with Ann.", nullable = true)
         String comment,
 

@@ -34,7 +34,8 @@ record BoardAddress(String name, String score, String days) {
     BoardFilter filter() {
         FormFields form = new FormFields();
         BigDecimal least = form.number("score", score);
-        Integer days = form.whole("days", this.days, 0, 36_500, "Give the days on the stage as a whole number, such as 7.");
+        Integer days =
+                form.whole("days", this.days, 0, 36_500, "Give the days on the stage as a whole number, such as 7.");
         form.done();
         return new BoardFilter(name, least == null ? null : least.doubleValue(), days);
     }

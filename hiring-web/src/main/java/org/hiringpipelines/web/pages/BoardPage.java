@@ -43,8 +43,7 @@ class BoardPage {
     private final PageTimes times;
     private final PageWords words;
 
-    BoardPage(
-            PostingService postings, Board board, BulkDecisions bulk, Team team, PageTimes times, PageWords words) {
+    BoardPage(PostingService postings, Board board, BulkDecisions bulk, Team team, PageTimes times, PageWords words) {
         this.postings = postings;
         this.board = board;
         this.bulk = bulk;
@@ -112,8 +111,8 @@ class BoardPage {
                 "outcomes",
                 Stream.of(Outcome.values())
                         .filter(outcome -> counts.closed().containsKey(outcome))
-                        .map(outcome -> Map.entry(
-                                outcome.words(), counts.closed().get(outcome)))
+                        .map(outcome ->
+                                Map.entry(outcome.words(), counts.closed().get(outcome)))
                         .toList());
         page.addAttribute("address", address);
         page.addAttribute("columns", columns(id, address, counts, stage, after, reader, page));
@@ -139,7 +138,8 @@ class BoardPage {
         List<StageColumn> columns = new ArrayList<>();
         for (Stage shown : BoardCounts.OPEN_STAGES) {
             columns.add(column(
-                    board.column(reader.getName(), id, shown, filter, shown.name().equals(stage) ? after : null),
+                    board.column(
+                            reader.getName(), id, shown, filter, shown.name().equals(stage) ? after : null),
                     counts.on(shown),
                     groups));
         }

@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Decides about many candidates at once: first it shows whom it meets and what they are told, then how far it is. */
@@ -145,6 +144,7 @@ class BulkPage {
         page.addAttribute("address", address);
         page.addAttribute("preview", preview);
         page.addAttribute("problem", wrong);
+        page.addAttribute("most", request.applicationIds().size() == BulkDecisions.MOST);
         page.addAttribute("ids", String.join(BETWEEN, request.applicationIds()));
         page.addAttribute("key", chosen.key() == null ? UUID.randomUUID().toString() : chosen.key());
         page.addAttribute("reasons", preview.action() == BulkAction.REJECT ? reasons.choice() : List.of());
@@ -171,19 +171,19 @@ class BulkPage {
         return new BulkRequest(chosen.action(), chosen.reason(), chosen.comment(), chosen.assignee(), ids);
     }
 
-    private Set<String> ticked(String id, Chosen chosen, BoardAddress address, Person person) {
+    /** As many as one decision may be about: those first who have waited longest. */
+    private List<String> ticked(String id, Chosen chosen, BoardAddress address, Person person) {
         Set<String> ids = new LinkedHashSet<>();
         if (chosen.everybody() != null && !chosen.everybody().isEmpty()) {
             BoardFilter filter = address.filter();
             BoardCounts.OPEN_STAGES.stream()
                     .filter(stage -> chosen.everybody().contains(stage.name()))
-                    .forEach(stage ->
-                            ids.addAll(board.sought(person.id(), id, stage, filter, BulkDecisions.MOST + 1)));
+                    .forEach(stage -> ids.addAll(board.sought(person.id(), id, stage, filter, BulkDecisions.MOST)));
         }
         if (chosen.application() != null) {
             ids.addAll(chosen.application());
         }
-        return ids;
+        return ids.stream().limit(BulkDecisions.MOST).toList();
     }
 
     /** How far a decision is, and what came of it for each. */

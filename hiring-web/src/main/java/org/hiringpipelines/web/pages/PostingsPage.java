@@ -68,7 +68,8 @@ class PostingsPage {
         Map<String, BoardCounts> counts =
                 board.openCounts(postings.map(BriefPosting::id).getContent());
         model.addAttribute("title", title.strip());
-        model.addAttribute("stages", BoardCounts.OPEN_STAGES.stream().map(Stage::words).toList());
+        model.addAttribute(
+                "stages", BoardCounts.OPEN_STAGES.stream().map(Stage::words).toList());
         model.addAttribute(
                 "postings",
                 postings.map(posting -> line(posting, counts.get(posting.id()))).getContent());

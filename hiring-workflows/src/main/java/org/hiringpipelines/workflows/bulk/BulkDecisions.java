@@ -82,7 +82,7 @@ public class BulkDecisions {
      *
      * @throws Refusal where nobody is chosen, or too many are
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public BulkPreview choose(Person by, String postingId, BulkRequest request) {
         FormFields form = new FormFields();
         BulkAction action = action(form, request);
@@ -96,7 +96,7 @@ public class BulkDecisions {
      *
      * @throws Refusal where the request makes no sense, whomever it meets
      */
-    @Transactional(readOnly = true)
+    @Transactional // Which reason sends which mail is a decision of the engine's, which keeps it.
     public BulkPreview preview(Person by, String postingId, BulkRequest request) {
         return preview(by, postingId, read(request));
     }

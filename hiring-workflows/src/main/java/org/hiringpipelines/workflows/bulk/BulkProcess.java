@@ -31,14 +31,14 @@ public interface BulkProcess {
     /**
      * Completes a task as the person for whom work is being done, who takes it first where nobody has it.
      *
-     * @throws Refusal where the task is gone, or that person may not work on it
+     * @throws Refusal where that person may not work on it
      */
     void complete(AwaitedTask task, String userId, Map<String, Object> fields);
 
     /**
      * Gives a task to somebody, as the person for whom work is being done.
      *
-     * @throws Refusal where the task is gone, or that person may not give it away
+     * @throws Refusal where that person may not give it away
      */
     void assign(String taskId, String to);
 }

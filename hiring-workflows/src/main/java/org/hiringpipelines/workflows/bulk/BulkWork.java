@@ -63,7 +63,7 @@ public class BulkWork {
 
     private void settle(BulkDecision decision, String applicationId) {
         try {
-            process.as(decision.askedBy(), groups -> decide(decision, applicationId, groups));
+            decideAs(decision, applicationId);
         } catch (Refusal refusal) {
             note(decision, applicationId, refusal.getMessage());
         } catch (RuntimeException failure) {
@@ -72,6 +72,15 @@ public class BulkWork {
                     decision,
                     applicationId,
                     "Something went wrong on our side, and nothing was changed. Try it again at the task.");
+        }
+    }
+
+    private void decideAs(BulkDecision decision, String applicationId) {
+        try {
+            process.as(decision.askedBy(), groups -> decide(decision, applicationId, groups));
+        } catch (Refusal perhapsLate) {
+            // Somebody else may have decided at this moment; a second look says so, or is refused the same.
+            process.as(decision.askedBy(), groups -> decide(decision, applicationId, groups));
         }
     }
 

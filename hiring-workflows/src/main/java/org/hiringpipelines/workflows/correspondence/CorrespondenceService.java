@@ -107,7 +107,6 @@ public class CorrespondenceService {
      *
      * @param reason the code of the reason
      */
-    @Transactional(readOnly = true)
     public MailSample explanation(String reason, String applicationId) {
         RejectionReason why = reasons.of(reason);
         return sample(why.mail(), applicationId, why.waitFor(applicationId));

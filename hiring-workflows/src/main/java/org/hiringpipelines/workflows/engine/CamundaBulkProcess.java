@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -107,7 +108,10 @@ class CamundaBulkProcess implements BulkProcess {
         } catch (AuthorizationException denied) {
             throw new Conflict("The task is not open to you any more.");
         } catch (NullValueException | TaskAlreadyClaimedException gone) {
-            throw new Conflict("Somebody else was first.");
+            // The next try finds what has become of it.
+            OptimisticLockingException second = new OptimisticLockingException("Somebody else was first.");
+            second.addSuppressed(gone);
+            throw second;
         }
     }
 }
