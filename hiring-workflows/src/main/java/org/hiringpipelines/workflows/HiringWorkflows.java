@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.hiringpipelines.workflows.applications.ApplicationsConfiguration;
 import org.hiringpipelines.workflows.approvals.ApprovalsConfiguration;
+import org.hiringpipelines.workflows.board.BoardConfiguration;
+import org.hiringpipelines.workflows.bulk.BulkConfiguration;
 import org.hiringpipelines.workflows.calendar.CalendarConfiguration;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
@@ -47,6 +49,8 @@ import org.springframework.context.annotation.Import;
     DeadlinesConfiguration.class,
     InvolvementConfiguration.class,
     MetricsConfiguration.class,
+    BoardConfiguration.class,
+    BulkConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {

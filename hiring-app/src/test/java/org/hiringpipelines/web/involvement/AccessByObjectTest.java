@@ -257,6 +257,7 @@ class AccessByObjectTest {
                 .replace("{kind}", "BACKGROUND_CHECK")
                 .replace("{version}", "1")
                 .replace("{varName}", "postingTitle")
+                .replace("{decision}", "none")
                 .replace("{commentId}", "none");
     }
 

@@ -25,7 +25,7 @@ public final class Readers {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
             + " and @involved.leadsPosting(authentication, #id)")
-    @interface OfApplicants {}
+    public @interface OfApplicants {}
 
     /** Whoever has to do with an application. */
     @Documented

@@ -103,6 +103,42 @@ public class CorrespondenceService {
     }
 
     /**
+     * The mail that {@link #explain} would write, before anybody decides so.
+     *
+     * @param reason the code of the reason
+     */
+    public MailSample explanation(String reason, String applicationId) {
+        RejectionReason why = reasons.of(reason);
+        return sample(why.mail(), applicationId, why.waitFor(applicationId));
+    }
+
+    /**
+     * The mail that {@link #send} would write, before anybody decides so.
+     *
+     * @param template the name of a text in {@code bpmn/mail}, without its ending
+     */
+    @Transactional(readOnly = true)
+    public MailSample sample(String template, String applicationId) {
+        return sample(template, applicationId, Duration.ZERO);
+    }
+
+    private MailSample sample(String template, String applicationId, Duration after) {
+        Recipient candidate = recipient(applicationId);
+        Instant now = clock.instant();
+        Envelope filled = templates.fill(
+                mail(
+                        template,
+                        null,
+                        applicationId,
+                        candidate.addressee(),
+                        fields(candidate),
+                        Enclosures.NONE,
+                        now.plus(after)),
+                List.of());
+        return new MailSample(candidate.addressee().name(), filled.subject(), filled.text(), after);
+    }
+
+    /**
      * Writes to somebody of the team about an application. Whoever has no address gets no mail; the task lists say the same.
      *
      * @param template the name of a text in {@code bpmn/mail}, without its ending
@@ -207,7 +243,20 @@ public class CorrespondenceService {
             Map<String, Object> fields,
             Enclosures enclosures,
             Instant sendAt) {
-        Mail mail = mails.insert(new Mail(
+        Mail mail = mails.insert(mail(template, postingId, applicationId, to, fields, enclosures, sendAt));
+        process.carry(mail.id());
+        return mail.id();
+    }
+
+    private Mail mail(
+            String template,
+            String postingId,
+            String applicationId,
+            Addressee to,
+            Map<String, Object> fields,
+            Enclosures enclosures,
+            Instant sendAt) {
+        return new Mail(
                 UUID.randomUUID().toString(),
                 applicationId,
                 postingId,
@@ -223,9 +272,7 @@ public class CorrespondenceService {
                 null,
                 null,
                 0,
-                null));
-        process.carry(mail.id());
-        return mail.id();
+                null);
     }
 
     /** When a mail may go out. */

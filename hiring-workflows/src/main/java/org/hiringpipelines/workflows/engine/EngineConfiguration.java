@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.board.AwaitedTasks;
+import org.hiringpipelines.workflows.bulk.BulkProcess;
+import org.hiringpipelines.workflows.bulk.BulkWork;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
 import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.deadlines.Timetable;
@@ -141,6 +144,26 @@ public class EngineConfiguration {
     @Bean
     CorrespondenceProcess correspondenceProcess(@Lazy RuntimeService runtime) {
         return new CamundaCorrespondenceProcess(runtime);
+    }
+
+    @Bean
+    AwaitedTasks awaitedTasks(@Lazy ManagementService management, DataSource database) {
+        return new CamundaAwaitedTasks(management, database);
+    }
+
+    @Bean
+    BulkBatches bulkBatches(ObjectProvider<BulkWork> work) {
+        return new BulkBatches((batchId, applicationIds) -> work.getObject().carryOut(batchId, applicationIds));
+    }
+
+    @Bean
+    BulkProcess bulkProcess(
+            BulkBatches batches,
+            @Lazy TaskService tasks,
+            @Lazy ManagementService management,
+            @Lazy IdentityService identity,
+            House house) {
+        return new CamundaBulkProcess(batches, tasks, management, identity, house);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
+import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
@@ -146,6 +147,9 @@ class PostgreSqlTest {
 
     @Nested
     class TaskRights extends TaskRightsTest {}
+
+    @Nested
+    class Bulk extends BulkDecisionsTest {}
 
     @Nested
     class LedPostings extends LedPostingsTest {}
