@@ -17,6 +17,7 @@ import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
 import org.hiringpipelines.workflows.runnersup.RunnersUpConfiguration;
+import org.hiringpipelines.workflows.search.SearchConfiguration;
 import org.hiringpipelines.workflows.storage.StorageConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
     ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
     InvolvementConfiguration.class,
+    SearchConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {
