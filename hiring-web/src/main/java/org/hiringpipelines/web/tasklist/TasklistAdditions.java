@@ -3,6 +3,7 @@ package org.hiringpipelines.web.tasklist;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -26,8 +27,10 @@ class TasklistAdditions implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
         for (String folder : List.of("scripts/", "styles/")) {
             resources
-                    .addResourceHandler(tasklist + folder + "*")
-                    .addResourceLocations(OURS + folder, CAMUNDAS + folder);
+                    .addResourceHandler(tasklist + folder + "**")
+                    .addResourceLocations(OURS + folder, CAMUNDAS + folder)
+                    // Tasklist asks for them under an address that is the same for every version of ours.
+                    .setCacheControl(CacheControl.noCache());
         }
     }
 }
