@@ -14,7 +14,11 @@ define([
 ], function (angular, completable, sheets, nextTask, lists, words) {
   "use strict";
 
-  angular.module("hiring", []).config([
+  var hiring = angular.module("hiring", []);
+
+  hiring.run(["camAPI", "$location", nextTask.askForTheOpenTaskAlone]);
+
+  hiring.config([
     "$provide",
     "ViewsProvider",
     function ($provide, ViewsProvider) {
@@ -34,7 +38,7 @@ define([
             this.hiringElement = element;
             this.hiringScope = $scope;
             completable(this, element, $timeout);
-            nextTask(this, $scope, element, $injector);
+            nextTask.decorate(this, $scope, element, $injector);
             var showInitialized = this.notifyFormInitialized;
             var closeSheets = function () {};
             this.notifyFormInitialized = function () {

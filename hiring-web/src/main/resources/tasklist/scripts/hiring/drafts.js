@@ -45,11 +45,34 @@ define(["hiring/viewer"], function (viewer) {
     }
   }
 
+  /** Without what is empty: a field that nobody has touched may be nothing before it is drawn, and an empty text after. */
+  function filled(value) {
+    if (Array.isArray(value)) {
+      return value.map(function (row) {
+        return filled(row) === undefined ? null : filled(row);
+      });
+    }
+    if (value && typeof value === "object") {
+      return Object.keys(value).reduce(function (rest, key) {
+        var inside = filled(value[key]);
+        if (inside !== undefined) {
+          rest[key] = inside;
+        }
+        return rest;
+      }, {});
+    }
+    return value === null || value === "" ? undefined : value;
+  }
+
+  function isSame(one, other) {
+    return JSON.stringify(filled(one)) === JSON.stringify(filled(other));
+  }
+
   /** Only what the form sends when it is completed, and of that only what somebody has changed. */
   function typed(open) {
     var now = open.form._getSubmitData();
     return Object.keys(now).reduce(function (changed, key) {
-      if (JSON.stringify(now[key]) !== JSON.stringify(open.shown[key])) {
+      if (!isSame(now[key], open.shown[key])) {
         changed[key] = now[key];
       }
       return changed;
@@ -65,11 +88,15 @@ define(["hiring/viewer"], function (viewer) {
     // One after the other: an earlier state never comes after a later one.
     open.sending = open.sending
       .then(function () {
-        return send("PUT", open.taskId, body);
+        return body === "{}" ? send("DELETE", open.taskId) : send("PUT", open.taskId, body);
       })
       .then(function (answer) {
         if (answer.ok) {
           open.kept = body;
+          if (answer.status === 204) {
+            tell(open, "");
+            return null;
+          }
           return answer.json().then(function (draft) {
             tell(open, "Draft kept " + clock(draft.keptAt));
           });
@@ -117,18 +144,17 @@ define(["hiring/viewer"], function (viewer) {
       return;
     }
     open.sending = Promise.resolve();
-    open.shown = open.form._getSubmitData();
+    open.shown = JSON.parse(JSON.stringify(open.form._getState().data));
     if (open.draft) {
       // What was typed before counts as typed.
       Object.keys(open.draft.fields).forEach(function (key) {
         open.shown[key] = open.before[key];
       });
-      open.kept = JSON.stringify(typed(open));
+      open.kept = JSON.stringify(open.draft.fields);
       tell(open, "Draft kept " + clock(open.draft.keptAt));
     } else {
       open.kept = "{}";
     }
-    open.shown = JSON.parse(JSON.stringify(open.shown));
     open.form.on("changed", function () {
       if (open.closed || !isHers(open)) {
         return;

@@ -14,6 +14,9 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
   /** The form that is open in this directive; there is one at most. */
   var opened = new WeakMap();
 
+  /** The tasks that were completed here. */
+  var done = new Set();
+
   viewer.onOpen(function (open) {
     opened.set(open.element, open);
     notice.prepare();
@@ -83,6 +86,24 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
     return made;
   }
 
+  /** Says beside the button why it did not do what it should, where nobody looks past it; it goes with the next try. */
+  function refuse(element, sentence) {
+    var foot = element.querySelector(".form-actions");
+    var refused = element.querySelector(".hiring-refused");
+    if (!refused) {
+      refused = paragraph("");
+      refused.className = "hiring-refused";
+      refused.setAttribute("role", "alert");
+      foot.parentNode.insertBefore(refused, foot);
+    }
+    refused.textContent = sentence;
+    refused.hidden = !sentence;
+    var marked = element.querySelector(".fjs-has-errors input, .fjs-has-errors textarea");
+    if (sentence && marked) {
+      marked.focus();
+    }
+  }
+
   function showGone(element, open) {
     if (element.querySelector(".hiring-gone")) {
       return;
@@ -103,8 +124,9 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
         gone.appendChild(kept);
       });
     }
-    element.insertBefore(gone, element.firstChild);
-    element.classList.add("hiring-task-gone");
+    var foot = element.querySelector(".form-actions");
+    foot.parentNode.insertBefore(gone, foot.parentNode.firstChild);
+    refuse(element, "");
     standing(open).then(function (words) {
       if (words) {
         gone.insertBefore(paragraph(words), gone.children[1] || null);
@@ -112,10 +134,32 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
     });
   }
 
-  return function (tell, scope, element, $injector) {
+  /**
+   * Tasklist looks every few seconds whether the open task is still there, and takes the answer for the task that is open when it comes. What was
+   * completed here is not looked for, and an answer about a task that has been left is for nobody.
+   */
+  function askForTheOpenTaskAlone(camAPI, $location) {
+    var tasks = camAPI.resource("task");
+    var get = tasks.get;
+    tasks.get = function (id, answer) {
+      function answerIfOpen(error) {
+        var open = $location.search().task;
+        if (!(error && open && open !== id)) {
+          answer.apply(this, arguments);
+        }
+      }
+      return done.has(id)
+        ? answerIfOpen({ status: 404, message: "No matching task" })
+        : get.call(tasks, id, answerIfOpen);
+    };
+  }
+
+  function decorate(tell, scope, element, $injector) {
     if (!tell.getParams().taskId) {
       return;
     }
+    // What was told of the task before is about that one.
+    $injector.get("Notifications").clearAll();
     var told = scope.onFormCompletionCallback;
     var complete = scope.complete;
 
@@ -126,6 +170,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
         return complete();
       }
       scope.completeInProgress = true;
+      refuse(element, "");
       drafts.close(open).then(function () {
         scope.$evalAsync(complete);
       });
@@ -149,13 +194,13 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
           showGone(element, open);
           return;
         }
-        told(error, result);
+        refuse(element, error.message || "Fill in what is marked.");
         return;
       }
       var taskId = tell.getParams().taskId;
+      done.add(taskId);
       var heading = document.querySelector(".task-card h2.task");
       var next = neighbour(taskId);
-      $injector.get("Notifications").clearAll();
       told(error, result);
       notice.say(sentenceFor(open, heading ? heading.textContent.trim() : "the task"));
       if (next) {
@@ -166,5 +211,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
     scope.$on("taskremoved", function () {
       showGone(element, opened.get(element));
     });
-  };
+  }
+
+  return { decorate: decorate, askForTheOpenTaskAlone: askForTheOpenTaskAlone };
 });
