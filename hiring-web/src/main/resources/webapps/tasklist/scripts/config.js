@@ -1,4 +1,6 @@
 // Tasklist reads this file when it starts; it stands in place of the one Camunda ships.
+import "./house.js";
+
 export default {
   app: { name: "Tasks", vendor: "Hiring Pipelines" },
 

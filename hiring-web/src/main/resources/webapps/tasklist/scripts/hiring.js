@@ -9,14 +9,16 @@ define([
   "hiring/next-task",
   "hiring/lists",
   "hiring/words",
+  "hiring/start",
   "hiring/decisions",
   "hiring/drafts",
-], function (angular, completable, sheets, nextTask, lists, words) {
+], function (angular, completable, sheets, nextTask, lists, words, start) {
   "use strict";
 
   var hiring = angular.module("hiring", []);
 
   hiring.run(["camAPI", "$location", nextTask.askForTheOpenTaskAlone]);
+  hiring.run(["$rootScope", "camAPI", start]);
 
   hiring.config([
     "$provide",
@@ -24,6 +26,8 @@ define([
     function ($provide, ViewsProvider) {
       lists(ViewsProvider);
       words($provide);
+      // The next task opens by itself, and a notice of it would lie over it.
+      $provide.value("assignNotification", function () {});
       $provide.decorator("camTasklistFormDirective", [
         "$delegate",
         "$injector",

@@ -77,43 +77,33 @@ define(["angular"], function (angular) {
     '<p role="status" ng-show="sought.words">{{ found === 1 ? "1 task" : (found || 0) + " tasks" }}</p>' +
     "</form>";
 
-  function condition(variable, words) {
-    return { type: "processVariables", operator: "like", value: "%" + words + "%", name: variable };
+  function named(variable, words) {
+    return { name: variable, operator: "like", value: "%" + words.replace(/[%_\\]/g, "\\$&") + "%" };
   }
 
-  /** The words of our search in the address, where Tasklist's search looks as well; empty where something else is looked for. */
-  function wordsIn($location) {
-    try {
-      var first = JSON.parse($location.search().searchQuery || "[]")[0];
-      return first && first.name === "candidateName" ? String(first.value).replace(/^%|%$/g, "").replace(/\\([%_\\])/g, "$1") : "";
-    } catch (unreadable) {
-      return "";
-    }
+  /** What Tasklist sends with the list: nothing more, or either of the two names. */
+  function queryFor(words) {
+    return words
+      ? {
+          orQueries: [
+            {
+              processVariables: [named("candidateName", words), named("postingTitle", words)],
+              variableValuesIgnoreCase: true,
+            },
+          ],
+        }
+      : { processVariables: [], taskVariables: [], caseInstanceVariables: [] };
   }
 
-  function search($scope, $location) {
-    $scope.sought = { words: wordsIn($location) };
+  function search($scope, search) {
+    var list = $scope.tasklistData.newChild($scope);
+    $scope.sought = { words: "" };
     $scope.look = function () {
-      var words = ($scope.sought.words || "").trim().replace(/[%_\\]/g, "\\$&");
-      var address = $location.search();
-      if (words) {
-        $location.search("searchOrQuery", "");
-        $location.search(
-          "searchQuery",
-          JSON.stringify([
-            condition("candidateName", words),
-            condition("postingTitle", words),
-            { type: "variableValuesIgnoreCase", operator: "eq", value: "", name: "" },
-          ]),
-        );
-      } else if (address.searchQuery) {
-        $location.search("searchOrQuery", null);
-        $location.search("searchQuery", "[]");
-      }
-      $location.search("page", null);
+      search.updateSilently({ page: null });
+      list.set("searchQuery", queryFor(($scope.sought.words || "").trim()));
     };
-    $scope.tasklistData.newChild($scope).observe("taskList", function (list) {
-      $scope.found = list.count;
+    list.observe("taskList", function (found) {
+      $scope.found = found.count;
     });
   }
 
@@ -127,7 +117,7 @@ define(["angular"], function (angular) {
     ViewsProvider.registerDefaultView("tasklist.list", {
       id: "hiring-search",
       template: SEARCH,
-      controller: ["$scope", "$location", search],
+      controller: ["$scope", "search", search],
       priority: 2000,
     });
   };

@@ -1,5 +1,6 @@
 /*
- * Words of the engine's makers that say nothing to a hiring team, or the wrong thing, in the words of the house.
+ * Words of the engine's makers that say nothing to a hiring team, or the wrong thing, in the words of the house; and no diagram that is too small to
+ * be read where a task leaves room for it.
  */
 define([], function () {
   "use strict";
@@ -13,7 +14,22 @@ define([], function () {
     PROCESS_START_OK: "It has begun.",
   };
 
+  var TOO_SMALL = "task-detail-diagram";
+
   return function decorate($provide) {
+    $provide.decorator("Views", [
+      "$delegate",
+      function ($delegate) {
+        var getProviders = $delegate.getProviders;
+        $delegate.getProviders = function () {
+          return getProviders.apply($delegate, arguments).filter(function (view) {
+            return view.id !== TOO_SMALL;
+          });
+        };
+        return $delegate;
+      },
+    ]);
+
     $provide.decorator("localeLoader", [
       "$delegate",
       function ($delegate) {
