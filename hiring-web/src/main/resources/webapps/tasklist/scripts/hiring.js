@@ -10,15 +10,18 @@ define([
   "hiring/lists",
   "hiring/words",
   "hiring/start",
+  "hiring/names",
+  "hiring/focus",
   "hiring/decisions",
   "hiring/drafts",
-], function (angular, completable, sheets, nextTask, lists, words, start) {
+], function (angular, completable, sheets, nextTask, lists, words, start, names) {
   "use strict";
 
   var hiring = angular.module("hiring", []);
 
   hiring.run(["camAPI", "$location", nextTask.askForTheOpenTaskAlone]);
   hiring.run(["$rootScope", "camAPI", start]);
+  hiring.run([names]);
 
   hiring.config([
     "$provide",

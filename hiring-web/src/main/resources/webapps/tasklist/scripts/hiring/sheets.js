@@ -70,7 +70,8 @@ define([], function () {
     pane.tabIndex = 0;
     pane.setAttribute("role", "region");
     pane.setAttribute("aria-label", "What this is about");
-    element.insertBefore(pane, element.firstChild);
+    // Behind the form: keys come to the fields first, as eyes do where the screen is narrow. A wide one shows it on the left.
+    element.appendChild(pane);
     show(element, pane);
     var showing = new MutationObserver(function () {
       show(element, pane);
