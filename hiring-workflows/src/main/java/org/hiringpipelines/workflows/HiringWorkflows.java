@@ -10,6 +10,7 @@ import org.hiringpipelines.workflows.bulk.BulkConfiguration;
 import org.hiringpipelines.workflows.calendar.CalendarConfiguration;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
+import org.hiringpipelines.workflows.drafts.DraftsConfiguration;
 import org.hiringpipelines.workflows.elsewhere.ElsewhereConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     CorrespondenceConfiguration.class,
     ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
+    DraftsConfiguration.class,
     InvolvementConfiguration.class,
     MetricsConfiguration.class,
     BoardConfiguration.class,

@@ -224,6 +224,9 @@ class AccessByObjectTest {
         if (method.equals("GET")) {
             return caller.get(path);
         }
+        if (pattern.endsWith("/draft")) {
+            return caller.send(method, path, "{}", "Sec-Fetch-Site", "same-origin");
+        }
         if (pattern.endsWith("/report")) {
             return caller.post(
                     path,
@@ -281,6 +284,7 @@ class AccessByObjectTest {
                     case "postings" -> hire.posting();
                     case "interviews" -> hire.interview(hiring);
                     case "offers" -> hire.offer();
+                    case "tasks" -> taskOf(role, hire);
                     default -> throw new AssertionError("What is " + path + " about?");
                 };
         };

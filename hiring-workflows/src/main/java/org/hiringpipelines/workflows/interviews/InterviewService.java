@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.interviews;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -216,6 +217,18 @@ public class InterviewService {
     public Date dayBefore(String interviewId) {
         Instant day = start(interviewId).minus(Duration.ofDays(1));
         return Date.from(day.isAfter(clock.instant()) ? day : NEVER);
+    }
+
+    /**
+     * When a day begins by the employer's clock, for lists of what is on a day.
+     *
+     * @param daysFromToday 0 for today, 1 for tomorrow
+     */
+    public Date midnight(int daysFromToday) {
+        return Date.from(LocalDate.now(clock)
+                .plusDays(daysFromToday)
+                .atStartOfDay(clock.getZone())
+                .toInstant());
     }
 
     private Instant start(String interviewId) {

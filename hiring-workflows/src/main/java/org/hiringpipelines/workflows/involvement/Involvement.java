@@ -94,6 +94,15 @@ public class Involvement {
     }
 
     /**
+     * Whether somebody is the one who has this task.
+     *
+     * @throws NotFound where no task of that id is open
+     */
+    public boolean has(Person person, String taskId) {
+        return duties.has(person, taskId);
+    }
+
+    /**
      * In which capacities somebody is in a posting; in none where it does not concern them.
      *
      * @throws NotFound where there is no posting of that id

@@ -18,6 +18,7 @@ import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
 import org.hiringpipelines.workflows.processes.ComingBackTest;
 import org.hiringpipelines.workflows.processes.CorrespondenceTest;
+import org.hiringpipelines.workflows.processes.DraftsTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.HiredElsewhereTest;
@@ -139,6 +140,9 @@ class PostgreSqlTest {
 
     @Nested
     class FourEyes extends FourEyesTest {}
+
+    @Nested
+    class Drafts extends DraftsTest {}
 
     @Nested
     class ClearanceReport extends ClearanceReportTest {}
