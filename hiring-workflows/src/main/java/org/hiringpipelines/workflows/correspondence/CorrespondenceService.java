@@ -44,6 +44,7 @@ public class CorrespondenceService {
     private final MailRepository mails;
     private final RecipientRepository recipients;
     private final Team team;
+    private final PublicAddress address;
     private final RejectionReasons reasons;
     private final CorrespondenceProcess process;
     private final MailTemplates templates;
@@ -55,6 +56,7 @@ public class CorrespondenceService {
             MailRepository mails,
             RecipientRepository recipients,
             Team team,
+            PublicAddress address,
             RejectionReasons reasons,
             CorrespondenceProcess process,
             MailTemplates templates,
@@ -64,6 +66,7 @@ public class CorrespondenceService {
         this.mails = mails;
         this.recipients = recipients;
         this.team = team;
+        this.address = address;
         this.reasons = reasons;
         this.process = process;
         this.templates = templates;
@@ -112,7 +115,7 @@ public class CorrespondenceService {
     }
 
     /**
-     * Writes to somebody of the team about an application, or about a posting alone.
+     * Writes to somebody of the team about an application, or about a posting alone. The mail leads there, unless {@code fields} name another {@code link}.
      *
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      * @param postingId the posting; asked for only where no application is named
@@ -120,11 +123,12 @@ public class CorrespondenceService {
      * @param fields what the text says beyond the names
      */
     public void tell(String template, String userId, String postingId, String applicationId, Map<String, ?> fields) {
-        team.addressOf(userId).ifPresent(address -> {
-            Addressee to = new Addressee(team.nameOf(userId), address);
+        team.addressOf(userId).ifPresent(mailbox -> {
+            Addressee to = new Addressee(team.nameOf(userId), mailbox);
             Map<String, Object> all =
                     applicationId == null ? fields(posting(postingId)) : fields(recipient(applicationId));
             all.put("recipientName", to.name());
+            all.put("link", applicationId == null ? address.posting(postingId) : address.application(applicationId));
             all.putAll(fields);
             write(template, postingId, applicationId, to, all, Enclosures.NONE, clock.instant());
         });
@@ -138,10 +142,11 @@ public class CorrespondenceService {
      * @return the mail's id; nothing where there is none
      */
     public Optional<String> sumUp(String template, String userId, Map<String, ?> fields) {
-        return team.addressOf(userId).map(address -> {
-            Addressee to = new Addressee(team.nameOf(userId), address);
+        return team.addressOf(userId).map(mailbox -> {
+            Addressee to = new Addressee(team.nameOf(userId), mailbox);
             Map<String, Object> all = new HashMap<>(fields);
             all.put("recipientName", to.name());
+            all.put("house", address.home());
             all.put("organization", NOBODY_IN_PARTICULAR);
             return write(template, null, null, to, all, Enclosures.NONE, clock.instant());
         });
@@ -280,13 +285,25 @@ public class CorrespondenceService {
         return log.now(mailId).orElseThrow(() -> unknown(mailId)).sent();
     }
 
+    /** What a mail is about. */
+    @Transactional(readOnly = true)
+    public Subject subject(String mailId) {
+        Mail mail = known(mailId);
+        Map<String, Object> fields = mail.fields().values();
+        return new Subject(postingOf(mail), (String) fields.get("postingTitle"), (String) fields.get("candidateName"));
+    }
+
+    private String postingOf(Mail mail) {
+        return mail.applicationId() == null
+                ? mail.postingId()
+                : recipients.postingOf(mail.applicationId()).orElse(mail.postingId());
+    }
+
     /** A mail that has not gone out, for the one who decides what becomes of it. */
     public Unsent unsent(String mailId) {
         Mail mail = log.now(mailId).orElseThrow(() -> unknown(mailId));
         Map<String, Object> fields = mail.fields().values();
-        String postingId = mail.applicationId() == null
-                ? mail.postingId()
-                : recipients.postingOf(mail.applicationId()).orElse(mail.postingId());
+        String postingId = postingOf(mail);
         return new Unsent(
                 mail.applicationId(),
                 postingId,

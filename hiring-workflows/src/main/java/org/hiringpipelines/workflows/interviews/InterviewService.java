@@ -159,6 +159,12 @@ public class InterviewService {
         return scheduling.choices(interviewId);
     }
 
+    /** The moment from which on one of the proposed slots can be chosen no more: the first of them begins. */
+    @Transactional(readOnly = true)
+    public Date firstSlot(String interviewId) {
+        return Date.from(scheduling.firstSlot(interviewId));
+    }
+
     /** The moment from which on none of the proposed slots can be chosen any more: the last of them begins. */
     @Transactional(readOnly = true)
     public Date lastSlot(String interviewId) {
