@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.correspondence;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.slf4j.Logger;
@@ -63,6 +64,7 @@ public class CorrespondenceConfiguration {
             Team team,
             PublicAddress address,
             RejectionReasons reasons,
+            BusinessDays businessDays,
             CorrespondenceProcess process,
             Postman postman,
             ObjectProvider<Encloser> enclosers,
@@ -74,6 +76,6 @@ public class CorrespondenceConfiguration {
         SendLog log = new SendLog(mails, apart, clock);
         Delivery delivery = new Delivery(mails, templates, postman, enclosers, log, apart, clock);
         return new CorrespondenceService(
-                mails, recipients, team, address, reasons, process, templates, delivery, log, clock);
+                mails, recipients, team, address, reasons, businessDays, process, templates, delivery, log, clock);
     }
 }

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
+import org.hiringpipelines.workflows.applications.RejectionMails;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.people.Team;
@@ -31,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @ForDiagrams
 @Transactional
-public class CorrespondenceService {
+public class CorrespondenceService implements RejectionMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(CorrespondenceService.class);
 
@@ -46,6 +49,7 @@ public class CorrespondenceService {
     private final Team team;
     private final PublicAddress address;
     private final RejectionReasons reasons;
+    private final BusinessDays businessDays;
     private final CorrespondenceProcess process;
     private final MailTemplates templates;
     private final Delivery delivery;
@@ -58,6 +62,7 @@ public class CorrespondenceService {
             Team team,
             PublicAddress address,
             RejectionReasons reasons,
+            BusinessDays businessDays,
             CorrespondenceProcess process,
             MailTemplates templates,
             Delivery delivery,
@@ -68,6 +73,7 @@ public class CorrespondenceService {
         this.team = team;
         this.address = address;
         this.reasons = reasons;
+        this.businessDays = businessDays;
         this.process = process;
         this.templates = templates;
         this.delivery = delivery;
@@ -101,8 +107,71 @@ public class CorrespondenceService {
     public void explain(String reason, String applicationId) {
         Recipient candidate = recipient(applicationId);
         RejectionReason why = reasons.of(reason);
-        Instant sendAt = clock.instant().plus(why.waitFor(applicationId));
-        write(why.mail(), null, applicationId, candidate.addressee(), fields(candidate), Enclosures.NONE, sendAt);
+        Instant now = clock.instant();
+        Instant sendAt = sendAt(why, applicationId, now);
+        write(
+                why.mail(),
+                null,
+                applicationId,
+                candidate.addressee(),
+                fields(candidate),
+                Enclosures.NONE,
+                sendAt,
+                why.decided() && sendAt.isAfter(now));
+    }
+
+    private Instant sendAt(RejectionReason why, String applicationId, Instant now) {
+        Duration wait = why.waitFor(applicationId);
+        return wait.isZero() ? now : businessDays.after(now, wait);
+    }
+
+    /**
+     * What the candidate of an application would read, were it ended now for a reason.
+     *
+     * @param reason the code of the reason
+     * @throws org.hiringpipelines.model.Refusal where nobody can give such a reason
+     */
+    @Transactional(readOnly = true)
+    public Preview preview(String reason, String applicationId) {
+        RejectionReason why = reasons.choice().stream()
+                .filter(known -> known.code().equals(reason))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("reason", "There is no such reason to reject a candidate."));
+        Recipient candidate = recipient(applicationId);
+        Instant now = clock.instant();
+        Instant sendAt = sendAt(why, applicationId, now);
+        Envelope mail = templates.fill(
+                mail(
+                        why.mail(),
+                        null,
+                        applicationId,
+                        candidate.addressee(),
+                        fields(candidate),
+                        Enclosures.NONE,
+                        sendAt,
+                        false),
+                List.of());
+        return new Preview(mail.subject(), mail.text(), sendAt, sendAt.isAfter(now));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> revocableUntil(String applicationId) {
+        return mails.revocable(applicationId, clock.instant()).map(this::known).map(Mail::sendAt);
+    }
+
+    @Override
+    public boolean callBack(String applicationId) {
+        Optional<String> waiting = mails.revocable(applicationId, clock.instant())
+                .filter(mailId -> mails.callBack(mailId, clock.instant()) == 1);
+        waiting.ifPresent(process::callBack);
+        return waiting.isPresent();
+    }
+
+    /** Whether a mail can be called back before its time to go out has come. */
+    @Transactional(readOnly = true)
+    public boolean revocable(String mailId) {
+        return known(mailId).revocable();
     }
 
     /**
@@ -212,7 +281,33 @@ public class CorrespondenceService {
             Map<String, Object> fields,
             Enclosures enclosures,
             Instant sendAt) {
-        Mail mail = mails.insert(new Mail(
+        return write(template, postingId, applicationId, to, fields, enclosures, sendAt, false);
+    }
+
+    private String write(
+            String template,
+            String postingId,
+            String applicationId,
+            Addressee to,
+            Map<String, Object> fields,
+            Enclosures enclosures,
+            Instant sendAt,
+            boolean revocable) {
+        Mail mail = mails.insert(mail(template, postingId, applicationId, to, fields, enclosures, sendAt, revocable));
+        process.carry(mail.id());
+        return mail.id();
+    }
+
+    private Mail mail(
+            String template,
+            String postingId,
+            String applicationId,
+            Addressee to,
+            Map<String, Object> fields,
+            Enclosures enclosures,
+            Instant sendAt,
+            boolean revocable) {
+        return new Mail(
                 UUID.randomUUID().toString(),
                 applicationId,
                 postingId,
@@ -228,9 +323,9 @@ public class CorrespondenceService {
                 null,
                 null,
                 0,
-                null));
-        process.carry(mail.id());
-        return mail.id();
+                null,
+                revocable,
+                null);
     }
 
     /** When a mail may go out. */
@@ -248,7 +343,7 @@ public class CorrespondenceService {
      */
     public void carry(String mailId, int tries) {
         Mail mail = known(mailId);
-        if (mail.sent()) {
+        if (mail.sent() || mail.calledBack()) {
             return;
         }
         try {
@@ -280,9 +375,10 @@ public class CorrespondenceService {
         }
     }
 
-    /** Whether a mail has gone out. */
+    /** Whether a mail has gone out, or is never to go. */
     public boolean sent(String mailId) {
-        return log.now(mailId).orElseThrow(() -> unknown(mailId)).sent();
+        Mail mail = log.now(mailId).orElseThrow(() -> unknown(mailId));
+        return mail.sent() || mail.calledBack();
     }
 
     /** What a mail is about. */

@@ -93,6 +93,19 @@ public class InterviewService {
         return interview.id();
     }
 
+    /**
+     * The interview of the round that was held last, whose decision is taken anew; answers its id.
+     *
+     * @throws NotFound where none was held
+     */
+    @Transactional(readOnly = true)
+    public String lastRound(String applicationId) {
+        return interviews.findByApplicationIdOrderByNumber(applicationId).stream()
+                .reduce((earlier, later) -> later)
+                .map(Interview::id)
+                .orElseThrow(() -> new NotFound("No interview round was held for application " + applicationId + "."));
+    }
+
     /** Whether the candidate's plan has a round that is not open yet. */
     public boolean roundsLeft(String applicationId) {
         Progress progress = plans.progress(applicationId);

@@ -206,6 +206,8 @@ class MailTextsTest {
                 null,
                 null,
                 0,
+                null,
+                false,
                 null);
     }
 }
