@@ -30,7 +30,8 @@ class SecurityChains {
     private static final RequestMatcher FORMS_ON_SHEETS = new AndRequestMatcher(
             new OrRequestMatcher(
                     posted("/sheets/offers/{id}/clearances/{kind}/report"),
-                    posted("/sheets/applications/{id}/candidate")),
+                    posted("/sheets/applications/{id}/candidate"),
+                    posted("/sheets/applications/{id}/rejection/call-back")),
             new FromOurPages());
 
     /** What is typed into a form of Tasklist is kept by its page. */

@@ -148,8 +148,8 @@ public class EngineConfiguration {
     }
 
     @Bean
-    CorrespondenceProcess correspondenceProcess(@Lazy RuntimeService runtime) {
-        return new CamundaCorrespondenceProcess(runtime);
+    CorrespondenceProcess correspondenceProcess(@Lazy RuntimeService runtime, House house) {
+        return new CamundaCorrespondenceProcess(runtime, house);
     }
 
     @Bean

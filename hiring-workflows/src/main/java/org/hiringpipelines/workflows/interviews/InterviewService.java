@@ -110,6 +110,19 @@ public class InterviewService {
         return interview.id();
     }
 
+    /**
+     * The interview of the round that was held last, whose decision is taken anew; answers its id.
+     *
+     * @throws NotFound where none was held
+     */
+    @Transactional(readOnly = true)
+    public String lastRound(String applicationId) {
+        return interviews.findByApplicationIdOrderByNumber(applicationId).stream()
+                .reduce((earlier, later) -> later)
+                .map(Interview::id)
+                .orElseThrow(() -> new NotFound("No interview round was held for application " + applicationId + "."));
+    }
+
     /** Whether the candidate's plan has a round that is not open yet. */
     public boolean roundsLeft(String applicationId) {
         Progress progress = plans.progress(applicationId);
@@ -174,6 +187,12 @@ public class InterviewService {
     @Transactional(readOnly = true)
     public List<Map<String, String>> slotChoices(String interviewId) {
         return scheduling.choices(interviewId);
+    }
+
+    /** The moment from which on one of the proposed slots can be chosen no more: the first of them begins. */
+    @Transactional(readOnly = true)
+    public Date firstSlot(String interviewId) {
+        return Date.from(scheduling.firstSlot(interviewId));
     }
 
     /** The moment from which on none of the proposed slots can be chosen any more: the last of them begins. */

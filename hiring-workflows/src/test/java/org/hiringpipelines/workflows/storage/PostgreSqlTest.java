@@ -14,6 +14,7 @@ import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.AtOnceTest;
+import org.hiringpipelines.workflows.processes.CalledBackTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
 import org.hiringpipelines.workflows.processes.ComingBackTest;
@@ -25,6 +26,7 @@ import org.hiringpipelines.workflows.processes.HiredElsewhereTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
 import org.hiringpipelines.workflows.processes.InterviewTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
+import org.hiringpipelines.workflows.processes.LinksInMailsTest;
 import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
@@ -92,6 +94,12 @@ class PostgreSqlTest {
 
     @Nested
     class Correspondence extends CorrespondenceTest {}
+
+    @Nested
+    class CalledBack extends CalledBackTest {}
+
+    @Nested
+    class LinksInMails extends LinksInMailsTest {}
 
     @Nested
     class HistoryKept extends HistoryKeptTest {}
