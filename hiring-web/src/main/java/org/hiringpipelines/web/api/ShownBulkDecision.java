@@ -61,9 +61,7 @@ record ShownBulkDecision(
             Instant sendAt) {
 
         static ShownMail of(MailSample mail) {
-            return mail == null
-                    ? null
-                    : new ShownMail(mail.to(), mail.subject(), mail.text(), mail.sendAt());
+            return mail == null ? null : new ShownMail(mail.to(), mail.subject(), mail.text(), mail.sendAt());
         }
     }
 

@@ -32,10 +32,7 @@ class RejectionSheets {
         page.addAttribute(
                 "sheet",
                 new RejectionSheet(
-                        mail.to(),
-                        mail.subject(),
-                        mail.text(),
-                        mail.waits() ? wording.time(mail.sendAt()) : null));
+                        mail.to(), mail.subject(), mail.text(), mail.waits() ? wording.time(mail.sendAt()) : null));
         return "sheets/rejection";
     }
 
