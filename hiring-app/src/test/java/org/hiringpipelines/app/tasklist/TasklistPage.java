@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,12 +23,18 @@ public final class TasklistPage {
 
     private final Page page;
     private final String address;
+    private final List<String> complaints = new ArrayList<>();
     private Locator list;
 
     TasklistPage(Page page, String address) {
         this.page = page;
         this.address = address;
         page.setViewportSize(1500, 1400);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
     }
 
     /** Logs in on Camunda's own page. */
@@ -68,7 +75,7 @@ public final class TasklistPage {
     /** Opens the first task of this name. */
     public TasklistPage open(String task) {
         Locator first = tasks(task).first();
-        String id = first.locator("a").getAttribute("href").replaceFirst(".*[?&]task=([^&]+).*", "$1");
+        String id = first.getAttribute("href").replaceFirst(".*[?&]task=([^&]+).*", "$1");
         first.click();
         // Until it has come, the form of the task before stands there.
         page.locator("[cam-tasklist-form][data-task='" + id + "'] .fjs-form").waitFor();
@@ -158,6 +165,11 @@ public final class TasklistPage {
         return page.locator(".fjs-form")
                 .locator("input:visible, textarea:visible, .fjs-input-group:visible, .hiring-choice:visible")
                 .first();
+    }
+
+    /** What the browser has complained of since before the log-in. */
+    public List<String> complaints() {
+        return complaints;
     }
 
     /** The window, for those who look at it with other means. */
