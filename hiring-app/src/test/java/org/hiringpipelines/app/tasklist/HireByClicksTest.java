@@ -47,14 +47,14 @@ class HireByClicksTest {
 
         recruiter.open("Screen application");
         assertThat(recruiter.sheet().getByText("I know these waters.")).isVisible();
-        recruiter.pick("Advance to interviews").finish();
+        recruiter.decide("Advance to interviews");
 
         holdRound(FIRST_ROUND);
         manager.open("Decide after round").pick("Continue").finish();
         holdRound(SECOND_ROUND);
         manager.open("Decide after round").pick("Continue").finish();
 
-        manager.open("Decide on hire").pick("Yes, make an offer").finish();
+        manager.open("Decide on hire").decide("Yes, make an offer");
         manager.open("Draft offer").pick("Yes, with these terms");
         manager.field("Salary", 0).fill("61000");
         manager.field("Currency", 0).fill("EUR");
@@ -63,7 +63,7 @@ class HireByClicksTest {
         manager.finish();
 
         TasklistPage approver = chromium.window(port, "approver", "Approvals");
-        approver.open("Approve offer").claim().pick("Yes, approve the offer").finish();
+        approver.open("Approve offer").claim().decide("Yes, approve the offer");
 
         recruiter.open("Record answer").pick("Accepted").finish();
         recruiter

@@ -17,13 +17,18 @@ class TasklistFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "scripts/config.js, hiring-forms",
-        "scripts/hiring-forms.js, hiring.forms",
-        "styles/user-styles.css, hiring-sheet",
-        "camunda-tasklist-bootstrap.js, function"
+        "tasklist/scripts/config.js, hiring-additions",
+        "tasklist/scripts/hiring.js, camTasklistFormDirective",
+        "tasklist/scripts/hiring/sheets.js, hiring-sheet",
+        "tasklist/styles/user-styles.css, hiring-sheet",
+        "tasklist/styles/mark.svg, <svg",
+        "cockpit/scripts/config.js, Hiring Pipelines",
+        "welcome/scripts/config.js, Hiring Pipelines",
+        "admin/styles/user-styles.css, house.css",
+        "tasklist/camunda-tasklist-bootstrap.js, function"
     })
     void oursComeInThePlaceOfCamundasAndTheOthersAsTheyAre(String file, String says) {
-        Answer answer = callers.stranger().get("/camunda/app/tasklist/" + file);
+        Answer answer = callers.stranger().get("/camunda/app/" + file);
 
         assertThat(answer.status()).as(file).isEqualTo(200);
         assertThat(answer.body()).contains(says);

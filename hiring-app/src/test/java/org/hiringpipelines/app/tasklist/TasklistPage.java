@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,12 +23,18 @@ public final class TasklistPage {
 
     private final Page page;
     private final String address;
+    private final List<String> complaints = new ArrayList<>();
     private Locator list;
 
     TasklistPage(Page page, String address) {
         this.page = page;
         this.address = address;
         page.setViewportSize(1500, 1400);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
     }
 
     /** Logs in on Camunda's own page. */
@@ -60,19 +67,114 @@ public final class TasklistPage {
     private void load() {
         page.waitForResponse(Pattern.compile("/filter/[^/]+/list"), () -> list.click());
         page.locator("li.task")
-                .or(page.getByText("No task matching filters found."))
+                .or(page.getByText("Nothing waits in this list."))
                 .first()
                 .waitFor();
     }
 
     /** Opens the first task of this name. */
     public TasklistPage open(String task) {
-        tasks(task).first().click();
-        page.locator(".fjs-form").waitFor();
-        // A sheet moves what stands below it when it has come.
+        Locator first = tasks(task).first();
+        String id = first.getAttribute("href").replaceFirst(".*[?&]task=([^&]+).*", "$1");
+        first.click();
+        // Until it has come, the form of the task before stands there.
+        page.locator("[cam-tasklist-form][data-task='" + id + "'] .fjs-form").waitFor();
+        sheetsHaveCome();
+        return this;
+    }
+
+    private void sheetsHaveCome() {
         gone("a[href^='/sheets/']");
         gone(".hiring-sheet:not(.hiring-sheet-shown)");
+    }
+
+    /** A screen of another size. */
+    public TasklistPage on(int width, int height) {
+        page.setViewportSize(width, height);
         return this;
+    }
+
+    /** Presses one of the buttons that take a decision at once; answers when the task is done. */
+    public TasklistPage decide(String choice) {
+        return completing(() -> choice(choice).click());
+    }
+
+    /** The button of a decision. */
+    public Locator choice(String label) {
+        return page.locator(".fjs-form .hiring-choice").filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    /** What is said of the last thing that was done. */
+    public Locator said() {
+        return page.locator(".hiring-said");
+    }
+
+    /** The name of the task that is open. */
+    public Locator opened() {
+        return page.locator(".task-card h2.task");
+    }
+
+    /** What is said of the draft of the open form. */
+    public Locator draft() {
+        return page.locator(".hiring-draft");
+    }
+
+    /** What is said where the open task went meanwhile. */
+    public Locator gone() {
+        return page.locator(".hiring-gone");
+    }
+
+    /** Looks for somebody in the list. */
+    public TasklistPage look(String words) {
+        page.waitForResponse(
+                Pattern.compile("/filter/[^/]+/list"),
+                () -> page.getByRole(AriaRole.SEARCHBOX).fill(words));
+        return this;
+    }
+
+    /** Presses a key. */
+    public TasklistPage press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** How often Tab has to be pressed until a field or a button of the form has the focus; 99 where it never has. */
+    public int tabsToForm() {
+        for (int tabs = 1; tabs < 30; tabs++) {
+            press("Tab");
+            if ((Boolean) page.evaluate("() => document.activeElement.closest('.fjs-form') !== null")) {
+                return tabs;
+            }
+        }
+        return 99;
+    }
+
+    /** Whether all of it is on the screen as it is, without scrolling anything. */
+    public boolean inSight(Locator thing) {
+        return (Boolean) thing.evaluate("""
+                thing => {
+                  const box = thing.getBoundingClientRect();
+                  const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                  return box.width > 0 && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth
+                    && (thing.contains(seen) || (seen !== null && seen.contains(thing)));
+                }""");
+    }
+
+    /** The first field of the form that somebody fills in, or the first button of a decision. */
+    public Locator firstField() {
+        return page.locator(".fjs-form")
+                .locator("input:visible, textarea:visible, .fjs-input-group:visible, .hiring-choice:visible")
+                .first();
+    }
+
+    /** What the browser has complained of since before the log-in. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** The window, for those who look at it with other means. */
+    Page page() {
+        return page;
     }
 
     /** Takes the open task for oneself. */
@@ -163,11 +265,13 @@ public final class TasklistPage {
 
     /** Finishes the task, which then leaves the list. */
     public TasklistPage finish() {
+        return completing(() -> complete().click());
+    }
+
+    private TasklistPage completing(Runnable act) {
         String opened = page.url();
         // Only when the answer is here is the next task there; the address may change before.
-        Response answer = page.waitForResponse(
-                response -> response.url().endsWith("/submit-form"),
-                () -> complete().click());
+        Response answer = page.waitForResponse(response -> response.url().endsWith("/submit-form"), act);
         assertThat(answer.status()).as(answer.url()).isEqualTo(204);
         page.waitForURL(url -> !url.equals(opened));
         return this;

@@ -44,11 +44,11 @@ class LocalTeamTest {
 
     @ParameterizedTest
     @CsvSource({
-        "recruiter, Recruiting tasks|Agreed interviews|My tasks",
+        "recruiter, Recruiting tasks|Agreed interviews|Today's interviews|My tasks",
         "manager, Hiring manager's tasks|Open postings|My tasks",
-        "interviewer, My tasks|Interviews",
-        "interviewer2, My tasks|Interviews",
-        "interviewer3, My tasks|Interviews",
+        "interviewer, My tasks|Today's interviews|Interviews",
+        "interviewer2, My tasks|Today's interviews|Interviews",
+        "interviewer3, My tasks|Today's interviews|Interviews",
         "approver, Approvals|My tasks",
         "designer, My tasks",
         "integrator, My tasks|All tasks"
@@ -70,7 +70,7 @@ class LocalTeamTest {
                         .json()
                         .get("count")
                         .asInt())
-                .isEqualTo(8);
+                .isEqualTo(9);
     }
 
     @Test

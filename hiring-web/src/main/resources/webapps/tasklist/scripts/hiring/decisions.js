@@ -38,10 +38,11 @@ define(["hiring/viewer"], function (viewer) {
     return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
   }
 
-  /** Where the viewer draws this component; nothing where it is hidden. */
+  /** Where the viewer draws this component; nothing where it is hidden. Its parts bear the component's id behind the form's. */
   function placeOf(open, component) {
-    var domId = "[id^='" + (component.id + "").replace(/'/g, "") + "'], [id*='-" + component.id + "']";
-    var inside = open.element.querySelector(".fjs-form " + domId.split(", ")[1]) || open.element.querySelector(".fjs-form " + domId.split(", ")[0]);
+    var inside = Array.from(open.element.querySelectorAll(".fjs-form [id*='-" + component.id + "']")).find(function (part) {
+      return /^(-|$)/.test(part.id.split("-" + component.id).pop());
+    });
     return inside && inside.closest(".fjs-form-field");
   }
 

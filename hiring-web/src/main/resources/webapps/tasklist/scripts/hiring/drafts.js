@@ -111,7 +111,8 @@ define(["hiring/viewer"], function (viewer) {
         return null;
       })
       .catch(function () {
-        tell(open, "Not kept: the server does not answer. What you typed is still here.", true);
+        tell(open, "Not kept yet: the server does not answer. What you typed is still here.", true);
+        open.waiting = open.waiting || setTimeout(keep, PAUSE * 10, open);
       });
     return open.sending;
   }
@@ -123,49 +124,116 @@ define(["hiring/viewer"], function (viewer) {
     }
   }
 
-  viewer.fill(function (open) {
-    if (!isHers(open)) {
+  function whoIsHere(open) {
+    return open.scope.$root.authentication && open.scope.$root.authentication.name;
+  }
+
+  /*
+   * Where the server has forgotten who is here, Tasklist leaves for its page to log in, and stores the form in this browser, for whoever comes next. What was typed
+   * stays in this window instead, and for the same person.
+   */
+  var IN_THIS_WINDOW = "hiring-draft:";
+
+  function keepInThisWindow(open) {
+    var fields = typed(open);
+    if (open.user && Object.keys(fields).length > 0) {
+      sessionStorage.setItem(IN_THIS_WINDOW + open.taskId, JSON.stringify({ user: open.user, fields: fields }));
+    }
+    open.closed = true;
+    setTimeout(function () {
+      localStorage.removeItem("camunda-form:" + open.taskId);
+    });
+  }
+
+  function takeFromThisWindow(open) {
+    var stored = sessionStorage.getItem(IN_THIS_WINDOW + open.taskId);
+    var left = stored && JSON.parse(stored);
+    if (!left || left.user !== whoIsHere(open)) {
       return {};
     }
+    sessionStorage.removeItem(IN_THIS_WINDOW + open.taskId);
+    return left.fields;
+  }
+
+  /** What is kept of this form, on the server and in this window. Where that cannot be read, nothing is written over it. */
+  function read(open) {
     return send("GET", open.taskId)
       .then(function (answer) {
+        if (!answer.ok) {
+          throw new Error("The draft cannot be read: " + answer.status);
+        }
         return answer.status === 200 ? answer.json() : null;
       })
       .then(function (draft) {
+        open.isRead = true;
         open.draft = draft;
-        // The form as it would be without the draft, to know later what was typed.
+        var left = takeFromThisWindow(open);
+        open.fields = Object.assign({}, draft ? draft.fields : {}, left);
+        // The form as it would be without, to know later what was typed.
         open.before = Object.assign({}, open.data);
-        return draft ? draft.fields : {};
+        return open.fields;
+      })
+      .catch(function () {
+        open.isUnreadable = true;
+        return {};
       });
+  }
+
+  viewer.fill(function (open) {
+    return isHers(open) ? read(open) : {};
   });
+
+  /** From here on, what differs from the form as it was opened is kept. */
+  function begin(open) {
+    open.shown = JSON.parse(JSON.stringify(open.form._getState().data));
+    open.kept = "{}";
+    if (open.isUnreadable) {
+      tell(open, "What you type is not kept just now: the server does not answer. Open the task again.", true);
+    } else if (open.fields) {
+      // What was typed before counts as typed.
+      Object.keys(open.fields).forEach(function (key) {
+        open.shown[key] = open.before[key];
+      });
+      open.kept = JSON.stringify(open.draft ? open.draft.fields : {});
+      tell(open, open.draft ? "Draft kept " + clock(open.draft.keptAt) : "");
+      if (!isSame(open.fields, open.draft ? open.draft.fields : {})) {
+        open.waiting = setTimeout(keep, PAUSE, open);
+      }
+    }
+  }
 
   viewer.onOpen(function (open) {
     if (!open.taskId) {
       return;
     }
+    open.user = whoIsHere(open);
     open.sending = Promise.resolve();
-    open.shown = JSON.parse(JSON.stringify(open.form._getState().data));
-    if (open.draft) {
-      // What was typed before counts as typed.
-      Object.keys(open.draft.fields).forEach(function (key) {
-        open.shown[key] = open.before[key];
-      });
-      open.kept = JSON.stringify(open.draft.fields);
-      tell(open, "Draft kept " + clock(open.draft.keptAt));
-    } else {
-      open.kept = "{}";
-    }
+    begin(open);
     open.form.on("changed", function () {
-      if (open.closed || !isHers(open)) {
-        return;
+      if (!open.closed && open.isRead && isHers(open)) {
+        clearTimeout(open.waiting);
+        open.waiting = setTimeout(keep, PAUSE, open);
       }
-      clearTimeout(open.waiting);
-      open.waiting = setTimeout(keep, PAUSE, open);
+    });
+    // Who takes the task finds what they have typed before they gave it back.
+    open.scope.$watch("options.disableForm", function (shut) {
+      if (!shut && !open.isRead && !open.isUnreadable && isHers(open)) {
+        read(open)
+          .then(function (fields) {
+            return Object.keys(fields).length > 0 ? open.refill(fields) : null;
+          })
+          .then(function () {
+            begin(open);
+          });
+      }
     });
     var leaving = function () {
       keepNow(open);
     };
     window.addEventListener("pagehide", leaving);
+    open.scope.$on("authentication.login.required", function () {
+      keepInThisWindow(open);
+    });
     open.scope.$on("$destroy", function () {
       leaving();
       window.removeEventListener("pagehide", leaving);

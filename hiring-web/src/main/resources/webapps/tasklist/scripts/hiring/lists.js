@@ -20,7 +20,12 @@ define(["angular"], function (angular) {
   }
 
   function hour(time) {
-    return time.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    return time.toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
+  }
+
+  /** With the zone it is told in: the browser's, which need not be the employer's. */
+  function hourAndZone(time) {
+    return time.toLocaleTimeString([], { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
   }
 
   function date(time) {
@@ -47,7 +52,7 @@ define(["angular"], function (angular) {
   function interview(time, now) {
     var days = daysFromToday(time, now);
     var day = days === 0 ? "today" : days === 1 ? "tomorrow" : days === -1 ? "yesterday" : date(time);
-    return "Interview " + day + ", " + hour(time);
+    return "Interview " + day + ", " + hourAndZone(time);
   }
 
   function card($scope) {

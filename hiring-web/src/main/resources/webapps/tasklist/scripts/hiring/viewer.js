@@ -7,7 +7,7 @@
  * A part may
  *   - listen: onOpen(function (open) {}), when a form stands there;
  *   - bring values of its own before: fill(function (open) { return promise of values by key });
- * with open: {form, schema, data, element, tell, scope, taskId}. A form that starts a process has no taskId.
+ * with open: {form, schema, data, element, tell, scope, taskId}, and open.refill(values) to show other values. A form that starts a process has no taskId.
  */
 define(["angular"], function (angular) {
   "use strict";
@@ -66,8 +66,11 @@ define(["angular"], function (angular) {
         }),
       )
         .then(function (values) {
-          open.data = Object.assign.apply(Object, [{}, open.data].concat(values));
-          return importSchema.call(form, schema, open.data);
+          open.refill = function (other) {
+            open.data = Object.assign({}, open.data, other);
+            return importSchema.call(form, schema, open.data);
+          };
+          return open.refill(Object.assign.apply(Object, [{}].concat(values)));
         })
         .then(function (imported) {
           listeners.forEach(function (listen) {
