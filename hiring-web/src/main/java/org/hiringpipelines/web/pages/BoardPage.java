@@ -164,7 +164,7 @@ class BoardPage {
         page.addAttribute("posting", postings.brief(id));
         page.addAttribute("address", address);
         page.addAttribute("column", column(column, column.all(), new HashMap<>()));
-        return "pages/board :: cards(${column})";
+        return "pages/board :: cards";
     }
 
     private StageColumn column(BoardColumn column, long standing, Map<String, String> groups) {
