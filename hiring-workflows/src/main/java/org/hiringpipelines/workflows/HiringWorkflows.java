@@ -19,6 +19,7 @@ import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
 import org.hiringpipelines.workflows.runnersup.RunnersUpConfiguration;
+import org.hiringpipelines.workflows.search.SearchConfiguration;
 import org.hiringpipelines.workflows.storage.StorageConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
     InvolvementConfiguration.class,
     BoardConfiguration.class,
     BulkConfiguration.class,
+    SearchConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {

@@ -3,9 +3,9 @@ package org.hiringpipelines.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.web.access.Involved;
 import org.hiringpipelines.web.sheets.ApplicationSheets;
@@ -19,6 +19,8 @@ import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.applications.Withdrawals;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.search.DocumentText;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -39,7 +41,18 @@ class CandidatePage {
     private static final Set<String> OFFERING =
             Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS, "approvers", "integrators");
 
+    /**
+     * A résumé as the page shows it.
+     *
+     * @param id under which the file is fetched
+     * @param fileName its name
+     * @param pdf whether a browser shows it as it is
+     * @param text what it says; empty where it has no text, or nobody can read it
+     */
+    record Resume(String id, String fileName, boolean pdf, String text) {}
+
     private final ApplicationService applications;
+    private final DocumentText texts;
     private final ApplicationSheets sheets;
     private final ScorecardSheets scorecards;
     private final OfferService offers;
@@ -53,6 +66,7 @@ class CandidatePage {
 
     CandidatePage(
             ApplicationService applications,
+            DocumentText texts,
             ApplicationSheets sheets,
             ScorecardSheets scorecards,
             OfferService offers,
@@ -64,6 +78,7 @@ class CandidatePage {
             WorkPlace workPlace,
             PageTimes times) {
         this.applications = applications;
+        this.texts = texts;
         this.sheets = sheets;
         this.scorecards = scorecards;
         this.offers = offers;
@@ -97,8 +112,7 @@ class CandidatePage {
         page.addAttribute("scorecards", decides(reader, id) ? scorecards.of(application, reader) : null);
         page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
         page.addAttribute("spans", StageSpan.of(timeline.of(id), times));
-        page.addAttribute(
-                "pdf", resumes.stream().filter(CandidatePage::isPdf).findFirst().orElse(null));
+        page.addAttribute("resumes", resumes.stream().map(this::resume).toList());
         page.addAttribute("mayWithdraw", mayWithdraw(application, reader));
         page.addAttribute("done", done);
         workPlace.show(id, task, "/hiring/applications/" + id, reader, request, page);
@@ -143,7 +157,12 @@ class CandidatePage {
         return !Collections.disjoint(Involved.personOf(reader).groups(), groups);
     }
 
-    private static boolean isPdf(DocumentLink document) {
-        return document.fileName().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    private Resume resume(DocumentLink link) {
+        Document document = applications.document(link.id());
+        return new Resume(
+                link.id(),
+                link.fileName(),
+                document.mediaType().equals(MediaType.APPLICATION_PDF_VALUE),
+                texts.of(document));
     }
 }

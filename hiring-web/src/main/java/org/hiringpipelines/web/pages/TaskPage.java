@@ -8,6 +8,7 @@ import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.tasks.PersonalTask;
 import org.hiringpipelines.workflows.tasks.PersonalTasks;
 import org.hiringpipelines.workflows.tasks.TaskSubject;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,24 +21,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TaskPage {
 
     private final PersonalTasks tasks;
+    private final Involved involved;
     private final PostingService postings;
     private final WorkPlace workPlace;
 
-    TaskPage(PersonalTasks tasks, PostingService postings, WorkPlace workPlace) {
+    TaskPage(PersonalTasks tasks, Involved involved, PostingService postings, WorkPlace workPlace) {
         this.tasks = tasks;
+        this.involved = involved;
         this.postings = postings;
         this.workPlace = workPlace;
     }
 
     /**
-     * The way to a task. Where it is done already, or another's, it leads to the candidate or the posting all the same, which say how things stand; whether the reader may see
-     * them they decide themselves.
+     * The way to a task. Where it is done already, or another's, it leads to the candidate or the posting all the same, which say how things stand.
      *
      * @throws NotFound where there has never been such a task
      */
     @GetMapping("/hiring/tasks/{id}")
     String task(@PathVariable String id, Authentication reader) {
-        return tasks.find(Involved.personOf(reader), id).map(TaskPage::placeOf).orElseGet(() -> wasAbout(id));
+        return tasks.find(Involved.personOf(reader), id).map(TaskPage::placeOf).orElseGet(() -> wasAbout(id, reader));
     }
 
     private static String placeOf(PersonalTask task) {
@@ -46,8 +48,14 @@ class TaskPage {
                 : "redirect:/hiring/postings/" + task.postingId() + "/tasks?task={id}";
     }
 
-    private String wasAbout(String id) {
+    private String wasAbout(String id, Authentication reader) {
         TaskSubject subject = tasks.subjectOf(id).orElseThrow(() -> new NotFound("There is no task " + id + "."));
+        boolean concerns = subject.posting()
+                ? involved.inPosting(reader, subject.id())
+                : involved.inApplication(reader, subject.id());
+        if (!concerns) {
+            throw new AccessDeniedException("This task is another's.");
+        }
         return subject.posting()
                 ? "redirect:/hiring/postings/" + subject.id() + "/tasks?task={id}"
                 : "redirect:/hiring/applications/" + subject.id() + "?task={id}";

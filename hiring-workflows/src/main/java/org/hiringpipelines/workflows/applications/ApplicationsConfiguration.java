@@ -64,6 +64,7 @@ public class ApplicationsConfiguration {
             PostingService postings,
             ApplicationProcess process,
             PlatformTransactionManager transactions,
+            ApplicationEventPublisher listeners,
             Clock clock) {
         return new ApplicationIntake(
                 applications,
@@ -73,6 +74,7 @@ public class ApplicationsConfiguration {
                 postings,
                 process,
                 new TransactionTemplate(transactions),
+                listeners,
                 clock);
     }
 }

@@ -141,6 +141,11 @@ public class Involvement {
         return capacities;
     }
 
+    /** Whether all applications concern somebody. */
+    public boolean reachesAll(Person person) {
+        return !inAll(person).isEmpty();
+    }
+
     private Set<Capacity> inAll(Person person) {
         Set<Capacity> capacities = EnumSet.noneOf(Capacity.class);
         if (person.isIntegration()) {

@@ -29,6 +29,7 @@ import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.processes.TwoPromisedTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
+import org.hiringpipelines.workflows.search.CandidateSearchTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -149,4 +150,7 @@ class PostgreSqlTest {
 
     @Nested
     class LedPostings extends LedPostingsTest {}
+
+    @Nested
+    class CandidateSearch extends CandidateSearchTest {}
 }
