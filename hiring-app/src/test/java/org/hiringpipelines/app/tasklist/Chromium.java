@@ -1,5 +1,6 @@
 package org.hiringpipelines.app.tasklist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +89,19 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
         return new TasklistPage(person.newPage(), "http://localhost:" + port)
                 .logIn(user)
                 .list(list);
+    }
+
+    /** A window in which somebody of the local team is logged in to our pages and looks at one of them. */
+    public CountedClicks page(int port, String user, String address) {
+        BrowserContext person = browser.newContext();
+        person.setDefaultTimeout(PATIENCE_MILLIS);
+        Page page = person.newPage();
+        page.navigate("http://localhost:" + port + "/hiring/login?next=" + URLEncoder.encode(address, UTF_8));
+        page.getByLabel("User").fill(user);
+        page.getByLabel("Password").fill("demo");
+        page.getByLabel("Password").press("Enter");
+        page.waitForURL("**" + address);
+        return new CountedClicks(page);
     }
 
     private void picture(String test) {

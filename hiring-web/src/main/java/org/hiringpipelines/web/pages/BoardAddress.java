@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.board.BoardFilter;
 import org.hiringpipelines.workflows.forms.FormFields;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Whom somebody looks for on a board, as it was typed and as it stands in the address of the board.
@@ -21,8 +20,8 @@ record BoardAddress(String name, String score, String days) {
         days = days == null ? "" : days.strip();
     }
 
-    /** Whether anybody in particular is looked for. */
-    boolean narrows() {
+    /** Whether anybody in particular is looked for; pages ask. */
+    public boolean narrows() {
         return !(name + score + days).isEmpty();
     }
 
@@ -38,21 +37,5 @@ record BoardAddress(String name, String score, String days) {
                 form.whole("days", this.days, 0, 36_500, "Give the days on the stage as a whole number, such as 7.");
         form.done();
         return new BoardFilter(name, least == null ? null : least.doubleValue(), days);
-    }
-
-    /** The same, for an address: nothing that is empty. */
-    String query() {
-        UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-        add(query, "name", name);
-        add(query, "score", score);
-        add(query, "days", days);
-        String words = query.encode().build().getQuery();
-        return words == null ? "" : words;
-    }
-
-    private static void add(UriComponentsBuilder query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
-        }
     }
 }

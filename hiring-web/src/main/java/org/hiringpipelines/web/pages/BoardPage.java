@@ -137,10 +137,12 @@ class BoardPage {
         Map<String, String> groups = new HashMap<>();
         List<StageColumn> columns = new ArrayList<>();
         for (Stage shown : BoardCounts.OPEN_STAGES) {
+            long standing = counts.on(shown);
             columns.add(column(
                     board.column(
                             reader.getName(), id, shown, filter, shown.name().equals(stage) ? after : null),
-                    counts.on(shown),
+                    filter.narrows() ? board.count(reader.getName(), id, shown, filter) : standing,
+                    standing,
                     groups));
         }
         return columns;
@@ -163,16 +165,16 @@ class BoardPage {
         BoardColumn column = board.column(reader.getName(), id, shown, address.filter(), after);
         page.addAttribute("posting", postings.brief(id));
         page.addAttribute("address", address);
-        page.addAttribute("column", column(column, column.all(), new HashMap<>()));
-        return "pages/board :: cards(${column})";
+        page.addAttribute("column", column(column, 0, 0, new HashMap<>()));
+        return "pages/board :: cards";
     }
 
-    private StageColumn column(BoardColumn column, long standing, Map<String, String> groups) {
+    private StageColumn column(BoardColumn column, long all, long standing, Map<String, String> groups) {
         Instant now = times.now();
         return new StageColumn(
                 column.stage().name(),
                 column.stage().words(),
-                column.all(),
+                all,
                 standing,
                 column.cards().stream().map(card -> card(card, now, groups)).toList(),
                 column.next());

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.bulk.BulkAction;
 import org.hiringpipelines.web.access.Involved;
 import org.hiringpipelines.web.sheets.Readers;
@@ -44,13 +45,21 @@ class BulkPage {
     private final PostingService postings;
     private final RejectionReasons reasons;
     private final Team team;
+    private final PageTimes times;
 
-    BulkPage(BulkDecisions bulk, Board board, PostingService postings, RejectionReasons reasons, Team team) {
+    BulkPage(
+            BulkDecisions bulk,
+            Board board,
+            PostingService postings,
+            RejectionReasons reasons,
+            Team team,
+            PageTimes times) {
         this.bulk = bulk;
         this.board = board;
         this.postings = postings;
         this.reasons = reasons;
         this.team = team;
+        this.times = times;
     }
 
     /**
@@ -79,15 +88,6 @@ class BulkPage {
 
         boolean fromTheBoard() {
             return chosen == null || chosen.isBlank();
-        }
-
-        boolean undecided() {
-            return (BulkAction.REJECT.name().equals(action) && isBlank(reason))
-                    || (BulkAction.ASSIGN.name().equals(action) && isBlank(assignee));
-        }
-
-        private static boolean isBlank(String text) {
-            return text == null || text.isBlank();
         }
     }
 
@@ -128,26 +128,21 @@ class BulkPage {
             String id, Chosen chosen, BoardAddress address, Authentication reader, String problem, Model page) {
         Person person = Involved.personOf(reader);
         BulkRequest request = request(id, chosen, address, person);
-        String wrong = problem;
-        BulkPreview preview = null;
-        if (wrong == null && !chosen.undecided()) {
-            try {
-                preview = bulk.preview(person, id, request);
-            } catch (Refusal refusal) {
-                wrong = refusal.getMessage();
-            }
-        }
-        if (preview == null) {
-            preview = bulk.choose(person, id, request);
-        }
+        BulkPreview preview = bulk.sketch(person, id, request);
         page.addAttribute("posting", postings.brief(id));
         page.addAttribute("address", address);
         page.addAttribute("preview", preview);
-        page.addAttribute("problem", wrong);
+        page.addAttribute("problem", problem);
         page.addAttribute("most", request.applicationIds().size() == BulkDecisions.MOST);
         page.addAttribute("ids", String.join(BETWEEN, request.applicationIds()));
         page.addAttribute("key", chosen.key() == null ? UUID.randomUUID().toString() : chosen.key());
-        page.addAttribute("reasons", preview.action() == BulkAction.REJECT ? reasons.choice() : List.of());
+        List<RejectionReason> choice = preview.action() == BulkAction.REJECT ? reasons.choice() : List.of();
+        page.addAttribute("reasons", choice);
+        page.addAttribute(
+                "commentNeeded",
+                choice.stream()
+                        .anyMatch(reason ->
+                                reason.commentNeeded() && reason.code().equals(chosen.reason())));
         page.addAttribute("colleagues", preview.action() == BulkAction.ASSIGN ? colleagues() : Map.of());
     }
 
@@ -193,6 +188,7 @@ class BulkPage {
         BulkProgress progress = bulk.progress(id, decision);
         page.addAttribute("posting", postings.brief(id));
         page.addAttribute("progress", progress);
+        page.addAttribute("askedAt", times.moment(progress.decision().askedAt()));
         page.addAttribute("by", team.nameOf(progress.decision().askedBy()));
         page.addAttribute(
                 "stoppedBy",

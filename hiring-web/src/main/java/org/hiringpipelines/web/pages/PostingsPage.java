@@ -67,7 +67,8 @@ class PostingsPage {
                 Involved.personOf(reader), title, PageRequest.of(Math.max(page, 1) - 1, LINES));
         Map<String, BoardCounts> counts =
                 board.openCounts(postings.map(BriefPosting::id).getContent());
-        model.addAttribute("title", title.strip());
+        // Not "title", which the layout calls the page's.
+        model.addAttribute("sought", title.strip());
         model.addAttribute(
                 "stages", BoardCounts.OPEN_STAGES.stream().map(Stage::words).toList());
         model.addAttribute(

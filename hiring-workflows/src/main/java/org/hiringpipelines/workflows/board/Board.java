@@ -77,37 +77,42 @@ public class Board {
     public BoardColumn column(String viewer, String postingId, Stage stage, BoardFilter filter, String after) {
         BoardPlace from = BoardPlace.of(after);
         Instant now = clock.instant();
-        if (filter.score() != null) {
-            List<Seen> sought = rated(viewer, postingId, stage, filter, now);
-            return column(
-                    stage,
-                    sought.size(),
-                    sought.stream()
-                            .filter(seen -> behind(seen.row(), from))
-                            .limit(SHOWN + 1L)
-                            .toList());
-        }
-        List<BoardRow> rows = applications.next(
-                postingId, stage, filter.pattern(), filter.until(now), from.since(), from.id(), SHOWN + 1);
-        return column(
-                stage, applications.count(postingId, stage, filter.pattern(), filter.until(now)), seen(viewer, rows));
-    }
-
-    /** A row with the mean rating that the viewer may know; null where there is none. */
-    private record Seen(BoardRow row, Double mean) {}
-
-    private BoardColumn column(Stage stage, long all, List<Seen> some) {
+        List<Seen> some = filter.score() == null
+                ? seen(
+                        viewer,
+                        applications.next(
+                                postingId,
+                                stage,
+                                filter.pattern(),
+                                filter.until(now),
+                                from.since(),
+                                from.id(),
+                                SHOWN + 1))
+                : rated(viewer, postingId, stage, filter, now).stream()
+                        .filter(seen -> behind(seen.row(), from))
+                        .limit(SHOWN + 1L)
+                        .toList();
         List<Seen> shown = some.subList(0, Math.min(SHOWN, some.size()));
         Map<String, List<AwaitedTask>> awaited =
                 tasks.of(shown.stream().map(seen -> seen.row().id()).toList());
         return new BoardColumn(
                 stage,
-                all,
                 shown.stream()
                         .map(seen -> card(seen, awaited.getOrDefault(seen.row().id(), List.of())))
                         .toList(),
                 some.size() > SHOWN ? shown.get(SHOWN - 1).row().place().words() : null);
     }
+
+    /** How many on a stage are looked for. */
+    public long count(String viewer, String postingId, Stage stage, BoardFilter filter) {
+        Instant now = clock.instant();
+        return filter.score() == null
+                ? applications.count(postingId, stage, filter.pattern(), filter.until(now))
+                : rated(viewer, postingId, stage, filter, now).size();
+    }
+
+    /** A row with the mean rating that the viewer may know; null where there is none. */
+    private record Seen(BoardRow row, Double mean) {}
 
     private static BoardCard card(Seen seen, List<AwaitedTask> awaited) {
         BoardRow row = seen.row();

@@ -78,17 +78,30 @@ public class BulkDecisions {
     private record Wish(BulkAction action, String reason, String comment, String assignee, List<String> ids) {}
 
     /**
-     * Whom such a decision would meet, as things stand now, while its reason or the colleague is still to be chosen; nothing happens.
+     * What such a decision would do, as things stand now, while not all is said that it takes: without a reason that there is, it shows no
+     * mail, and without a colleague who gets the tasks, it leaves nobody out for that. Nothing happens.
      *
      * @throws Refusal where nobody is chosen, or too many are
      */
-    @Transactional
-    public BulkPreview choose(Person by, String postingId, BulkRequest request) {
+    @Transactional // Which reason sends which mail is asked of a table, and the engine keeps the answer.
+    public BulkPreview sketch(Person by, String postingId, BulkRequest request) {
         FormFields form = new FormFields();
         BulkAction action = action(form, request);
         ids(form, request);
         form.done();
-        return preview(by, postingId, new Wish(action, null, null, null, request.applicationIds()));
+        return preview(
+                by,
+                postingId,
+                new Wish(
+                        action,
+                        action == BulkAction.REJECT && isReason(request.reason()) ? request.reason() : null,
+                        null,
+                        action == BulkAction.ASSIGN ? form.text(request.assignee()) : null,
+                        request.applicationIds()));
+    }
+
+    private boolean isReason(String code) {
+        return reasons.choice().stream().anyMatch(reason -> reason.code().equals(code));
     }
 
     /**
@@ -96,7 +109,7 @@ public class BulkDecisions {
      *
      * @throws Refusal where the request makes no sense, whomever it meets
      */
-    @Transactional // Which reason sends which mail is a decision of the engine's, which keeps it.
+    @Transactional
     public BulkPreview preview(Person by, String postingId, BulkRequest request) {
         return preview(by, postingId, read(request));
     }

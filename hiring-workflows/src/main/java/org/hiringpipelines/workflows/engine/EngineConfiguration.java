@@ -153,8 +153,8 @@ public class EngineConfiguration {
     }
 
     @Bean
-    AwaitedTasks awaitedTasks(@Lazy ManagementService management, DataSource database) {
-        return new CamundaAwaitedTasks(management, database);
+    AwaitedTasks awaitedTasks(@Lazy ManagementService management, House house, DataSource database) {
+        return new CamundaAwaitedTasks(management, house, database);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
+import org.hiringpipelines.workflows.board.BoardTest;
 import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
@@ -160,6 +161,9 @@ class PostgreSqlTest {
 
     @Nested
     class TaskRights extends TaskRightsTest {}
+
+    @Nested
+    class Boards extends BoardTest {}
 
     @Nested
     class Bulk extends BulkDecisionsTest {}

@@ -1,0 +1,137 @@
+package org.hiringpipelines.web.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.RunningApplication;
+import org.hiringpipelines.app.tasklist.Chromium;
+import org.hiringpipelines.app.tasklist.CountedClicks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A recruiter decides about many candidates on the board of a posting. */
+@RunningApplication
+class ManyByClicksTest {
+
+    private static final int MANY = 200;
+
+    @RegisterExtension
+    final Chromium chromium = new Chromium();
+
+    @Autowired
+    private Hiring hiring;
+
+    @Autowired
+    private Callers callers;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void twoHundredAreRejectedWithTenClicksAtMost() {
+        String posting = hiring.openPosting(1);
+        List<String> applications = applied(posting, MANY);
+        CountedClicks recruiter = chromium.page(port, "recruiter", "/hiring/postings/" + posting);
+        List<String> complaints = complaintsOf(recruiter.page());
+        assertThat(recruiter.page().locator(".candidate")).hasCount(50);
+
+        recruiter.click(AriaRole.CHECKBOX, "All " + MANY + " Screening");
+        assertThat(recruiter.page().locator(".bar .chosen")).hasText("chosen: " + MANY);
+        recruiter.click(AriaRole.BUTTON, "Reject").choose("Reason", "LESS_QUALIFIED");
+        assertThat(recruiter.page().locator("#mail .letter")).containsText("Dear Candidate 0,");
+        recruiter.click(AriaRole.BUTTON, "Reject " + MANY);
+        assertThat(recruiter.page().getByText("0 of " + MANY + " settled")).isVisible();
+        hiring.runJobs();
+        assertThat(recruiter.page().getByText("Done for " + MANY + ".")).isVisible();
+
+        System.out.printf("%d applications rejected with %d clicks%n", MANY, recruiter.clicks());
+        assertThat(recruiter.clicks()).isLessThanOrEqualTo(10);
+        assertThat(applications)
+                .allSatisfy(one ->
+                        assertThat(hiring.look(one).path("outcome").asText()).isEqualTo("REJECTED"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        String posting = hiring.openPosting(1);
+        String application = applied(posting, 1).get(0);
+        Page page =
+                chromium.page(port, "recruiter", "/hiring/postings/" + posting).page();
+
+        press(page, "All 1 Screening", "Space");
+        press(page, "Hold", "Enter");
+        assertThat(page.locator("h1")).hasText("Put 1 candidate on hold");
+        press(page, "Put 1 on hold", "Enter");
+        hiring.runJobs();
+        assertThat(page.getByText("Done for 1.")).isVisible();
+
+        assertThat(hiring.look(application).path("outcome").asText()).isEqualTo("ON_HOLD");
+    }
+
+    /** Tab by Tab until there, as somebody without a mouse does. */
+    private static void press(Page page, String name, String key) {
+        for (int tabs = 0; tabs < 60; tabs++) {
+            page.keyboard().press("Tab");
+            if (name.equals(page.evaluate("() => { const one = document.activeElement;"
+                    + " return (one.labels && one.labels[0] || one).textContent.replace(/\\s+/g, ' ').trim(); }"))) {
+                page.keyboard().press(key);
+                page.waitForLoadState();
+                return;
+            }
+        }
+        throw new AssertionError("No Tab leads to \"" + name + "\".");
+    }
+
+    @Test
+    void whatIsStoppedSaysWhoStoppedItAndOneMayBeLeftOutBeforehand() {
+        String posting = hiring.openPosting(1);
+        applied(posting, 3);
+        CountedClicks recruiter = chromium.page(port, "recruiter", "/hiring/postings/" + posting);
+
+        recruiter
+                .click(AriaRole.CHECKBOX, "All 3 Screening")
+                .click(AriaRole.BUTTON, "Hold")
+                .click(AriaRole.CHECKBOX, "Leave out Candidate 1")
+                .click(AriaRole.BUTTON, "Put 2 on hold")
+                .click(AriaRole.BUTTON, "Stop");
+
+        assertThat(recruiter.page().getByText("Stopped by Rosa Lindqvist: 2 candidates left as they were."))
+                .isVisible();
+        hiring.runJobs();
+        assertThat(callers.as("recruiter").get("/hiring/postings/" + posting).body())
+                .contains("All 3");
+    }
+
+    private List<String> applied(String posting, int many) {
+        List<String> applications = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            applications.add(hiring.applicationOf("Candidate " + i, posting));
+        }
+        return applications;
+    }
+
+    private static List<String> complaintsOf(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
+                complaints.add("leaves the host: " + request.url());
+            }
+        });
+        return complaints;
+    }
+}
