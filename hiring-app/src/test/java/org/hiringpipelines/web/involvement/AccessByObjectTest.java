@@ -235,7 +235,7 @@ class AccessByObjectTest {
                     "Sec-Fetch-Site",
                     "same-origin");
         }
-        if (pattern.startsWith("/hiring/") || pattern.endsWith("/candidate") || pattern.endsWith("/call-back")) {
+        if (pattern.startsWith("/hiring/") || pattern.startsWith("/sheets/applications/")) {
             return caller.post(path, "application/x-www-form-urlencoded", "", "Sec-Fetch-Site", "same-origin");
         }
         return caller.post(path, bodyOf(pattern, role));

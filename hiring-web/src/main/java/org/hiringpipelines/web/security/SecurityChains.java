@@ -31,7 +31,9 @@ class SecurityChains {
             new OrRequestMatcher(
                     posted("/sheets/offers/{id}/clearances/{kind}/report"),
                     posted("/sheets/applications/{id}/candidate"),
-                    posted("/sheets/applications/{id}/rejection/call-back")),
+                    posted("/sheets/applications/{id}/rejection/call-back"),
+                    posted("/sheets/applications/{id}/take-up"),
+                    posted("/sheets/applications/{id}/hold")),
             new FromOurPages());
 
     /** What is typed into a form of Tasklist is kept by its page. */

@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.sheets;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hiringpipelines.model.application.Answer;
 import org.hiringpipelines.workflows.applications.DocumentLink;
@@ -17,6 +18,9 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param postingId for the link to the posting's sheet
  * @param standing the stage in words, and the outcome once there is one
  * @param rejectedUntil when the mail about its rejection goes out, for whoever may call it back until then; null otherwise
+ * @param onHold whether it is on hold, and its reader may take it up again
+ * @param heldUntil the day on which the team comes back to it, in words; null where it is not on hold, or nobody has said
+ * @param comeBackOn the same day
  * @param open whether something can still become of it
  * @param facts when it came and from where
  * @param resumes the files that came with it
@@ -35,6 +39,9 @@ public record ApplicationSheet(
         String postingId,
         String standing,
         String rejectedUntil,
+        boolean onHold,
+        String heldUntil,
+        LocalDate comeBackOn,
         boolean open,
         List<Fact> facts,
         List<DocumentLink> resumes,

@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.sheets;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.web.access.Involved;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.applications.KnownCandidates;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
@@ -30,6 +33,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows an application. */
 @Controller
@@ -53,6 +57,7 @@ public class ApplicationSheets {
     private final Involvement involvement;
     private final ApplicationService applications;
     private final KnownCandidates knownCandidates;
+    private final Holds holds;
     private final PostingService postings;
     private final InterviewService interviews;
     private final MeetingTimes times;
@@ -65,6 +70,7 @@ public class ApplicationSheets {
             Involvement involvement,
             ApplicationService applications,
             KnownCandidates knownCandidates,
+            Holds holds,
             PostingService postings,
             InterviewService interviews,
             MeetingTimes times,
@@ -75,6 +81,7 @@ public class ApplicationSheets {
         this.involvement = involvement;
         this.applications = applications;
         this.knownCandidates = knownCandidates;
+        this.holds = holds;
         this.postings = postings;
         this.interviews = interviews;
         this.times = times;
@@ -99,12 +106,29 @@ public class ApplicationSheets {
         return "redirect:/sheets/applications/{id}";
     }
 
+    /** Takes somebody on hold up again. */
+    @Readers.OfDecisions
+    @PostMapping("/sheets/applications/{id}/take-up")
+    String takeUp(@PathVariable String id, Authentication reader) {
+        holds.takeUp(id, reader.getName(), null);
+        return "redirect:/sheets/applications/{id}";
+    }
+
+    /** Sets another day on which to come back to somebody on hold. */
+    @Readers.OfDecisions
+    @PostMapping("/sheets/applications/{id}/hold")
+    String putOff(@PathVariable String id, @RequestParam(defaultValue = "") String until, Authentication reader) {
+        holds.putOff(id, reader.getName(), until);
+        return "redirect:/sheets/applications/{id}";
+    }
+
     /** The application as far as the reader may know of it; that it concerns them has to be asked before. */
     public ApplicationSheet of(Application application, Authentication reader) {
         Set<Capacity> capacities = involvement.inApplication(Involved.personOf(reader), application.id());
         boolean withoutJudgement = EnumSet.of(Capacity.JUDGES).containsAll(capacities);
         Candidate candidate = applications.candidateOf(application);
         Posting posting = postings.find(application.postingId()).posting();
+        LocalDate heldUntil = holds.heldUntil(application.id()).orElse(null);
         return new ApplicationSheet(
                 application.id(),
                 candidate.name(),
@@ -128,6 +152,9 @@ public class ApplicationSheets {
                                 .map(wording::time)
                                 .orElse(null)
                         : null,
+                application.outcome() == Outcome.ON_HOLD && mayDecide(reader, capacities),
+                wording.day(heldUntil),
+                heldUntil,
                 application.open(),
                 known(
                         new Fact("Applied", wording.time(application.submittedAt())),
@@ -150,7 +177,7 @@ public class ApplicationSheets {
                 && (groups.contains(Team.RECRUITERS) || groups.contains(Team.ADMINISTRATORS));
     }
 
-    /** Whether this reader is one of {@link Readers.OfRejections}. */
+    /** Whether this reader is one of {@link Readers.OfDecisions}. */
     private static boolean mayDecide(Authentication reader, Set<Capacity> capacities) {
         return capacities.contains(Capacity.LEADS)
                 && !Collections.disjoint(Involved.personOf(reader).groups(), DECIDING);

@@ -25,7 +25,7 @@ class RejectionSheets {
         this.wording = wording;
     }
 
-    @Readers.OfRejections
+    @Readers.OfDecisions
     @GetMapping("/sheets/applications/{id}/rejection")
     String rejection(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Model page) {
         MailSample mail = correspondence.explanation(reason, id);
@@ -36,7 +36,7 @@ class RejectionSheets {
         return "sheets/rejection";
     }
 
-    @Readers.OfRejections
+    @Readers.OfDecisions
     @PostMapping("/sheets/applications/{id}/rejection/call-back")
     String callBack(@PathVariable String id, Authentication reader) {
         reversals.callBack(id, reader.getName(), null);

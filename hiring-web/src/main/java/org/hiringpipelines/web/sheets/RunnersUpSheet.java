@@ -19,6 +19,7 @@ record RunnersUpSheet(String posting, String postingId, List<PersonOnHold> peopl
      * @param email the candidate's address, by which the form takes somebody up
      * @param rating what interviewers made of the candidate, in words
      * @param since when the application was put on hold, in words
+     * @param until on which day the team comes back to it, in words; null where nobody has said
      */
-    record PersonOnHold(String applicationId, String name, String email, String rating, String since) {}
+    record PersonOnHold(String applicationId, String name, String email, String rating, String since, String until) {}
 }

@@ -40,6 +40,7 @@ class RunnersUpSheets {
                 standby.name(),
                 standby.email(),
                 standby.rating(),
-                wording.time(standby.since()));
+                wording.time(standby.since()),
+                wording.day(standby.until()));
     }
 }

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.applications;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hiringpipelines.model.application.Application;
@@ -28,11 +29,42 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
      *
      * @param after the id that the portion begins behind; empty for the first one
      */
-    @Query("select application.id, candidate_name as name, candidate.email, submitted_at, closed_at as since"
-            + " from application join candidate on candidate.id = application.candidate_id"
-            + " where posting_id = :postingId and outcome = 'ON_HOLD' and application.id > :after"
-            + " order by application.id limit :size")
+    @Query(
+            "select application.id, candidate_name as name, candidate.email, submitted_at, closed_at as since, hold_until"
+                    + " from application join candidate on candidate.id = application.candidate_id"
+                    + " where posting_id = :postingId and outcome = 'ON_HOLD' and application.id > :after"
+                    + " order by application.id limit :size")
     List<OnHold> onHold(String postingId, String after, int size);
+
+    /** Some of those on hold for a posting: who is to be come back to first, then in the order of their arrival. */
+    @Query(
+            "select application.id, candidate_name as name, candidate.email, submitted_at, closed_at as since, hold_until"
+                    + " from application join candidate on candidate.id = application.candidate_id"
+                    + " where posting_id = :postingId and outcome = 'ON_HOLD'"
+                    + " order by coalesce(hold_until, date '9999-12-31'), submitted_at, application.id"
+                    + " limit :size offset :offset")
+    List<OnHold> pageOnHold(String postingId, int size, long offset);
+
+    long countByPostingIdAndOutcome(String postingId, Outcome outcome);
+
+    /** Those on hold to whom the team was to come back by a day, who waits longest first. */
+    @Query("select application.id, candidate_name, posting_id, requisition.title as posting_title,"
+            + " requisition.hiring_manager, requisition.recruiter, hold_until"
+            + " from application join requisition on requisition.id = application.posting_id"
+            + " where hold_until <= :day and outcome = 'ON_HOLD' order by hold_until, application.id limit :most")
+    List<DueHold> due(LocalDate day, int most);
+
+    @Query("select hold_until from application where id = :id and outcome = 'ON_HOLD' and hold_until is not null")
+    Optional<LocalDate> heldUntil(String id);
+
+    @Modifying
+    @Query("update application set hold_until = :until where id = :id")
+    void holdUntil(String id, LocalDate until);
+
+    /** Sets another day for somebody on hold; answers 0 where they are not, or not any more. */
+    @Modifying
+    @Query("update application set hold_until = :until where id = :id and outcome = 'ON_HOLD'")
+    int putOff(String id, LocalDate until);
 
     boolean existsByPostingIdAndOutcomeIsNull(String postingId);
 
@@ -55,7 +87,8 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
 
     /** Opens an application that has ended so, at a stage; answers 0 where it has not, or not any more. */
     @Modifying
-    @Query("update application set stage = :stage, outcome = null, closed_at = null, rejection_reason = null"
+    @Query("update application set stage = :stage, outcome = null, closed_at = null, rejection_reason = null,"
+            + " hold_until = null"
             + " where id = :id and outcome = :ended")
     int reopen(String id, Outcome ended, Stage stage);
 

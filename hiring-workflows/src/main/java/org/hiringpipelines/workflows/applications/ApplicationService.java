@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.applications;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hiringpipelines.model.Conflict;
@@ -153,26 +154,73 @@ public class ApplicationService {
         timeline.add(applicationId, null, next, Happening.STAGE_ENTERED, next.words());
     }
 
-    /** What a recruiter decided after reading an application: {@code advance}, {@code reject} or {@code hold}. */
+    /** For diagrams of earlier versions, which ask for no day to come back. */
     public void screen(String applicationId, String by, String outcome, String reason, String comment) {
-        String decided =
-                decide(outcome, reason, comment, "What becomes of this application?", "advance", "reject", "hold");
-        timeline.add(applicationId, by, Stage.SCREENING, Happening.SCREENED, decided);
+        screen(applicationId, by, outcome, reason, comment, null);
     }
 
-    /** What the hiring manager decided after an interview round: {@code continue}, {@code reject} or {@code hold}. */
-    public void decideRound(String applicationId, String by, String outcome, String reason, String comment) {
-        String decided =
-                decide(outcome, reason, comment, "How does it go on after this round?", "continue", "reject", "hold");
-        timeline.add(applicationId, by, Stage.INTERVIEWS, Happening.ROUND_DECIDED, decided);
-    }
-
-    /** What the hiring manager decided in the end: {@code offer}, {@code reject}, {@code hold} or {@code anotherRound}. */
-    public void decideHire(String applicationId, String by, String outcome, String reason, String comment) {
+    /**
+     * What a recruiter decided after reading an application: {@code advance}, {@code reject} or {@code hold}.
+     *
+     * @param until with {@code hold}, the day on which the team comes back to it; may be blank
+     */
+    public void screen(String applicationId, String by, String outcome, String reason, String comment, String until) {
         String decided = decide(
+                applicationId,
                 outcome,
                 reason,
                 comment,
+                until,
+                "What becomes of this application?",
+                "advance",
+                "reject",
+                "hold");
+        timeline.add(applicationId, by, Stage.SCREENING, Happening.SCREENED, decided);
+    }
+
+    /** For diagrams of earlier versions, which ask for no day to come back. */
+    public void decideRound(String applicationId, String by, String outcome, String reason, String comment) {
+        decideRound(applicationId, by, outcome, reason, comment, null);
+    }
+
+    /**
+     * What the hiring manager decided after an interview round: {@code continue}, {@code reject} or {@code hold}.
+     *
+     * @param until with {@code hold}, the day on which the team comes back to it; may be blank
+     */
+    public void decideRound(
+            String applicationId, String by, String outcome, String reason, String comment, String until) {
+        String decided = decide(
+                applicationId,
+                outcome,
+                reason,
+                comment,
+                until,
+                "How does it go on after this round?",
+                "continue",
+                "reject",
+                "hold");
+        timeline.add(applicationId, by, Stage.INTERVIEWS, Happening.ROUND_DECIDED, decided);
+    }
+
+    /** For diagrams of earlier versions, which ask for no day to come back. */
+    public void decideHire(String applicationId, String by, String outcome, String reason, String comment) {
+        decideHire(applicationId, by, outcome, reason, comment, null);
+    }
+
+    /**
+     * What the hiring manager decided in the end: {@code offer}, {@code reject}, {@code hold} or {@code anotherRound}.
+     *
+     * @param until with {@code hold}, the day on which the team comes back to it; may be blank
+     */
+    public void decideHire(
+            String applicationId, String by, String outcome, String reason, String comment, String until) {
+        String decided = decide(
+                applicationId,
+                outcome,
+                reason,
+                comment,
+                until,
                 "Will this candidate get an offer?",
                 "offer",
                 "reject",
@@ -181,13 +229,25 @@ public class ApplicationService {
         timeline.add(applicationId, by, Stage.DECISION, Happening.HIRE_DECIDED, decided);
     }
 
-    private String decide(String outcome, String reason, String comment, String question, String... words) {
+    private String decide(
+            String applicationId,
+            String outcome,
+            String reason,
+            String comment,
+            String until,
+            String question,
+            String... words) {
         FormFields form = new FormFields();
         String decided = form.choice("outcome", question, outcome, words);
         String given = form.text("reason", reason, 2000);
         String why = form.text("comment", comment, 2000);
+        LocalDate comeBack = "hold".equals(decided) ? Holds.day(form, until, LocalDate.now(clock)) : null;
         form.done();
         String decision = Decisions.wordsOf(decided);
+        if (comeBack != null) {
+            applications.holdUntil(applicationId, comeBack);
+            decision += " " + Holds.until(comeBack);
+        }
         if (decided.equals("reject")) {
             decision += ": " + reasons.given(reason, why).words();
         } else if (given != null) {

@@ -52,8 +52,9 @@ public class ApplicationsConfiguration {
             Timeline timeline,
             ApplicationProcess process,
             RejectionMails mails,
-            Reversals reversals) {
-        return new Holds(applications, candidates, service, postings, timeline, process, mails, reversals);
+            Reversals reversals,
+            Clock clock) {
+        return new Holds(applications, candidates, service, postings, timeline, process, mails, reversals, clock);
     }
 
     @Bean

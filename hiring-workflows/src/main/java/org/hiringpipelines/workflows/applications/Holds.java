@@ -1,5 +1,8 @@
 package org.hiringpipelines.workflows.applications;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +16,9 @@ import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Applications that rest, how one is taken up again, and how one ends for good. Diagrams call it as {@code holds}. */
@@ -22,6 +28,8 @@ public class Holds {
 
     private static final int TOGETHER = 200;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private final ApplicationRepository applications;
     private final CandidateRepository candidates;
     private final ApplicationService service;
@@ -30,6 +38,7 @@ public class Holds {
     private final ApplicationProcess process;
     private final RejectionMails mails;
     private final Reversals reversals;
+    private final Clock clock;
 
     Holds(
             ApplicationRepository applications,
@@ -39,7 +48,8 @@ public class Holds {
             Timeline timeline,
             ApplicationProcess process,
             RejectionMails mails,
-            Reversals reversals) {
+            Reversals reversals,
+            Clock clock) {
         this.applications = applications;
         this.candidates = candidates;
         this.service = service;
@@ -48,6 +58,7 @@ public class Holds {
         this.process = process;
         this.mails = mails;
         this.reversals = reversals;
+        this.clock = clock;
     }
 
     /** Whether anybody is on hold for a posting. */
@@ -70,6 +81,65 @@ public class Holds {
     @Transactional(readOnly = true)
     public List<OnHold> next(String postingId, String after) {
         return applications.onHold(postingId, after, TOGETHER);
+    }
+
+    /** Those on hold for a posting, a page at a time: who is to be come back to first, then in the order of their arrival. */
+    @Transactional(readOnly = true)
+    public Page<OnHold> page(String postingId, Pageable page) {
+        return PageableExecutionUtils.getPage(
+                applications.pageOnHold(postingId, page.getPageSize(), page.getOffset()),
+                page,
+                () -> applications.countByPostingIdAndOutcome(postingId, Outcome.ON_HOLD));
+    }
+
+    /**
+     * Those on hold, for whatever posting, to whom the team was to come back by a day, who waits longest first.
+     *
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<DueHold> due(LocalDate day, int most) {
+        return applications.due(day, most);
+    }
+
+    /** On which day the team comes back to an application on hold; nothing where nobody has said, or it is not on hold. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> heldUntil(String applicationId) {
+        return applications.heldUntil(applicationId);
+    }
+
+    /**
+     * Sets another day on which the team comes back to somebody on hold.
+     *
+     * @param by the user id of who says so
+     * @param until the day; blank for none
+     * @throws Conflict where the application is not on hold
+     */
+    public void putOff(String applicationId, String by, String until) {
+        FormFields form = new FormFields();
+        LocalDate day = day(form, until, LocalDate.now(clock));
+        form.done();
+        if (applications.putOff(applicationId, day) == 0) {
+            throw new Conflict("This application is not on hold"
+                    + (service.find(applicationId).open() ? " any more" : "")
+                    + ", so there is no day to come back to it.");
+        }
+        timeline.add(applicationId, by, Stage.CLOSED, Happening.HOLD_PUT_OFF, day == null ? "No day" : until(day));
+    }
+
+    /** The day of a form on which the team comes back to somebody; it is still to come. */
+    static LocalDate day(FormFields form, String until, LocalDate today) {
+        LocalDate day = form.date("until", until);
+        form.refuseIf(
+                day != null && !day.isAfter(today),
+                "until",
+                "The day to come back to the candidate has to be after today. Leave it empty where there is none.");
+        return day;
+    }
+
+    /** As a timeline says it. */
+    static String until(LocalDate day) {
+        return "until " + DAY.format(day);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.applications;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Somebody whose application rests.
@@ -10,5 +11,6 @@ import java.time.Instant;
  * @param email the candidate's address
  * @param submittedAt when it came
  * @param since when it was put on hold
+ * @param holdUntil the day on which the team comes back to it; null where nobody has said
  */
-public record OnHold(String id, String name, String email, Instant submittedAt, Instant since) {}
+public record OnHold(String id, String name, String email, Instant submittedAt, Instant since, LocalDate holdUntil) {}

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.deadlines;
 
 import java.time.Clock;
+import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
@@ -35,6 +36,8 @@ public class DeadlinesConfiguration {
             TaskLists taskLists,
             Deadlines deadlines,
             ApprovalService approvals,
+            Holds holds,
+            PostingService postings,
             DailyReminderRepository written,
             CorrespondenceService correspondence,
             PublicAddress address,
@@ -42,6 +45,16 @@ public class DeadlinesConfiguration {
             BusinessDays businessDays,
             Clock clock) {
         return new Reminders(
-                taskLists, deadlines, approvals, written, correspondence, address, team, businessDays, clock);
+                taskLists,
+                deadlines,
+                approvals,
+                holds,
+                postings,
+                written,
+                correspondence,
+                address,
+                team,
+                businessDays,
+                clock);
     }
 }

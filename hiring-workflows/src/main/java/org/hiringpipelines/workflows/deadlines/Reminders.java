@@ -20,16 +20,18 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.correspondence.DailyReminder;
+import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells each person once a day what waits for them: their own tasks, and those of their groups that nobody has. The lists are made when the mails
+ * Tells each person once a day what waits for them: their own tasks, those of their groups that nobody has, and whom to come back to. The lists are made when the mails
  * are written, of the tasks that are open then, so that nobody is reminded of what is done. The process {@code reminders} calls it as
  * {@code reminders}, for some people at a time; whom it has told is kept with the mail, so that nobody is told twice a day, however often
  * a job is repeated.
@@ -48,6 +50,8 @@ public class Reminders {
     private final TaskLists taskLists;
     private final Deadlines deadlines;
     private final ApprovalService approvals;
+    private final Holds holds;
+    private final PostingService postings;
     private final DailyReminderRepository written;
     private final CorrespondenceService correspondence;
     private final PublicAddress address;
@@ -59,6 +63,8 @@ public class Reminders {
             TaskLists taskLists,
             Deadlines deadlines,
             ApprovalService approvals,
+            Holds holds,
+            PostingService postings,
             DailyReminderRepository written,
             CorrespondenceService correspondence,
             PublicAddress address,
@@ -68,6 +74,8 @@ public class Reminders {
         this.taskLists = taskLists;
         this.deadlines = deadlines;
         this.approvals = approvals;
+        this.holds = holds;
+        this.postings = postings;
         this.written = written;
         this.correspondence = correspondence;
         this.address = address;
@@ -119,24 +127,25 @@ public class Reminders {
         Map<String, DailyReminder> earlier =
                 written.findAll().stream().collect(Collectors.toMap(DailyReminder::userId, Function.identity()));
         int told = 0;
-        for (Map.Entry<String, List<WaitingList>> person : byPerson().entrySet()) {
+        HeldTasks held = new HeldTasks(holds, postings, clock);
+        for (Map.Entry<String, List<WaitingList>> person : byPerson(held).entrySet()) {
             DailyReminder last = earlier.get(person.getKey());
             if ((last == null || last.writtenOn().isBefore(today))
                     && team.addressOf(person.getKey()).isPresent()) {
                 if (told == people) {
                     return true;
                 }
-                tell(person.getKey(), WaitingList.together(LINES, person.getValue()), last, today);
+                tell(person.getKey(), WaitingList.together(LINES, person.getValue()), held, last, today);
                 told++;
             }
         }
         return false;
     }
 
-    private SortedMap<String, List<WaitingList>> byPerson() {
+    private SortedMap<String, List<WaitingList>> byPerson(HeldTasks held) {
         Map<String, Set<String>> members = new HashMap<>();
         SortedMap<String, List<WaitingList>> lists = new TreeMap<>();
-        waiting()
+        waiting(held)
                 .forEach((whose, list) -> whose.people(group -> members.computeIfAbsent(group, this::membersOf))
                         .forEach(person -> lists.computeIfAbsent(person, any -> new ArrayList<>(1))
                                 .add(list)));
@@ -144,15 +153,18 @@ public class Reminders {
     }
 
     /** All that waits, by those who could do it: one look at all tasks, however many people could do each. */
-    private Map<Whose, WaitingList> waiting() {
+    private Map<Whose, WaitingList> waiting(HeldTasks held) {
         Map<Whose, WaitingList> waiting = new HashMap<>();
         Predicate<OpenTask> waits = deadlines.waitingAt(clock.instant());
         taskLists.each(task -> {
-            if (waits.test(task)) {
+            if (waits.test(task) || held.concern(task)) {
                 waiting.computeIfAbsent(Whose.of(task, approvals), any -> new WaitingList(LINES))
                         .add(task);
             }
         });
+        held.all()
+                .forEach(task -> waiting.computeIfAbsent(Whose.of(task, approvals), any -> new WaitingList(LINES))
+                        .add(task));
         return waiting;
     }
 
@@ -161,8 +173,9 @@ public class Reminders {
     }
 
     /** The list of the day before is kept until this one takes its place; it names candidates, and nobody needs it any more. */
-    private void tell(String person, WaitingList waiting, DailyReminder last, LocalDate today) {
-        String mailId = correspondence.sumUp(MAIL, person, fields(waiting)).orElseThrow();
+    private void tell(String person, WaitingList waiting, HeldTasks held, DailyReminder last, LocalDate today) {
+        String mailId =
+                correspondence.sumUp(MAIL, person, fields(waiting, held)).orElseThrow();
         if (last == null) {
             written.insert(new DailyReminder(person, today, mailId, null));
         } else {
@@ -171,31 +184,36 @@ public class Reminders {
         }
     }
 
-    private Map<String, Object> fields(WaitingList waiting) {
+    private Map<String, Object> fields(WaitingList waiting, HeldTasks held) {
         List<OpenTask> oldest = waiting.oldest();
-        Map<String, TaskLabels> labels = taskLists.labels(
-                oldest.stream().map(OpenTask::instanceId).distinct().toList());
+        Map<String, TaskLabels> labels = new HashMap<>(taskLists.labels(held.instancesOf(oldest)));
+        oldest.forEach(task -> held.of(task)
+                .ifPresent(hold ->
+                        labels.put(task.instanceId(), new TaskLabels(hold.candidateName(), hold.postingTitle()))));
         int unnamed = waiting.size() - oldest.size();
         Map<String, Object> fields = new HashMap<>();
         fields.put("howMany", waiting.size() == 1 ? "1 task" : inWords(waiting.size()) + " tasks");
         fields.put(
                 "tasks",
                 oldest.stream()
-                        .map(task -> line(task, labels.get(task.instanceId())))
+                        .map(task -> line(task, labels.get(task.instanceId()), held))
                         .toList());
         fields.put("more", unnamed == 0 ? null : inWords(unnamed));
         return fields;
     }
 
-    private Map<String, Object> line(OpenTask task, TaskLabels labels) {
+    private Map<String, Object> line(OpenTask task, TaskLabels labels, HeldTasks held) {
         Map<String, Object> line = new HashMap<>();
         line.put("taskName", task.name());
         line.put("candidateName", labels == null ? null : labels.candidateName());
         line.put("postingTitle", labels == null ? null : labels.postingTitle());
         line.put("since", day(task.since()));
         line.put("due", day(task.dueAt()));
-        line.put("nobodyHasIt", task.assignee() == null);
-        line.put("link", address.task(task.id()));
+        line.put("nobodyHasIt", task.assignee() == null && held.of(task).isEmpty());
+        line.put("note", held.note(task));
+        line.put(
+                "link",
+                held.of(task).map(hold -> address.application(hold.id())).orElseGet(() -> address.task(task.id())));
         return line;
     }
 

@@ -140,6 +140,10 @@ class CamundaTaskLists implements TaskLists {
 
     @Override
     public Map<String, TaskLabels> labels(Collection<String> instanceIds) {
+        if (instanceIds.isEmpty()) {
+            // To the engine, none would be all.
+            return Map.of();
+        }
         return runtime
                 .createVariableInstanceQuery()
                 .processInstanceIdIn(instanceIds.toArray(String[]::new))

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.Conflict;
@@ -275,6 +276,12 @@ public class PostingService implements PostingsOfEarlierDiagrams {
     @Transactional(readOnly = true)
     public boolean filled(String postingId) {
         return requisitions.openingsLeft(postingId) == 0;
+    }
+
+    /** The ids of closed postings that wait for nothing but a decision about those on hold. */
+    @Transactional(readOnly = true)
+    public Set<String> waitingForThoseOnHold() {
+        return requisitions.waitingForThoseOnHold();
     }
 
     /** Whether the posting is closed and waits for those in hand; if so it is held until the running transaction ends. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.workflows.storage.Insert;
@@ -88,6 +89,12 @@ interface RequisitionRepository extends CrudRepository<Requisition, String>, Ins
             + " where application.posting_id = :id and application.outcome is null and (offer.status = 'ACCEPTED'"
             + " or offer.status = 'EXTENDED' and requisition.openings > requisition.hires))")
     boolean anyPromised(String id);
+
+    /** The closed postings with an opening left for which nobody is in hand any more, and somebody is on hold. */
+    @Query("select id from requisition where status = 'CLOSED' and openings > hires"
+            + " and exists (select 1 from application where posting_id = requisition.id and outcome = 'ON_HOLD')"
+            + " and not exists (select 1 from application where posting_id = requisition.id and outcome is null)")
+    Set<String> waitingForThoseOnHold();
 
     /** Counts a hire without reading first, so that two hires at once both count. */
     @Modifying

@@ -98,7 +98,8 @@ public class RunnersUp {
     private record Rated(OnHold person, RunnerUp runnerUp) {
 
         Standby standby() {
-            return new Standby(person.id(), person.name(), person.email(), rating(runnerUp), person.since());
+            return new Standby(
+                    person.id(), person.name(), person.email(), rating(runnerUp), person.since(), person.holdUntil());
         }
     }
 

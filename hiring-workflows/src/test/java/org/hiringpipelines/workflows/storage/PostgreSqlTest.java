@@ -30,6 +30,7 @@ import org.hiringpipelines.workflows.processes.InvitationTest;
 import org.hiringpipelines.workflows.processes.LinksInMailsTest;
 import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
+import org.hiringpipelines.workflows.processes.OnHoldUntilTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.processes.TwoPromisedTest;
@@ -101,6 +102,9 @@ class PostgreSqlTest {
 
     @Nested
     class LinksInMails extends LinksInMailsTest {}
+
+    @Nested
+    class OnHoldUntil extends OnHoldUntilTest {}
 
     @Nested
     class HistoryKept extends HistoryKeptTest {}
