@@ -34,7 +34,7 @@ class SearchAtScaleTest {
 
     private static final int POSTINGS = 500;
     private static final int RECRUITERS = 50;
-    private static final int WORDS_OF_A_RESUME = 60;
+    private static final int WORDS_OF_A_RESUME = 20;
     private static final int RUNS = 15;
 
     @Nested
@@ -119,7 +119,11 @@ class SearchAtScaleTest {
                             + " values (?, '{}', 1, 0, ?, ?, 'OPEN', ?, ?)",
                     IntStream.range(0, POSTINGS)
                             .mapToObj(at -> new Object[] {
-                                "p" + at, "manager" + at % 2, "recruiter" + at % RECRUITERS, Timestamp.from(now), "Posting" + at
+                                "p" + at,
+                                "manager" + at % 2,
+                                "recruiter" + at % RECRUITERS,
+                                Timestamp.from(now),
+                                "Posting" + at
                             })
                             .toList());
             for (int from = 0; from < applications; from += 1_000) {
