@@ -118,7 +118,7 @@
       var offer = href.match(/^\/sheets\/offers\/([^/]+)$/);
       var here = said.here.replace("/hiring/", "/sheets/").replace(/\/tasks$/, "");
       if (href === here) {
-        link.closest(".fjs-form-field").hidden = true;
+        link.closest(".fjs-layout-row, .fjs-form-field").hidden = true;
       } else if (href === here + "/scorecards" && document.getElementById("scorecards")) {
         link.setAttribute("href", "#scorecards");
       } else if (offer && document.getElementById("offer-" + offer[1])) {

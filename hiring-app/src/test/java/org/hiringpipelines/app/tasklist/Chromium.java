@@ -104,6 +104,13 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
         return new CountedClicks(page);
     }
 
+    /** A window in which nobody is logged in to anything. */
+    public Page window(Browser.NewContextOptions options) {
+        BrowserContext person = browser.newContext(options);
+        person.setDefaultTimeout(PATIENCE_MILLIS);
+        return person.newPage();
+    }
+
     private void picture(String test) {
         int window = 0;
         for (BrowserContext person : browser.contexts()) {

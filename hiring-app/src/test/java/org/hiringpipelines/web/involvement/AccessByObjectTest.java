@@ -117,7 +117,7 @@ class AccessByObjectTest {
                 .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream()
                         .flatMap(method -> mapping.getPatternValues().stream().map(path -> method + " " + path)))
                 .filter(call -> call.contains("{"))
-                .filter(call -> call.matches("[A-Z]+ /(sheets|documents|api)/.*"))
+                .filter(call -> call.matches("[A-Z]+ /(sheets|documents|api|hiring)/.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(calls).hasSizeGreaterThan(20);
@@ -237,6 +237,14 @@ class AccessByObjectTest {
         }
         if (pattern.startsWith("/hiring/") || pattern.startsWith("/sheets/applications/")) {
             return caller.post(path, "application/x-www-form-urlencoded", "", "Sec-Fetch-Site", "same-origin");
+        }
+        if (pattern.startsWith("/hiring")) {
+            return caller.post(
+                    path,
+                    "application/x-www-form-urlencoded",
+                    "reason=" + "x".repeat(5000),
+                    "Sec-Fetch-Site",
+                    "same-origin");
         }
         return caller.post(path, bodyOf(pattern, role));
     }

@@ -8,7 +8,9 @@ import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.sheets.ApplicationSheet;
 import org.hiringpipelines.web.sheets.ApplicationSheets;
+import org.hiringpipelines.web.sheets.Line;
 import org.hiringpipelines.web.sheets.OfferSheets;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.web.sheets.ScorecardSheets;
@@ -108,7 +110,9 @@ class CandidatePage {
             Model page) {
         Application application = applications.find(id);
         List<DocumentLink> resumes = applications.documentsOf(id);
-        page.addAttribute("sheet", sheets.of(application, reader));
+        ApplicationSheet sheet = sheets.of(application, reader);
+        page.addAttribute("sheet", sheet);
+        page.addAttribute("last", lastDeed(sheet));
         page.addAttribute("scorecards", decides(reader, id) ? scorecards.of(application, reader) : null);
         page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
         page.addAttribute("spans", StageSpan.of(timeline.of(id), times));
@@ -134,6 +138,14 @@ class CandidatePage {
     String believe(@PathVariable String id, Authentication reader) {
         knownCandidates.believe(id, reader.getName());
         return "redirect:/hiring/applications/{id}";
+    }
+
+    /** What somebody did last; what the process made of it comes after. */
+    private static Line lastDeed(ApplicationSheet sheet) {
+        return sheet.history().stream()
+                .filter(line -> line.who() != null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private boolean decides(Authentication reader, String id) {

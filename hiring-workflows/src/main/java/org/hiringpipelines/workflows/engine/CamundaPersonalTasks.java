@@ -82,10 +82,14 @@ class CamundaPersonalTasks implements PersonalTasks {
 
     @Override
     public List<PersonalTask> dueTo(Person person, int most) {
-        List<Task> found = new ArrayList<>(
-                own(person).orderByDueDate().asc().orderByTaskId().asc().listPage(0, most));
-        // Databases do not agree where a task without a day comes.
-        found.removeIf(task -> task.getDueDate() == null);
+        // Databases do not agree where a task without a day comes, so these are asked for by themselves.
+        List<Task> found = new ArrayList<>(own(person)
+                .dueAfter(new Date(0))
+                .orderByDueDate()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .listPage(0, most));
         if (found.size() < most) {
             found.addAll(own(person)
                     .withoutDueDate()

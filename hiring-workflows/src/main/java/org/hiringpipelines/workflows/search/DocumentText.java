@@ -1,7 +1,16 @@
 package org.hiringpipelines.workflows.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.metadata.Metadata;
@@ -23,7 +32,24 @@ public class DocumentText {
     /** How much of a file is read; a résumé has a tenth of that. */
     private static final int SIGNS = 200_000;
 
+    /** How long a file is read at most. One that takes longer was made to. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final AutoDetectParser parser = new AutoDetectParser();
+
+    /** Who looks at a candidate looks again; a document never changes. */
+    private final Cache<String, String> lately =
+            Caffeine.newBuilder()
+            .maximumWeight(5_000_000)
+            .weigher((String id, String text) -> text.length())
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
+    private final ExecutorService reading = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "document-text");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /**
      * The text of a document, at most 200,000 signs of it.
@@ -31,6 +57,26 @@ public class DocumentText {
      * @return empty where there is none in it, as in a picture, or nobody can read it
      */
     public String of(Document document) {
+        return lately.get(document.id(), id -> inTime(document));
+    }
+
+    private String inTime(Document document) {
+        Future<String> text = reading.submit(() -> read(document));
+        try {
+            return text.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException endless) {
+            text.cancel(true);
+            LOG.warn("Document {} takes too long to read; its text is left alone.", document.id());
+        } catch (ExecutionException failure) {
+            LOG.warn("The text of document {} cannot be read.", document.id(), failure.getCause());
+        } catch (InterruptedException stopping) {
+            text.cancel(true);
+            Thread.currentThread().interrupt();
+        }
+        return "";
+    }
+
+    private String read(Document document) {
         BodyContentHandler text = new BodyContentHandler(SIGNS);
         Metadata file = new Metadata();
         file.set(TikaCoreProperties.RESOURCE_NAME_KEY, document.fileName());

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -97,6 +98,6 @@ class DocumentTextTest {
     }
 
     private String text(String fileName, byte[] content) {
-        return texts.of(new Document("1", "2", Document.Kind.RESUME, fileName, content, Instant.EPOCH));
+        return texts.of(new Document(UUID.randomUUID().toString(), "2", Document.Kind.RESUME, fileName, content, Instant.EPOCH));
     }
 }

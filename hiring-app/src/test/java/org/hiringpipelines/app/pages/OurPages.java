@@ -1,0 +1,126 @@
+package org.hiringpipelines.app.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hiringpipelines.app.tasklist.Chromium;
+
+/** Our pages in a browser, as one person uses them; what goes wrong on the way is noted. */
+final class OurPages {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Page page;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    OurPages(Chromium chromium, int port, Browser.NewContextOptions options) {
+        address = "http://localhost:" + port;
+        page = chromium.window(options);
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                complaints.add("leaves the host: " + request.url());
+            }
+        });
+    }
+
+    private void listen(ConsoleMessage message) {
+        // That a status is not 200 is asserted where it is meant.
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            complaints.add("console: " + message.text());
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    OurPages open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /** Logs in on the page that is shown. */
+    OurPages logIn(String user) {
+        page.getByLabel("User").fill(user);
+        page.getByLabel("Password").fill("demo");
+        button("Log in").click();
+        page.locator(".me").waitFor();
+        return this;
+    }
+
+    /** Opens the page of a candidate and waits for the form of the task on it. */
+    OurPages openTask(String path) {
+        open(path);
+        return withForm();
+    }
+
+    OurPages withForm() {
+        page.locator(".task .complete:enabled").waitFor();
+        return this;
+    }
+
+    OurPages complete() {
+        button("Complete").click();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator text() {
+        return page.locator("main");
+    }
+
+    /** What makes the page hard or impossible to use for some, by the rules of WCAG that can be checked by a program. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                        // Drawn by the form viewer, and no part of a field.
+                        .exclude(".fjs-powered-by")
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> page.url() + ": " + rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    /** Whether the page is wider than its window. */
+    boolean scrollsSideways() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
+    }
+
+    /** How often Tab is pressed until the cursor is at what a selector names. */
+    int tabsTo(String selector) {
+        for (int tabs = 1; tabs <= 60; tabs++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                return tabs;
+            }
+        }
+        throw new AssertionError("No Tab leads to " + selector);
+    }
+
+    void hasGoneWell() {
+        assertThat(complaints).isEmpty();
+    }
+}

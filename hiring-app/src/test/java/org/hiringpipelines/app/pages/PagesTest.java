@@ -1,0 +1,341 @@
+package org.hiringpipelines.app.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.RunningApplication;
+import org.hiringpipelines.app.tasklist.Chromium;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Our own pages, as each role uses them. */
+@RunningApplication
+class PagesTest {
+
+    @RegisterExtension
+    private final Chromium chromium = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Hiring hiring;
+
+    @Autowired
+    private Callers callers;
+
+    @Autowired
+    private TaskService tasks;
+
+    private final List<OurPages> windows = new ArrayList<>();
+
+    /** Somebody nobody else is called like. */
+    private final String name = "Zoë Quill" + UUID.randomUUID().toString().substring(0, 6);
+
+    private String posting;
+    private String application;
+
+    @BeforeEach
+    void somebodyHasApplied() {
+        hiring.clearDesks();
+        posting = hiring.openPosting(1);
+        application = hiring.applicationOf(name, posting);
+    }
+
+    @AfterEach
+    void nothingWentWrongOnTheWay() {
+        windows.forEach(OurPages::hasGoneWell);
+    }
+
+    @Test
+    void aRecruiterFindsWhatIsDueAndDoesItBesideTheCandidate() {
+        OurPages rosa = window("recruiter");
+
+        assertThat(rosa.text()).containsText("Screen application: " + name);
+        rosa.link("Screen application: " + name).click();
+        rosa.withForm();
+        assertThat(rosa.text()).containsText("I know these waters.");
+        assertThat(rosa.link("Harbour Pilot").first()).hasAttribute("href", "/hiring/postings/" + posting);
+
+        rosa.complete();
+        assertThat(rosa.page().locator(".task [role=alert]")).containsText("Something is missing");
+        assertThat(rosa.page().locator(".fjs-form-field-error").first()).containsText("required");
+
+        rosa.page().getByLabel("Advance to interviews").check();
+        rosa.complete();
+
+        assertThat(rosa.page().locator(".done")).containsText("Screened: Advance to interviews");
+        assertThat(rosa.page().locator(".standing")).hasText("Interviews");
+        rosa.withForm();
+        assertThat(rosa.page().locator("#task-name")).hasText("Propose slots");
+    }
+
+    @Test
+    void aTaskThatIsNobodysIsTakenByWhoCompletesIt() {
+        String task = hiring.taskId("recruiter", application, "Task_ScreenApplication");
+        tasks.setAssignee(task, null);
+        OurPages rosa = window("recruiter").openTask("/hiring/tasks/" + task);
+
+        rosa.page().getByLabel("Put on hold").check();
+        rosa.complete();
+
+        assertThat(rosa.page().locator(".done")).containsText("Screened: Put on hold");
+        assertThat(hiring.look(application).path("outcome").asText()).isEqualTo("ON_HOLD");
+    }
+
+    @Test
+    void aTaskThatWentMeanwhileSaysSoAndKeepsWhatWasTyped() {
+        String task = hiring.taskId("recruiter", application, "Task_ScreenApplication");
+        OurPages rosa = window("recruiter").openTask("/hiring/tasks/" + task);
+        rosa.page().getByLabel("Put on hold").check();
+        rosa.page().getByLabel("Comment").fill("Worth another look.");
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+
+        rosa.complete();
+
+        assertThat(rosa.page().locator(".task [role=alert]")).not().isEmpty();
+        assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look.");
+        assertThat(hiring.look(application).path("outcome").isNull()).isTrue();
+
+        rosa.open("/hiring/tasks/" + task);
+        assertThat(rosa.page().locator(".work")).containsText("This task is done already");
+        assertThat(rosa.page().locator("h1")).hasText(name);
+    }
+
+    @Test
+    void pressedTwiceATaskIsDoneOnce() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+        rosa.page().getByLabel("Advance to interviews").check();
+
+        rosa.button("Complete").dblclick();
+
+        assertThat(rosa.page().locator(".done")).containsText("Screened: Advance to interviews");
+        assertThat(hiring.look(application).path("timeline").toString().split("SCREENED", -1))
+                .hasSize(2);
+    }
+
+    @Test
+    void anInterviewerSeesWhatItTakesToJudgeAndNothingElse() {
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        hiring.chooseFirstSlot(application, hiring.proposeSlots(application, "interviewer", "interviewer2"));
+        hiring.scorecard("interviewer2", application, 2, "no");
+        OurPages ines = window("interviewer");
+
+        ines.open("/hiring/applications/" + application).withForm();
+
+        assertThat(ines.text()).containsText("I know these waters.");
+        assertThat(ines.page().locator("#task-name")).hasText("Write scorecard");
+        assertThat(ines.page().locator("#scorecards, #offers, .known details form"))
+                .hasCount(0);
+        assertThat(ines.page().locator(".top nav")).not().containsText("Postings");
+
+        OurPages marcus = window("manager").open("/hiring/applications/" + application);
+        assertThat(marcus.page().locator("#scorecards")).containsText("2 of 5");
+    }
+
+    @Test
+    void whomItDoesNotConcernIsToldSo() {
+        OurPages diego = window("designer").open("/hiring/applications/" + application);
+        assertThat(diego.text()).containsText("This page is not for you");
+        assertThat(diego.text()).not().containsText(name);
+
+        OurPages aiko = window("interviewer3").open("/hiring/search?q=" + name.substring(4));
+        assertThat(aiko.text()).containsText("Nobody is found.");
+
+        OurPages rosa = window("recruiter").open("/hiring/tasks/none");
+        assertThat(rosa.text()).containsText("There is nothing here");
+    }
+
+    @Test
+    void thePostingStandsBesideATaskAboutIt() {
+        String received = hiring.receivedPosting(Hiring.POSTING, 1);
+        OurPages rosa = window("recruiter")
+                .openTask("/hiring/tasks/" + hiring.taskId("recruiter", received, "Task_ReviewPosting"));
+
+        assertThat(rosa.page().frameLocator("iframe.whole").locator("h1")).hasText("Harbour Pilot");
+        assertThat(rosa.page().locator("#task-name")).hasText("Review posting");
+        assertThat(rosa.page().getByLabel("Title")).hasValue("Harbour Pilot");
+    }
+
+    @Test
+    void whoLeadsAPostingSeesWhatIsAwaitedFromWhom() {
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        hiring.proposeSlots(application, "interviewer");
+
+        OurPages marcus = window("manager");
+
+        assertThat(marcus.page()
+                        .locator("[aria-labelledby=awaited] li")
+                        .filter(containing("Record chosen slot: " + name)))
+                .containsText(name);
+    }
+
+    @Test
+    void aSearchFindsWhileOneTypesAndClosedOnesToo() {
+        hiring.complete(
+                "recruiter", application, "Task_ScreenApplication", "outcome", "reject", "reason", "NOT_QUALIFIED");
+        hiring.runJobs();
+        OurPages rosa = window("recruiter");
+
+        rosa.link("Search").click();
+        rosa.page().keyboard().type("zoe " + name.substring(4, 10).toUpperCase(Locale.ROOT));
+
+        assertThat(rosa.page().locator("#results li").filter(containing(name))).containsText("Rejected");
+        rosa.link(name).click();
+        assertThat(rosa.page().locator("h1")).hasText(name);
+    }
+
+    @Test
+    void aCandidateIsWithdrawnWithTheReasonOnTheTimeline() {
+        OurPages rosa = window("recruiter").open("/hiring/applications/" + application);
+
+        rosa.page().getByText("The candidate withdraws").click();
+        rosa.page().getByLabel("What the candidate says").fill("The sea calls.");
+        rosa.button("Withdraw the application").click();
+
+        assertThat(rosa.page().locator(".standing")).hasText("Withdrawn by the candidate");
+        assertThat(rosa.page().locator("#history")).containsText("The sea calls.");
+        assertThat(rosa.page().getByText("The candidate withdraws")).hasCount(0);
+        assertThat(rosa.page().locator(".work")).containsText("Nothing is due to you here");
+    }
+
+    @Test
+    void aLinkLeadsThroughTheLogInToWhatItNames() {
+        OurPages rosa = fresh(wide()).open("/hiring/applications/" + application + "?task=none");
+        assertThat(rosa.page()).hasTitle("Log in · Hiring Pipelines");
+
+        // Not a colleague's account: after a wrong password it is shut for some seconds.
+        rosa.page().getByLabel("User").fill("nobody");
+        rosa.page().getByLabel("Password").fill("wrong");
+        rosa.button("Log in").click();
+        assertThat(rosa.page().locator("[role=alert]")).containsText("User or password is wrong.");
+        assertThat(rosa.page().getByLabel("User")).hasValue("nobody");
+
+        rosa.logIn("recruiter");
+        assertThat(rosa.page()).hasURL(Pattern.compile("/hiring/applications/" + application + "\\?task=none$"));
+
+        rosa.open("/camunda/app/tasklist/");
+        assertThat(rosa.page().locator(".task-filter").first()).isVisible();
+
+        rosa.open("/hiring");
+        rosa.button("Log out").click();
+        rosa.open("/hiring/search");
+        assertThat(rosa.page()).hasTitle("Log in · Hiring Pipelines");
+    }
+
+    @Test
+    void aLogInLeadsNowhereElseAndComesFromOurPagesAlone() {
+        for (String elsewhere :
+                List.of("https://evil.example/", "//evil.example", "/hiring\\\\evil", "/camunda/app/admin/")) {
+            Answer answer = callers.stranger()
+                    .post(
+                            "/hiring/login",
+                            "application/x-www-form-urlencoded",
+                            "user=recruiter&password=demo&next=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8),
+                            "Sec-Fetch-Site",
+                            "same-origin");
+            assertThat(answer.status()).isEqualTo(302);
+            assertThat(answer.header("Location")).endsWith("/hiring");
+        }
+        assertThat(callers.stranger()
+                        .post("/hiring/login", "application/x-www-form-urlencoded", "user=recruiter&password=demo")
+                        .header("Location"))
+                .endsWith("/hiring/login");
+        assertThat(callers.inTasklist("recruiter")
+                        .post(
+                                "/hiring/applications/" + application + "/withdrawal",
+                                "text/plain",
+                                "",
+                                "Sec-Fetch-Site",
+                                "cross-site")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void withTheKeysAloneADecisionIsFewStepsAway() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+
+        rosa.page().locator(".skip").focus();
+        int toTheForm = rosa.tabsTo(".task input[type=radio]");
+        rosa.page().keyboard().press("Space");
+        rosa.tabsTo(".task textarea");
+        rosa.tabsTo(".task .complete");
+        rosa.page().keyboard().press("Enter");
+
+        assertThat(rosa.page().locator(".done")).containsText("Screened: Advance to interviews");
+        assertThat(toTheForm).isLessThan(25);
+    }
+
+    @Test
+    void nobodyIsKeptOutByHowAPageIsMade() {
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        hiring.chooseFirstSlot(application, hiring.proposeSlots(application, "interviewer"));
+        hiring.scorecard("interviewer", application, 4, "yes");
+        String received = hiring.receivedPosting(Hiring.POSTING, 1);
+        List<String> barriers = new ArrayList<>();
+
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1280, 820, 390}) {
+                OurPages marcus = fresh(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setColorScheme(colours));
+                marcus.open("/hiring");
+                barriers.addAll(look(marcus));
+                marcus.logIn("manager");
+                barriers.addAll(look(marcus));
+                barriers.addAll(look(marcus.openTask("/hiring/applications/" + application)));
+                marcus.open("/hiring/search?q=zoe");
+                assertThat(marcus.page().locator("#results li").first()).isVisible();
+                barriers.addAll(look(marcus));
+                barriers.addAll(look(marcus.open("/hiring/postings/" + received + "/tasks")));
+            }
+        }
+
+        assertThat(barriers).isEmpty();
+    }
+
+    private static List<String> look(OurPages pages) {
+        List<String> barriers = new ArrayList<>(pages.barriers());
+        if (pages.scrollsSideways()) {
+            barriers.add(pages.page().url() + " is wider than " + pages.page().viewportSize().width);
+        }
+        return barriers;
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private OurPages window(String user) {
+        return fresh(wide()).open("/hiring").logIn(user);
+    }
+
+    private static Browser.NewContextOptions wide() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 800);
+    }
+
+    private OurPages fresh(Browser.NewContextOptions options) {
+        OurPages pages = new OurPages(chromium, port, options);
+        windows.add(pages);
+        return pages;
+    }
+}
