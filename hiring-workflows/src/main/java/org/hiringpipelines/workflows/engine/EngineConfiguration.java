@@ -22,6 +22,7 @@ import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.drafts.Drafts;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.involvement.Duties;
+import org.hiringpipelines.workflows.live.LiveDiagrams;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingProcess;
@@ -155,6 +156,16 @@ public class EngineConfiguration {
     @Bean
     AwaitedTasks awaitedTasks(@Lazy ManagementService management, House house, DataSource database) {
         return new CamundaAwaitedTasks(management, house, database);
+    }
+
+    @Bean
+    LiveDiagrams liveDiagrams(
+            @Lazy RepositoryService repository,
+            @Lazy ManagementService management,
+            House house,
+            DataSource database,
+            Clock clock) {
+        return new CamundaLiveDiagrams(repository, management, house, database, clock);
     }
 
     @Bean

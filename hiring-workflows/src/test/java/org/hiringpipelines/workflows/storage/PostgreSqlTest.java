@@ -10,6 +10,7 @@ import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.live.LiveDiagramsTest;
 import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
@@ -81,6 +82,9 @@ class PostgreSqlTest {
 
     @Nested
     class Reading extends ReadOnceTest {}
+
+    @Nested
+    class Live extends LiveDiagramsTest {}
 
     @Nested
     class Metrics extends HiringMetricsTest {}

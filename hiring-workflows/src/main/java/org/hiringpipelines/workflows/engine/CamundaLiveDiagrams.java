@@ -1,0 +1,203 @@
+package org.hiringpipelines.workflows.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.workflows.live.LiveDiagram;
+import org.hiringpipelines.workflows.live.LiveDiagrams;
+import org.hiringpipelines.workflows.live.LiveStep;
+import org.hiringpipelines.workflows.live.StandingThere;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Counts the engine's tasks by the steps of the diagrams that are deployed. */
+class CamundaLiveDiagrams implements LiveDiagrams {
+
+    /** The open tasks of the open applications for a posting; each process of an application has its id as business key. */
+    private static final String OPEN_TASKS = """
+            from application
+            join %1$sACT_RU_EXECUTION E on E.BUSINESS_KEY_ = application.id
+            join %1$sACT_RU_TASK T on T.PROC_INST_ID_ = E.ID_
+            join %1$sACT_RE_PROCDEF D on D.ID_ = T.PROC_DEF_ID_
+            where application.posting_id = :posting and application.outcome is null
+            """;
+
+    private static final String LOADS = """
+            select D.KEY_ as process, T.TASK_DEF_KEY_ as step, min(T.NAME_) as name, count(*) as standing,
+            percentile_cont(0.5) within group (order by extract(epoch from T.CREATE_TIME_)) as median,
+            count(case when T.DUE_DATE_ < :now then 1 end) as overdue
+            """ + OPEN_TASKS + "group by D.KEY_, T.TASK_DEF_KEY_";
+
+    private static final String THERE = """
+            select application.id, application.candidate_name, T.ID_ as task, T.ASSIGNEE_, T.CREATE_TIME_, T.DUE_DATE_
+            """ + OPEN_TASKS + """
+            and D.KEY_ = :process and T.TASK_DEF_KEY_ = :step order by T.CREATE_TIME_, T.ID_ limit :most
+            """;
+
+    private static final double SECONDS_OF_A_DAY = 86_400;
+
+    private final RepositoryService repository;
+    private final ManagementService management;
+    private final House house;
+    private final NamedParameterJdbcTemplate database;
+    private final Clock clock;
+
+    CamundaLiveDiagrams(
+            RepositoryService repository, ManagementService management, House house, DataSource database, Clock clock) {
+        this.repository = repository;
+        this.management = management;
+        this.house = house;
+        this.database = new NamedParameterJdbcTemplate(database);
+        this.clock = clock;
+    }
+
+    /** What stands on a task of some process. */
+    private record Load(String process, String step, String name, long standing, double medianDays, long overdue) {}
+
+    @Override
+    public List<LiveDiagram> of(String postingId) {
+        return diagrams(loads(postingId));
+    }
+
+    private List<LiveDiagram> diagrams(List<Load> loads) {
+        Map<String, LiveDiagram> shown = new LinkedHashMap<>();
+        house.does(() -> add(CamundaApplicationProcess.KEY, loads, shown));
+        return List.copyOf(shown.values());
+    }
+
+    private LiveDiagram add(String process, List<Load> loads, Map<String, LiveDiagram> shown) {
+        LiveDiagram known = shown.get(process);
+        if (known != null) {
+            return known;
+        }
+        // Its place is before those that it calls.
+        shown.put(process, null);
+        ProcessDefinition latest = latest(process);
+        BpmnModelInstance model = repository.getBpmnModelInstance(latest.getId());
+        Map<String, Load> left = new LinkedHashMap<>();
+        loads.stream().filter(load -> load.process().equals(process)).forEach(load -> left.put(load.step(), load));
+        List<LiveStep> steps = new ArrayList<>();
+        for (Activity activity : activities(model)) {
+            if (activity instanceof CallActivity call) {
+                LiveDiagram called = add(call.getCalledElement(), loads, shown);
+                long overdue =
+                        called.steps().stream().mapToLong(LiveStep::overdue).sum();
+                steps.add(
+                        new LiveStep(call.getId(), call.getName(), called.process(), called.standing(), null, overdue));
+            } else {
+                steps.add(step(activity.getId(), activity.getName(), left.remove(activity.getId())));
+            }
+        }
+        left.values().forEach(load -> steps.add(step(load.step(), load.name(), load)));
+        LiveDiagram diagram = new LiveDiagram(process, latest.getName(), steps);
+        shown.put(process, diagram);
+        return diagram;
+    }
+
+    /** From left to right, as a line is read. */
+    private static List<Activity> activities(BpmnModelInstance model) {
+        return model.getModelElementsByType(Activity.class).stream()
+                .filter(activity -> activity instanceof UserTask || activity instanceof CallActivity)
+                .sorted(Comparator.comparing(CamundaLiveDiagrams::fromTheLeft))
+                .toList();
+    }
+
+    private static double fromTheLeft(Activity activity) {
+        return activity.getDiagramElement() instanceof BpmnShape shape
+                ? shape.getBounds().getX()
+                : 0;
+    }
+
+    private static LiveStep step(String id, String name, Load load) {
+        return load == null
+                ? new LiveStep(id, name, null, 0, null, 0)
+                : new LiveStep(id, name, null, load.standing(), load.medianDays(), load.overdue());
+    }
+
+    private ProcessDefinition latest(String process) {
+        ProcessDefinition latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        if (latest == null) {
+            throw new IllegalStateException("A diagram calls the process " + process + ", which is not deployed.");
+        }
+        return latest;
+    }
+
+    private List<Load> loads(String postingId) {
+        Instant now = clock.instant();
+        // The engine keeps times as clocks here show them, and the database subtracts them from one another only.
+        double nowThere = LocalDateTime.ofInstant(now, ZoneId.systemDefault()).toEpochSecond(ZoneOffset.UTC);
+        return database.query(
+                sql(LOADS),
+                Map.of("posting", postingId, "now", Timestamp.from(now)),
+                (row, number) -> new Load(
+                        row.getString("process"),
+                        row.getString("step"),
+                        row.getString("name"),
+                        row.getLong("standing"),
+                        Math.max(0, (nowThere - row.getDouble("median")) / SECONDS_OF_A_DAY),
+                        row.getLong("overdue")));
+    }
+
+    @Override
+    public List<StandingThere> at(String postingId, String process, String step, int most) {
+        return database.query(
+                sql(THERE),
+                Map.of("posting", postingId, "process", process, "step", step, "most", most),
+                (row, number) -> {
+                    Timestamp due = row.getTimestamp("DUE_DATE_");
+                    return new StandingThere(
+                            row.getString("id"),
+                            row.getString("candidate_name"),
+                            row.getString("task"),
+                            row.getString("ASSIGNEE_"),
+                            row.getTimestamp("CREATE_TIME_").toInstant(),
+                            due == null ? null : due.toInstant());
+                });
+    }
+
+    /** What the engine's tables are called, it tells administrators alone. */
+    private String sql(String statement) {
+        return statement.formatted(
+                house.does(() -> management.getTableName(Task.class)).replace("ACT_RU_TASK", ""));
+    }
+
+    @Override
+    public String diagram(String process) {
+        if (diagrams(List.of()).stream().noneMatch(reached -> reached.process().equals(process))) {
+            throw new NotFound("No application goes through a process " + process + ".");
+        }
+        return house.does(() -> {
+            try (InputStream xml = repository.getProcessModel(latest(process).getId())) {
+                return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}

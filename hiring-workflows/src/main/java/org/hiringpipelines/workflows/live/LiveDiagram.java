@@ -1,0 +1,23 @@
+package org.hiringpipelines.workflows.live;
+
+import java.util.List;
+
+/**
+ * A diagram, and who stands where in it.
+ *
+ * @param process the key of its process
+ * @param name its name
+ * @param steps its tasks and call activities in the order in which they stand in the diagram, and behind them those tasks of earlier
+ *     versions on which somebody still stands
+ */
+public record LiveDiagram(String process, String name, List<LiveStep> steps) {
+
+    public LiveDiagram {
+        steps = List.copyOf(steps);
+    }
+
+    /** How many tasks are open in it and in what it calls. */
+    public long standing() {
+        return steps.stream().mapToLong(LiveStep::standing).sum();
+    }
+}

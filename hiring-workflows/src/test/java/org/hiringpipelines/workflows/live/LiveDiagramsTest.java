@@ -1,0 +1,113 @@
+package org.hiringpipelines.workflows.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.List;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.workflows.scenario.Candidacy;
+import org.hiringpipelines.workflows.scenario.HiringTeam;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.Interviewer;
+import org.hiringpipelines.workflows.scenario.MovableClock;
+import org.hiringpipelines.workflows.scenario.PostedJob;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two wait to be screened, for one day and for three, and one for a scorecard. */
+@HiringTest
+public class LiveDiagramsTest {
+
+    @Autowired
+    private HiringTeam team;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private LiveDiagrams diagrams;
+
+    private PostedJob job;
+    private Candidacy ada;
+
+    @BeforeEach
+    void threeStandSomewhere() {
+        team.opens().appliedForBy("Somebody Else");
+        job = team.opens();
+        ada = job.appliedForBy("Ada Baker");
+        team.takesUntil(Interviewer.WRITE_SCORECARD, job.appliedForBy("Ben Miller"));
+        clock.passes(Duration.ofDays(2));
+        job.appliedForBy("Cleo Cook");
+        clock.passes(Duration.ofDays(1));
+    }
+
+    @Test
+    void eachStepSaysHowManyStandThereAndForHowLong() {
+        LiveStep screening = step("screening", "Task_ScreenApplication");
+
+        assertThat(screening.standing()).isEqualTo(2);
+        assertThat(screening.medianDays()).isCloseTo(2.0, within(0.001));
+        assertThat(step("interview", "Task_WriteScorecard").standing()).isEqualTo(1);
+        assertThat(step("offer", "Task_DraftOffer").standing()).isZero();
+    }
+
+    @Test
+    void whatIsOverdueIsCounted() {
+        assertThat(step("screening", "Task_ScreenApplication").overdue()).isZero();
+
+        clock.passes(Duration.ofDays(30));
+
+        assertThat(step("screening", "Task_ScreenApplication").overdue()).isEqualTo(2);
+        assertThat(step("application", "CallActivity_Screening").overdue()).isEqualTo(2);
+    }
+
+    @Test
+    void aStepThatCallsAnotherDiagramCountsWhoStandsInIt() {
+        List<LiveDiagram> all = diagrams.of(job.id());
+
+        assertThat(all)
+                .extracting(LiveDiagram::process)
+                .startsWith("application")
+                .contains("interview", "offer");
+        assertThat(step("application", "CallActivity_Screening").standing()).isEqualTo(2);
+        // Beside the scorecard, the interview itself can be changed.
+        assertThat(step("application", "CallActivity_Interviews").standing())
+                .isEqualTo(diagram("interview").standing())
+                .isEqualTo(2);
+        assertThat(all.get(0).standing()).isEqualTo(4);
+    }
+
+    @Test
+    void whoWaitsLongestIsListedFirst() {
+        assertThat(diagrams.at(job.id(), "screening", "Task_ScreenApplication", 50))
+                .extracting(StandingThere::name)
+                .containsExactly("Ada Baker", "Cleo Cook");
+        assertThat(diagrams.at(job.id(), "screening", "Task_ScreenApplication", 1))
+                .extracting(StandingThere::applicationId)
+                .containsExactly(ada.id());
+    }
+
+    @Test
+    void onlyDiagramsThatApplicationsGoThroughAreShown() {
+        assertThat(diagrams.diagram("screening")).contains("Task_ScreenApplication");
+        assertThatThrownBy(() -> diagrams.diagram("correspondence")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> diagrams.diagram("nothing")).isInstanceOf(NotFound.class);
+    }
+
+    private LiveStep step(String process, String id) {
+        return diagram(process).steps().stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LiveDiagram diagram(String process) {
+        return diagrams.of(job.id()).stream()
+                .filter(diagram -> diagram.process().equals(process))
+                .findFirst()
+                .orElseThrow();
+    }
+}
