@@ -81,7 +81,7 @@ class LocalTeamTest {
 
         team.afterSingletonsInstantiated();
 
-        assertThat(identities.createUserQuery().count()).isEqualTo(users).isEqualTo(10);
+        assertThat(identities.createUserQuery().count()).isEqualTo(users).isEqualTo(9);
         assertThat(filters.createFilterQuery().count()).isEqualTo(lists);
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(grants);
     }

@@ -235,7 +235,7 @@ class AccessByObjectTest {
                     "Sec-Fetch-Site",
                     "same-origin");
         }
-        if (pattern.endsWith("/candidate")) {
+        if (pattern.endsWith("/candidate") || pattern.endsWith("/call-back")) {
             return caller.post(path, "application/x-www-form-urlencoded", "", "Sec-Fetch-Site", "same-origin");
         }
         return caller.post(path, bodyOf(pattern, role));
@@ -260,6 +260,7 @@ class AccessByObjectTest {
                 .replace("{kind}", "BACKGROUND_CHECK")
                 .replace("{version}", "1")
                 .replace("{varName}", "postingTitle")
+                .replace("{decision}", "none")
                 .replace("{commentId}", "none");
     }
 

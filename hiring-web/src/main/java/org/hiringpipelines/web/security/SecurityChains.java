@@ -30,7 +30,8 @@ class SecurityChains {
     private static final RequestMatcher FORMS_ON_SHEETS = new AndRequestMatcher(
             new OrRequestMatcher(
                     posted("/sheets/offers/{id}/clearances/{kind}/report"),
-                    posted("/sheets/applications/{id}/candidate")),
+                    posted("/sheets/applications/{id}/candidate"),
+                    posted("/sheets/applications/{id}/rejection/call-back")),
             new FromOurPages());
 
     /** What is typed into a form of Tasklist is kept by its page. */
@@ -111,9 +112,34 @@ class SecurityChains {
                 .build();
     }
 
-    /** The start page and the description of the REST calls are for everybody; all else is for nobody. */
+    /** Pages of our own: for who is logged in to Tasklist, or names user and password. What they send comes from themselves. */
     @Bean
     @Order(5)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return basic(http.securityMatcher(new Under("/hiring")), Strangers.leadToLogin())
+                .authorizeHttpRequests(
+                        paths -> paths.requestMatchers(HttpMethod.GET, "/hiring/login", "/hiring/files/**")
+                                .permitAll()
+                                .requestMatchers(new AndRequestMatcher(posted("/hiring/login"), new FromOurPages()))
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .authenticated()
+                                .requestMatchers(new AndRequestMatcher(posted("/hiring/**"), new FromOurPages()))
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .headers(headers -> confined(
+                        headers,
+                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                                + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'"))
+                .addFilterAfter(new TasklistSession(engine, login), BasicAuthenticationFilter.class)
+                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** The start page and the description of the REST calls are for everybody; all else is for nobody. */
+    @Bean
+    @Order(6)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return remembersNothing(http, Strangers.nothingHere())
                 .authorizeHttpRequests(

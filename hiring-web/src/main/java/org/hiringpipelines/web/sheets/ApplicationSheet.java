@@ -16,6 +16,7 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param organization the employer; null where the posting names none
  * @param postingId for the link to the posting's sheet
  * @param standing the stage in words, and the outcome once there is one
+ * @param rejectedUntil when the mail about its rejection goes out, for whoever may call it back until then; null otherwise
  * @param open whether something can still become of it
  * @param facts when it came and from where
  * @param resumes the files that came with it
@@ -24,7 +25,7 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param interviews the interviews so far
  * @param history what happened so far
  */
-record ApplicationSheet(
+public record ApplicationSheet(
         String id,
         String name,
         List<Fact> contact,
@@ -33,6 +34,7 @@ record ApplicationSheet(
         String organization,
         String postingId,
         String standing,
+        String rejectedUntil,
         boolean open,
         List<Fact> facts,
         List<DocumentLink> resumes,
@@ -51,5 +53,5 @@ record ApplicationSheet(
      * @param place where; may be null
      * @param panel the names of who interviews
      */
-    record Meeting(String id, String round, String status, String time, String place, String panel) {}
+    public record Meeting(String id, String round, String status, String time, String place, String panel) {}
 }

@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.sheets;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Shows an application. */
 @Controller
-class ApplicationSheets {
+public class ApplicationSheets {
 
     /** What an interviewer may know of before judging: that it happened, not what others made of it. */
     private static final Set<Happening> WITHOUT_JUDGEMENT = EnumSet.of(
@@ -46,6 +47,8 @@ class ApplicationSheets {
             Happening.NO_SHOW,
             Happening.SCORECARD_WRITTEN,
             Happening.WITHDRAWN);
+
+    private static final Set<String> DECIDING = Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS);
 
     private final Involvement involvement;
     private final ApplicationService applications;
@@ -84,7 +87,7 @@ class ApplicationSheets {
     @Readers.OfApplication
     @GetMapping("/sheets/applications/{id}")
     String application(@PathVariable String id, Authentication reader, Model page) {
-        page.addAttribute("sheet", sheet(applications.find(id), reader));
+        page.addAttribute("sheet", of(applications.find(id), reader));
         return "sheets/application";
     }
 
@@ -96,7 +99,8 @@ class ApplicationSheets {
         return "redirect:/sheets/applications/{id}";
     }
 
-    private ApplicationSheet sheet(Application application, Authentication reader) {
+    /** The application as far as the reader may know of it; that it concerns them has to be asked before. */
+    public ApplicationSheet of(Application application, Authentication reader) {
         Set<Capacity> capacities = involvement.inApplication(Involved.personOf(reader), application.id());
         boolean withoutJudgement = EnumSet.of(Capacity.JUDGES).containsAll(capacities);
         Candidate candidate = applications.candidateOf(application);
@@ -118,6 +122,12 @@ class ApplicationSheets {
                 posting.organization(),
                 application.postingId(),
                 standing(application, withoutJudgement),
+                mayDecide(reader, capacities)
+                        ? correspondence
+                                .revocableUntil(application.id())
+                                .map(wording::time)
+                                .orElse(null)
+                        : null,
                 application.open(),
                 known(
                         new Fact("Applied", wording.time(application.submittedAt())),
@@ -138,6 +148,12 @@ class ApplicationSheets {
         Set<String> groups = Involved.personOf(reader).groups();
         return capacities.contains(Capacity.LEADS)
                 && (groups.contains(Team.RECRUITERS) || groups.contains(Team.ADMINISTRATORS));
+    }
+
+    /** Whether this reader is one of {@link Readers.OfRejections}. */
+    private static boolean mayDecide(Authentication reader, Set<Capacity> capacities) {
+        return capacities.contains(Capacity.LEADS)
+                && !Collections.disjoint(Involved.personOf(reader).groups(), DECIDING);
     }
 
     /** What is known otherwise; what the application leaves open is no difference. */

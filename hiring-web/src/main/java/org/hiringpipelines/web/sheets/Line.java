@@ -15,7 +15,7 @@ import org.hiringpipelines.model.offer.Approval.Decision;
  * @param detail what belongs to it; may be null
  * @param text what was written, to be read on demand; null where nothing was
  */
-record Line(String time, String who, String what, String detail, String text) {
+public record Line(String time, String who, String what, String detail, String text) {
 
     static Line of(StageEvent event, Wording wording) {
         return new Line(
@@ -38,6 +38,9 @@ record Line(String time, String who, String what, String detail, String text) {
     private static String standing(Mail mail) {
         if (mail.sent()) {
             return "Mail to ";
+        }
+        if (mail.calledBack()) {
+            return "Mail called back, which was to go to ";
         }
         return mail.failure() == null ? "Mail waiting to go to " : "Mail not sent to ";
     }

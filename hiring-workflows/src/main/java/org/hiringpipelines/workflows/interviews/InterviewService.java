@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,21 @@ public class InterviewService {
         return interviews.findByApplicationIdOrderByNumber(applicationId);
     }
 
+    /**
+     * The agreed interviews that somebody holds, in the order of their times.
+     *
+     * @param from when the first of them may begin
+     * @param to when the last of them has to begin before
+     */
+    @Transactional(readOnly = true)
+    public List<Interview> heldBy(String interviewer, Instant from, Instant to) {
+        return interviews.settledBetween(from, to.minusNanos(1)).stream()
+                .filter(booking -> booking.panel().interviewers().contains(interviewer))
+                .sorted(Comparator.comparing(Bookings.Booking::startsAt))
+                .map(booking -> interviews.known(booking.id()))
+                .toList();
+    }
+
     /** Who is invited, or has been there, to interview whoever applied for a posting. */
     @Transactional(readOnly = true)
     public List<Panel> panelsFor(String postingId) {
@@ -92,6 +108,19 @@ public class InterviewService {
                 UUID.randomUUID().toString(), applicationId, progress.held() + 1, progress.planId(), next));
         timeline.add(applicationId, null, Stage.INTERVIEWS, Happening.ROUND_OPENED, interview.roundName());
         return interview.id();
+    }
+
+    /**
+     * The interview of the round that was held last, whose decision is taken anew; answers its id.
+     *
+     * @throws NotFound where none was held
+     */
+    @Transactional(readOnly = true)
+    public String lastRound(String applicationId) {
+        return interviews.findByApplicationIdOrderByNumber(applicationId).stream()
+                .reduce((earlier, later) -> later)
+                .map(Interview::id)
+                .orElseThrow(() -> new NotFound("No interview round was held for application " + applicationId + "."));
     }
 
     /** Whether the candidate's plan has a round that is not open yet. */
@@ -158,6 +187,12 @@ public class InterviewService {
     @Transactional(readOnly = true)
     public List<Map<String, String>> slotChoices(String interviewId) {
         return scheduling.choices(interviewId);
+    }
+
+    /** The moment from which on one of the proposed slots can be chosen no more: the first of them begins. */
+    @Transactional(readOnly = true)
+    public Date firstSlot(String interviewId) {
+        return Date.from(scheduling.firstSlot(interviewId));
     }
 
     /** The moment from which on none of the proposed slots can be chosen any more: the last of them begins. */
