@@ -189,9 +189,9 @@ public final class TasklistPage {
         return page.locator("li.task").first();
     }
 
-    /** The page of ours that the form shows in place of its link. */
+    /** The page of ours that stands beside the form; the first, where there are several. */
     public FrameLocator sheet() {
-        return page.frameLocator("iframe.hiring-sheet");
+        return page.frameLocator("iframe.hiring-sheet >> nth=0");
     }
 
     /** All that the window shows, our own pages in it included. */

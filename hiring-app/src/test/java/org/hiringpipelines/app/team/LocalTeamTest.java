@@ -46,9 +46,9 @@ class LocalTeamTest {
     @CsvSource({
         "recruiter, Recruiting tasks|Agreed interviews|Today's interviews|My tasks",
         "manager, Hiring manager's tasks|Open postings|My tasks",
-        "interviewer, My tasks|Today's interviews|Interviews",
-        "interviewer2, My tasks|Today's interviews|Interviews",
-        "interviewer3, My tasks|Today's interviews|Interviews",
+        "interviewer, My tasks|My interviews today|Interviews",
+        "interviewer2, My tasks|My interviews today|Interviews",
+        "interviewer3, My tasks|My interviews today|Interviews",
         "approver, Approvals|My tasks",
         "designer, My tasks",
         "integrator, My tasks|All tasks"
@@ -70,7 +70,7 @@ class LocalTeamTest {
                         .json()
                         .get("count")
                         .asInt())
-                .isEqualTo(9);
+                .isEqualTo(10);
     }
 
     @Test

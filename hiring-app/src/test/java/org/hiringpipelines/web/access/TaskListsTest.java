@@ -46,16 +46,16 @@ class TaskListsTest {
     void theInterviewsOfTodayAreListedForWhoHoldsAndWhoArrangesThem() {
         String application = hiring.application(hiring.openPosting(1));
         hiring.chooseFirstSlot(application, hiring.proposedInterview(application));
-        assertThat(list("interviewer", "Today's interviews")).isEmpty();
+        assertThat(list("interviewer", "My interviews today")).isEmpty();
         assertThat(list("recruiter", "Today's interviews")).isEmpty();
 
         beginsOn(application, LocalDate.now(clock).plusDays(1));
-        assertThat(list("interviewer", "Today's interviews")).isEmpty();
+        assertThat(list("interviewer", "My interviews today")).isEmpty();
 
         beginsOn(application, LocalDate.now(clock));
-        assertThat(list("interviewer", "Today's interviews")).containsExactly("Write scorecard");
+        assertThat(list("interviewer", "My interviews today")).containsExactly("Write scorecard");
         assertThat(list("recruiter", "Today's interviews")).containsExactly("Change interview");
-        assertThat(list("interviewer3", "Today's interviews")).isEmpty();
+        assertThat(list("interviewer3", "My interviews today")).isEmpty();
     }
 
     @Test

@@ -74,19 +74,29 @@ class TaskFilters {
                 HiringGroup.INTEGRATORS.id);
     }
 
-    /** Makes the list of interviews that are held today, for those who hold them and those who arrange them. */
+    /** Makes the lists of interviews that begin today: each interviewer's own, and for those who arrange them every one of theirs once. */
     void makeInterviewsOfToday() {
         list(
-                "Today's interviews",
-                "Interviews that begin today: write the scorecard, or change the interview",
-                tasks.createTaskQuery()
-                        .taskDefinitionKeyIn(SCORECARD, AGREED_INTERVIEW)
-                        .followUpAfterExpression("${interviews.midnight(0)}")
-                        .followUpBeforeExpression("${interviews.midnight(1)}"),
+                "My interviews today",
+                "Interviews that begin today, to write your scorecard after",
+                today().taskDefinitionKey(SCORECARD).taskAssigneeExpression("${currentUser()}"),
                 "#99700a",
                 25,
-                HiringGroup.INTERVIEWERS.id,
+                HiringGroup.INTERVIEWERS.id);
+        list(
+                "Today's interviews",
+                "Interviews that begin today, to move or cancel",
+                today().taskDefinitionKey(AGREED_INTERVIEW),
+                "#1f6f8b",
+                25,
                 HiringGroup.RECRUITERS.id);
+    }
+
+    /** A task of an interview says by its follow-up date when that begins. */
+    private TaskQuery today() {
+        return tasks.createTaskQuery()
+                .followUpAfterExpression("${interviews.midnight(0)}")
+                .followUpBeforeExpression("${interviews.midnight(1)}");
     }
 
     private void groupList(String name, HiringGroup group, String colour, int position) {

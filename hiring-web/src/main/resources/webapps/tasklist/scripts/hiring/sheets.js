@@ -35,6 +35,13 @@ define([], function () {
     return sheet;
   }
 
+  /** What a choice brings to light is to be read before the choice is made. */
+  function bringIntoSight(sheet, pane) {
+    sheet.addEventListener("load", function () {
+      pane.scrollTop = sheet.offsetTop - pane.offsetTop;
+    });
+  }
+
   /** Shows in the pane what the form has links to, in their order, and leaves alone what stands there already. */
   function show(element, pane) {
     var links = Array.from(element.querySelectorAll(LINKS)).filter(function (link) {
@@ -56,6 +63,9 @@ define([], function () {
     });
     now.forEach(function (sheet, at) {
       if (pane.children[at] !== sheet) {
+        if (before.length > 0 && !before.includes(sheet)) {
+          bringIntoSight(sheet, pane);
+        }
         // A sheet that is moved is loaded again; one is only ever moved where another comes before it.
         pane.insertBefore(sheet, pane.children[at] || null);
       }
