@@ -224,6 +224,9 @@ class AccessByObjectTest {
         if (method.equals("GET")) {
             return caller.get(path);
         }
+        if (pattern.endsWith("/draft")) {
+            return caller.send(method, path, "{}", "Sec-Fetch-Site", "same-origin");
+        }
         if (pattern.endsWith("/report")) {
             return caller.post(
                     path,
@@ -232,7 +235,7 @@ class AccessByObjectTest {
                     "Sec-Fetch-Site",
                     "same-origin");
         }
-        if (pattern.startsWith("/hiring/") || pattern.endsWith("/candidate")) {
+        if (pattern.startsWith("/hiring/") || pattern.endsWith("/candidate") || pattern.endsWith("/call-back")) {
             return caller.post(path, "application/x-www-form-urlencoded", "", "Sec-Fetch-Site", "same-origin");
         }
         return caller.post(path, bodyOf(pattern, role));
@@ -281,6 +284,7 @@ class AccessByObjectTest {
                     case "postings" -> hire.posting();
                     case "interviews" -> hire.interview(hiring);
                     case "offers" -> hire.offer();
+                    case "tasks" -> taskOf(role, hire);
                     default -> throw new AssertionError("What is " + path + " about?");
                 };
         };

@@ -1,6 +1,7 @@
 package org.hiringpipelines.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import org.hiringpipelines.model.bulk.BulkAction;
 import org.hiringpipelines.workflows.bulk.BulkCandidate;
@@ -48,7 +49,7 @@ record ShownBulkDecision(
      * @param to the name of whom it would go to
      * @param subject its subject
      * @param text its body as plain text
-     * @param after how long it would wait before it goes out, as ISO 8601 writes durations
+     * @param sendAt when it would go out, were it decided on now; where that is later, it can be called back until then
      */
     record ShownMail(
             @Schema(example = "Maren Holt") String to,
@@ -57,13 +58,10 @@ record ShownBulkDecision(
             String subject,
 
             @Schema(example = "Dear Maren Holt, …") String text,
-            @Schema(type = "string", example = "PT0S") String after) {
+            Instant sendAt) {
 
         static ShownMail of(MailSample mail) {
-            return mail == null
-                    ? null
-                    : new ShownMail(
-                            mail.to(), mail.subject(), mail.text(), mail.after().toString());
+            return mail == null ? null : new ShownMail(mail.to(), mail.subject(), mail.text(), mail.sendAt());
         }
     }
 

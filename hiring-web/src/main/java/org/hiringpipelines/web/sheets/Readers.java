@@ -54,6 +54,14 @@ public final class Readers {
                     + " and @involved.inInterview(authentication, #id)")
     @interface OfInterview {}
 
+    /** Those who reject a candidate, or call that back. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
+            + " and @involved.leadsApplication(authentication, #id)")
+    @interface OfRejections {}
+
     /** Those who decide about a candidate: an interviewer who read the others' scorecards would no longer judge alone. */
     @Documented
     @Target(ElementType.METHOD)

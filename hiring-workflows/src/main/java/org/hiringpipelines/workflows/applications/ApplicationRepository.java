@@ -55,7 +55,7 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
 
     /** Opens an application that has ended so, at a stage; answers 0 where it has not, or not any more. */
     @Modifying
-    @Query("update application set stage = :stage, outcome = null, closed_at = null"
+    @Query("update application set stage = :stage, outcome = null, closed_at = null, rejection_reason = null"
             + " where id = :id and outcome = :ended")
     int reopen(String id, Outcome ended, Stage stage);
 

@@ -1,6 +1,6 @@
 package org.hiringpipelines.workflows.correspondence;
 
-import java.time.Duration;
+import java.time.Instant;
 
 /**
  * A mail as somebody would get it, which nobody has written yet.
@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param to the name of whom it would go to
  * @param subject its subject, on one line
  * @param text its body as plain text
- * @param after how long it would wait before it goes out
+ * @param sendAt when it would go out, were it decided on now
+ * @param waits whether that is later, and it can be called back meanwhile
  */
-public record MailSample(String to, String subject, String text, Duration after) {}
+public record MailSample(String to, String subject, String text, Instant sendAt, boolean waits) {}

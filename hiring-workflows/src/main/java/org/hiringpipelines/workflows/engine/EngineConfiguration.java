@@ -19,6 +19,7 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
 import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.drafts.Drafts;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.involvement.Duties;
 import org.hiringpipelines.workflows.offers.OfferProcess;
@@ -70,6 +71,11 @@ public class EngineConfiguration {
     @Bean
     DeadlineTimers deadlineTimers(@Value("${" + OWN + ":false}") boolean own, ObjectProvider<Timetable> timetable) {
         return new DeadlineTimers(own, timetable::getObject);
+    }
+
+    @Bean
+    DraftsOfTasks draftsOfTasks(ObjectProvider<Drafts> drafts) {
+        return new DraftsOfTasks(drafts);
     }
 
     @Bean
@@ -142,8 +148,8 @@ public class EngineConfiguration {
     }
 
     @Bean
-    CorrespondenceProcess correspondenceProcess(@Lazy RuntimeService runtime) {
-        return new CamundaCorrespondenceProcess(runtime);
+    CorrespondenceProcess correspondenceProcess(@Lazy RuntimeService runtime, House house) {
+        return new CamundaCorrespondenceProcess(runtime, house);
     }
 
     @Bean

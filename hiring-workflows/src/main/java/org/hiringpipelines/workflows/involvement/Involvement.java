@@ -67,6 +67,11 @@ public class Involvement {
                 : postings.page(page);
     }
 
+    /** Whether somebody leads every posting. */
+    public boolean leadsAll(Person person) {
+        return inAll(person).contains(Capacity.LEADS);
+    }
+
     /**
      * The postings that somebody leads, a page at a time, the open ones first.
      *
@@ -86,6 +91,15 @@ public class Involvement {
                 led.sought(person.id(), listed(person), pattern, page.getPageSize(), page.getOffset()),
                 page,
                 () -> led.countSought(person.id(), listed(person), pattern));
+    }
+
+    /**
+     * Whether somebody is the one who has this task.
+     *
+     * @throws NotFound where no task of that id is open
+     */
+    public boolean has(Person person, String taskId) {
+        return duties.has(person, taskId);
     }
 
     /**

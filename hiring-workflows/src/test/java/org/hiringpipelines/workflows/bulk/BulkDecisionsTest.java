@@ -28,6 +28,7 @@ import org.hiringpipelines.workflows.scenario.HiringManager;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.Interviewer;
+import org.hiringpipelines.workflows.scenario.MovableClock;
 import org.hiringpipelines.workflows.scenario.PostedJob;
 import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.hiringpipelines.workflows.scenario.Refused;
@@ -66,6 +67,9 @@ public class BulkDecisionsTest {
     @Autowired
     private IdentityService identity;
 
+    @Autowired
+    private MovableClock clock;
+
     @Test
     void thoseWhoAreRejectedAreToldWhatWasShownAndTheTimelineSaysWhoDecided() {
         PostedJob job = team.opens();
@@ -88,6 +92,8 @@ public class BulkDecisionsTest {
             assertThat(decisionsAbout(one))
                     .containsExactly("recruiter: Reject: Others are a closer match – Talked over with Ann.");
         });
+        assertThat(shown.mail().waits()).isTrue();
+        clock.moveTo(shown.mail().sendAt());
         Envelope got = lastMailTo(all.get(0));
         assertThat(List.of(shown.mail().subject(), shown.mail().text())).containsExactly(got.subject(), got.text());
     }

@@ -1,5 +1,9 @@
 // Tasklist reads this file when it starts; it stands in place of the one Camunda ships.
+import "./house.js";
+
 export default {
+  app: { name: "Tasks", vendor: "Hiring Pipelines" },
+
   // The welcome is Camunda's, for people who try Camunda.
   disableWelcomeMessage: true,
 
@@ -8,11 +12,11 @@ export default {
     fallbackLocale: "en",
   },
 
-  // What hiring needs in a task's form and Camunda's form viewer does not give; see there.
+  // What hiring needs and Tasklist does not give; see there.
   requireJsConfig: {
-    ngDeps: ["hiring.forms"],
-    deps: ["hiring-forms"],
-    paths: { "hiring-forms": "scripts/hiring-forms" },
+    ngDeps: ["hiring"],
+    deps: ["hiring-additions"],
+    paths: { "hiring-additions": "scripts/hiring", hiring: "scripts/hiring" },
   },
 
   shortcuts: {
