@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.bulk;
 
 import java.time.Clock;
+import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.board.AwaitedTasks;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.people.Team;
@@ -47,11 +48,12 @@ public class BulkConfiguration {
             ApplicantRepository applicants,
             AwaitedTasks tasks,
             Team team,
+            Timeline timeline,
             BulkProcess process,
             PlatformTransactionManager transactions,
             Clock clock) {
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new BulkWork(decisions, parts, applicants, tasks, team, process, apart, clock);
+        return new BulkWork(decisions, parts, applicants, tasks, team, timeline, process, apart, clock);
     }
 }

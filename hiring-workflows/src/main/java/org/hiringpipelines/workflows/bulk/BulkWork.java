@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.bulk.BulkAction;
 import org.hiringpipelines.model.bulk.BulkDecision;
 import org.hiringpipelines.model.bulk.BulkResult;
+import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.board.AwaitedTask;
 import org.hiringpipelines.workflows.board.AwaitedTasks;
 import org.hiringpipelines.workflows.people.Team;
@@ -31,6 +33,7 @@ public class BulkWork {
     private final ApplicantRepository applicants;
     private final AwaitedTasks tasks;
     private final Team team;
+    private final Timeline timeline;
     private final BulkProcess process;
     private final TransactionOperations apart;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class BulkWork {
             ApplicantRepository applicants,
             AwaitedTasks tasks,
             Team team,
+            Timeline timeline,
             BulkProcess process,
             TransactionOperations apart,
             Clock clock) {
@@ -50,6 +54,7 @@ public class BulkWork {
         this.applicants = applicants;
         this.tasks = tasks;
         this.team = team;
+        this.timeline = timeline;
         this.process = process;
         this.apart = apart;
         this.clock = clock;
@@ -95,22 +100,27 @@ public class BulkWork {
             return;
         }
         List<String> one = List.of(applicationId);
+        Applicant applicant = applicants.of(decision.postingId(), one).get(0);
         BulkRule.Finding finding = new BulkRule(
                         team, decision.action(), decision.askedBy(), groups, decision.assignee())
-                .about(
-                        applicants.of(decision.postingId(), one).get(0),
-                        tasks.of(one).getOrDefault(applicationId, List.of()));
+                .about(applicant, tasks.of(one).getOrDefault(applicationId, List.of()));
         if (finding.task() == null) {
             settled(part.get(), BulkResult.LEFT_OUT, finding.why());
             return;
         }
-        work(decision, finding.task());
+        work(decision, applicant, finding.task());
         settled(part.get(), BulkResult.DONE, null);
     }
 
-    private void work(BulkDecision decision, AwaitedTask task) {
+    private void work(BulkDecision decision, Applicant applicant, AwaitedTask task) {
         if (decision.action() == BulkAction.ASSIGN) {
             process.assign(task.id(), decision.assignee());
+            timeline.add(
+                    applicant.id(),
+                    decision.askedBy(),
+                    applicant.stage(),
+                    Happening.GIVEN_TO_COLLEAGUE,
+                    task.name() + ": " + team.nameOf(decision.assignee()));
             return;
         }
         Map<String, Object> fields = DecisionTask.of(task.key())

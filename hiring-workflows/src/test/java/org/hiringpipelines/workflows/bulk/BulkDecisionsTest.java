@@ -290,6 +290,7 @@ public class BulkDecisionsTest {
                                     .singleResult()
                                     .getAssignee())
                             .isEqualTo("interviewer3"));
+            assertThat(words(all.get(0).lastEvent())).isEqualTo("recruiter: Screen application: interviewer3");
         } finally {
             identity.deleteMembership("recruiter", "recruiters");
             identity.deleteMembership("interviewer3", "recruiters");
