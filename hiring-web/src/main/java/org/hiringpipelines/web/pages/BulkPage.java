@@ -141,7 +141,9 @@ class BulkPage {
         page.addAttribute("problem", problem);
         page.addAttribute("most", request.applicationIds().size() == BulkDecisions.MOST);
         page.addAttribute("ids", String.join(BETWEEN, request.applicationIds()));
-        page.addAttribute("key", chosen.key() == null ? UUID.randomUUID().toString() : chosen.key());
+        page.addAttribute(
+                "key",
+                chosen.key() == null || problem != null ? UUID.randomUUID().toString() : chosen.key());
         List<RejectionReason> choice = preview.action() == BulkAction.REJECT ? reasons.choice() : List.of();
         page.addAttribute("reasons", choice);
         page.addAttribute(

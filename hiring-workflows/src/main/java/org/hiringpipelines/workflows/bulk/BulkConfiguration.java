@@ -20,7 +20,7 @@ public class BulkConfiguration {
     BulkDecisions bulkDecisions(
             BulkDecisionRepository decisions,
             BulkPartRepository parts,
-            ApplicantRepository applicants,
+            ChosenApplications applicants,
             AwaitedTasks tasks,
             RejectionReasons reasons,
             CorrespondenceService correspondence,
@@ -45,7 +45,7 @@ public class BulkConfiguration {
     BulkWork bulkWork(
             BulkDecisionRepository decisions,
             BulkPartRepository parts,
-            ApplicantRepository applicants,
+            ChosenApplications applicants,
             AwaitedTasks tasks,
             Team team,
             Timeline timeline,

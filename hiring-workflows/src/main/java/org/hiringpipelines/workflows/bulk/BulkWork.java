@@ -30,7 +30,7 @@ public class BulkWork {
 
     private final BulkDecisionRepository decisions;
     private final BulkPartRepository parts;
-    private final ApplicantRepository applicants;
+    private final ChosenApplications applicants;
     private final AwaitedTasks tasks;
     private final Team team;
     private final Timeline timeline;
@@ -42,7 +42,7 @@ public class BulkWork {
     BulkWork(
             BulkDecisionRepository decisions,
             BulkPartRepository parts,
-            ApplicantRepository applicants,
+            ChosenApplications applicants,
             AwaitedTasks tasks,
             Team team,
             Timeline timeline,
@@ -100,8 +100,8 @@ public class BulkWork {
             return;
         }
         List<String> one = List.of(applicationId);
-        Applicant applicant = applicants.of(decision.postingId(), one).get(0);
-        BulkRule.Finding finding = new BulkRule(
+        ChosenApplication applicant = applicants.of(decision.postingId(), one).get(0);
+        BulkRule.BulkFinding finding = new BulkRule(
                         team, decision.action(), decision.askedBy(), groups, decision.assignee())
                 .about(applicant, tasks.of(one).getOrDefault(applicationId, List.of()));
         if (finding.task() == null) {
@@ -112,7 +112,7 @@ public class BulkWork {
         settled(part.get(), BulkResult.DONE, null);
     }
 
-    private void work(BulkDecision decision, Applicant applicant, AwaitedTask task) {
+    private void work(BulkDecision decision, ChosenApplication applicant, AwaitedTask task) {
         if (decision.action() == BulkAction.ASSIGN) {
             process.assign(task.id(), decision.assignee());
             timeline.add(

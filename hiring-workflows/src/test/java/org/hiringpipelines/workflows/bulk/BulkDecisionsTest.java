@@ -176,6 +176,10 @@ public class BulkDecisionsTest {
 
         assertThat(List.of(second.id(), third.id())).containsOnly(first.id());
         all.forEach(one -> one.hasEnded(Ending.REJECTED));
+        Refused.with(
+                "This key came with another decision before. Give this one a key of its own.",
+                () -> bulk.begin(RECRUITER, job.id(), new BulkRequest("HOLD", null, null, null, ids(all)), "once"),
+                () -> bulk.latest(job.id(), 10));
     }
 
     @Test
