@@ -34,6 +34,7 @@ public enum Happening {
     REOPENED("Taken up again"),
     HOLD_PUT_OFF("Day to come back changed"),
     REJECTION_CALLED_BACK("Rejection called back"),
+    GIVEN_TO_COLLEAGUE("Task given to a colleague"),
     /** Somebody of the team believes what the application says of its candidate, against what was known. */
     CANDIDATE_CORRECTED("What is known of the candidate corrected"),
     /** An administrator moved its process, or changed what the process knows, outside of the tasks. */

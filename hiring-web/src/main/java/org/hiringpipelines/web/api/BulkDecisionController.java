@@ -67,7 +67,7 @@ class BulkDecisionController {
                             schema = @Schema(type = "string", format = "uri")))
     @ApiResponse(responseCode = "400", description = "The decision makes no sense; nothing is done.")
     @ApiResponse(responseCode = "404", description = "There is no posting of that id.")
-    @ApiResponse(responseCode = "409", description = "It meets nobody.")
+    @ApiResponse(responseCode = "409", description = "It meets nobody, or the key came with another decision.")
     @ForTheHiringTeam.LeadingPosting
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> decide(

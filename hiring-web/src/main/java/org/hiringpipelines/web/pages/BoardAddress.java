@@ -1,6 +1,5 @@
 package org.hiringpipelines.web.pages;
 
-import java.math.BigDecimal;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.board.BoardFilter;
 import org.hiringpipelines.workflows.forms.FormFields;
@@ -32,10 +31,11 @@ record BoardAddress(String name, String score, String days) {
      */
     BoardFilter filter() {
         FormFields form = new FormFields();
-        BigDecimal least = form.number("score", score);
-        Integer days =
-                form.whole("days", this.days, 0, 36_500, "Give the days on the stage as a whole number, such as 7.");
+        // Not as a sum of money, which would be asked back: 3,5 is what it looks like.
+        boolean rating = score.isEmpty() || score.matches("[1-5]([.,]\\d{1,2})?");
+        form.refuseIf(!rating, "score", "A mean rating is from 1 to 5, such as 3.5.");
+        Integer least = form.whole("days", days, 0, 36_500, "Give the days on the stage as a whole number, such as 7.");
         form.done();
-        return new BoardFilter(name, least == null ? null : least.doubleValue(), days);
+        return new BoardFilter(name, score.isEmpty() ? null : Double.valueOf(score.replace(',', '.')), least);
     }
 }

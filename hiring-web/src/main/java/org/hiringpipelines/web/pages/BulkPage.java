@@ -40,6 +40,9 @@ class BulkPage {
 
     private static final String BETWEEN = ",";
 
+    /** How many lines are fetched each second: those for whom it was not done come first. */
+    private static final int WHILE_IT_RUNS = 50;
+
     private final BulkDecisions bulk;
     private final Board board;
     private final PostingService postings;
@@ -132,10 +135,15 @@ class BulkPage {
         page.addAttribute("posting", postings.brief(id));
         page.addAttribute("address", address);
         page.addAttribute("preview", preview);
+        page.addAttribute(
+                "sendAt",
+                preview.mail() == null ? null : times.moment(preview.mail().sendAt()));
         page.addAttribute("problem", problem);
         page.addAttribute("most", request.applicationIds().size() == BulkDecisions.MOST);
         page.addAttribute("ids", String.join(BETWEEN, request.applicationIds()));
-        page.addAttribute("key", chosen.key() == null ? UUID.randomUUID().toString() : chosen.key());
+        page.addAttribute(
+                "key",
+                chosen.key() == null || problem != null ? UUID.randomUUID().toString() : chosen.key());
         List<RejectionReason> choice = preview.action() == BulkAction.REJECT ? reasons.choice() : List.of();
         page.addAttribute("reasons", choice);
         page.addAttribute(
@@ -193,7 +201,8 @@ class BulkPage {
         page.addAttribute(
                 "stoppedBy",
                 progress.decision().stopped() ? team.nameOf(progress.decision().stoppedBy()) : null);
-        page.addAttribute("outcomes", bulk.outcomes(id, decision, BulkDecisions.MOST, 0));
+        page.addAttribute(
+                "outcomes", bulk.outcomes(id, decision, progress.finished() ? BulkDecisions.MOST : WHILE_IT_RUNS, 0));
         return "pages/bulk-progress";
     }
 

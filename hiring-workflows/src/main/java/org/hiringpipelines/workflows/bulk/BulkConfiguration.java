@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.bulk;
 
 import java.time.Clock;
+import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.board.AwaitedTasks;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.people.Team;
@@ -19,7 +20,7 @@ public class BulkConfiguration {
     BulkDecisions bulkDecisions(
             BulkDecisionRepository decisions,
             BulkPartRepository parts,
-            ApplicantRepository applicants,
+            ChosenApplications applicants,
             AwaitedTasks tasks,
             RejectionReasons reasons,
             CorrespondenceService correspondence,
@@ -44,14 +45,15 @@ public class BulkConfiguration {
     BulkWork bulkWork(
             BulkDecisionRepository decisions,
             BulkPartRepository parts,
-            ApplicantRepository applicants,
+            ChosenApplications applicants,
             AwaitedTasks tasks,
             Team team,
+            Timeline timeline,
             BulkProcess process,
             PlatformTransactionManager transactions,
             Clock clock) {
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new BulkWork(decisions, parts, applicants, tasks, team, process, apart, clock);
+        return new BulkWork(decisions, parts, applicants, tasks, team, timeline, process, apart, clock);
     }
 }

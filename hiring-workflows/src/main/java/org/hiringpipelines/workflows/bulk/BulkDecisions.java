@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ public class BulkDecisions {
 
     private final BulkDecisionRepository decisions;
     private final BulkPartRepository parts;
-    private final ApplicantRepository applicants;
+    private final ChosenApplications applicants;
     private final AwaitedTasks tasks;
     private final RejectionReasons reasons;
     private final CorrespondenceService correspondence;
@@ -54,7 +55,7 @@ public class BulkDecisions {
     BulkDecisions(
             BulkDecisionRepository decisions,
             BulkPartRepository parts,
-            ApplicantRepository applicants,
+            ChosenApplications applicants,
             AwaitedTasks tasks,
             RejectionReasons reasons,
             CorrespondenceService correspondence,
@@ -75,7 +76,7 @@ public class BulkDecisions {
     }
 
     /** What was asked for, read and found to make sense. */
-    private record Wish(BulkAction action, String reason, String comment, String assignee, List<String> ids) {}
+    private record BulkWish(BulkAction action, String reason, String comment, String assignee, List<String> ids) {}
 
     /**
      * What such a decision would do, as things stand now, while not all is said that it takes: without a reason that there is, it shows no
@@ -92,7 +93,7 @@ public class BulkDecisions {
         return preview(
                 by,
                 postingId,
-                new Wish(
+                new BulkWish(
                         action,
                         action == BulkAction.REJECT && isReason(request.reason()) ? request.reason() : null,
                         null,
@@ -114,9 +115,9 @@ public class BulkDecisions {
         return preview(by, postingId, read(request));
     }
 
-    private BulkPreview preview(Person by, String postingId, Wish wish) {
-        Map<String, Applicant> known = applicants.of(postingId, wish.ids()).stream()
-                .collect(Collectors.toMap(Applicant::id, Function.identity()));
+    private BulkPreview preview(Person by, String postingId, BulkWish wish) {
+        Map<String, ChosenApplication> known = applicants.of(postingId, wish.ids()).stream()
+                .collect(Collectors.toMap(ChosenApplication::id, Function.identity()));
         Map<String, List<AwaitedTask>> awaited = tasks.of(known.keySet());
         BulkRule rule = new BulkRule(team, wish.action(), by.id(), by.groups(), wish.assignee());
         Map<Boolean, List<BulkCandidate>> byMet = wish.ids().stream()
@@ -127,14 +128,15 @@ public class BulkDecisions {
                 wish.action(), meets, byMet.get(false), meets.isEmpty() ? null : mail(wish, meets.get(0)));
     }
 
-    private static BulkCandidate candidate(String id, Applicant applicant, List<AwaitedTask> awaited, BulkRule rule) {
+    private static BulkCandidate candidate(
+            String id, ChosenApplication applicant, List<AwaitedTask> awaited, BulkRule rule) {
         return applicant == null
                 ? new BulkCandidate(id, null, "There is no such application for this posting.")
                 : new BulkCandidate(
                         id, applicant.name(), rule.about(applicant, awaited).why());
     }
 
-    private MailSample mail(Wish wish, BulkCandidate first) {
+    private MailSample mail(BulkWish wish, BulkCandidate first) {
         return switch (wish.action()) {
             case REJECT ->
                 wish.reason() == null ? null : correspondence.explanation(wish.reason(), first.applicationId());
@@ -143,7 +145,7 @@ public class BulkDecisions {
         };
     }
 
-    private Wish read(BulkRequest request) {
+    private BulkWish read(BulkRequest request) {
         FormFields form = new FormFields();
         BulkAction action = action(form, request);
         String comment = form.text("comment", request.comment(), 2000);
@@ -158,7 +160,7 @@ public class BulkDecisions {
         String reason = action == BulkAction.REJECT
                 ? reasons.given(form.text(request.reason()), comment).code()
                 : null;
-        return new Wish(action, reason, comment, assignee, request.applicationIds());
+        return new BulkWish(action, reason, comment, assignee, request.applicationIds());
     }
 
     private static BulkAction action(FormFields form, BulkRequest request) {
@@ -186,28 +188,41 @@ public class BulkDecisions {
      * @param key the sender's key for this request, at most 200 characters; null where there is none. Sent again with the same key, the
      *     request is answered with the decision it has made
      * @throws Refusal where the request makes no sense
-     * @throws Conflict where it meets nobody
+     * @throws Conflict where it meets nobody, or the key came with another decision
      */
     public BulkDecision begin(Person by, String postingId, BulkRequest request, String key) {
         FormFields form = new FormFields();
         String given = form.text("Idempotency-Key", key, 200);
         form.done();
         try {
-            return transaction.execute(status ->
-                    decidedBefore(by, postingId, given).orElseGet(() -> decide(by, postingId, read(request), given)));
+            return transaction.execute(status -> decidedBefore(by, postingId, request, given)
+                    .orElseGet(() -> decide(by, postingId, read(request), given)));
         } catch (DuplicateKeyException sentTwice) {
             return transaction.execute(
-                    status -> decidedBefore(by, postingId, given).orElseThrow(() -> sentTwice));
+                    status -> decidedBefore(by, postingId, request, given).orElseThrow(() -> sentTwice));
         }
     }
 
-    private Optional<BulkDecision> decidedBefore(Person by, String postingId, String key) {
-        return key == null
+    private Optional<BulkDecision> decidedBefore(Person by, String postingId, BulkRequest request, String key) {
+        Optional<BulkDecision> before = key == null
                 ? Optional.empty()
                 : decisions.findByPostingIdAndAskedByAndRequestKey(postingId, by.id(), key);
+        if (before.isPresent() && !asksTheSame(request, before.get())) {
+            throw new Conflict("This key came with another decision before. Give this one a key of its own.");
+        }
+        return before;
     }
 
-    private BulkDecision decide(Person by, String postingId, Wish wish, String key) {
+    /** Whom it is about is not compared: asked again for all on a stage, it is about those who are left. */
+    private static boolean asksTheSame(BulkRequest request, BulkDecision before) {
+        FormFields form = new FormFields();
+        return before.action() == form.constant("action", request.action(), BulkAction.class)
+                && (before.action() != BulkAction.REJECT || before.reason().equals(form.text(request.reason())))
+                && (before.action() != BulkAction.ASSIGN || before.assignee().equals(form.text(request.assignee())))
+                && Objects.equals(before.comment(), form.text(request.comment()));
+    }
+
+    private BulkDecision decide(Person by, String postingId, BulkWish wish, String key) {
         BulkPreview preview = preview(by, postingId, wish);
         if (preview.meets().isEmpty()) {
             throw new Conflict("This meets nobody. " + preview.leftOut().get(0).why());

@@ -47,9 +47,9 @@ class BulkRule {
      * @param task the task to be worked on; null where something stands in the way
      * @param why what stands in the way, as a sentence; null where nothing does
      */
-    record Finding(AwaitedTask task, String why) {}
+    record BulkFinding(AwaitedTask task, String why) {}
 
-    Finding about(Applicant applicant, List<AwaitedTask> tasks) {
+    BulkFinding about(ChosenApplication applicant, List<AwaitedTask> tasks) {
         if (applicant.outcome() != null) {
             return leftOut("Has ended already: " + applicant.outcome().words().toLowerCase(Locale.ROOT) + ".");
         }
@@ -67,7 +67,10 @@ class BulkRule {
                 && !DecisionTask.of(task.key()).orElseThrow().advancesMany()) {
             return leftOut("Is at the decision: offers are made to one candidate at a time.");
         }
-        return whose(task).or(() -> assigning(task)).map(BulkRule::leftOut).orElseGet(() -> new Finding(task, null));
+        return whose(task)
+                .or(() -> assigning(task))
+                .map(BulkRule::leftOut)
+                .orElseGet(() -> new BulkFinding(task, null));
     }
 
     private Optional<String> whose(AwaitedTask task) {
@@ -114,7 +117,7 @@ class BulkRule {
         return names.isEmpty() ? "" : ": it waits for " + String.join(", ", names);
     }
 
-    private static Finding leftOut(String why) {
-        return new Finding(null, why);
+    private static BulkFinding leftOut(String why) {
+        return new BulkFinding(null, why);
     }
 }

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.bulk.BulkAction;
 import org.hiringpipelines.model.bulk.BulkDecision;
 import org.hiringpipelines.model.bulk.BulkResult;
+import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.board.AwaitedTask;
 import org.hiringpipelines.workflows.board.AwaitedTasks;
 import org.hiringpipelines.workflows.people.Team;
@@ -28,9 +30,10 @@ public class BulkWork {
 
     private final BulkDecisionRepository decisions;
     private final BulkPartRepository parts;
-    private final ApplicantRepository applicants;
+    private final ChosenApplications applicants;
     private final AwaitedTasks tasks;
     private final Team team;
+    private final Timeline timeline;
     private final BulkProcess process;
     private final TransactionOperations apart;
     private final Clock clock;
@@ -39,9 +42,10 @@ public class BulkWork {
     BulkWork(
             BulkDecisionRepository decisions,
             BulkPartRepository parts,
-            ApplicantRepository applicants,
+            ChosenApplications applicants,
             AwaitedTasks tasks,
             Team team,
+            Timeline timeline,
             BulkProcess process,
             TransactionOperations apart,
             Clock clock) {
@@ -50,6 +54,7 @@ public class BulkWork {
         this.applicants = applicants;
         this.tasks = tasks;
         this.team = team;
+        this.timeline = timeline;
         this.process = process;
         this.apart = apart;
         this.clock = clock;
@@ -95,22 +100,27 @@ public class BulkWork {
             return;
         }
         List<String> one = List.of(applicationId);
-        BulkRule.Finding finding = new BulkRule(
+        ChosenApplication applicant = applicants.of(decision.postingId(), one).get(0);
+        BulkRule.BulkFinding finding = new BulkRule(
                         team, decision.action(), decision.askedBy(), groups, decision.assignee())
-                .about(
-                        applicants.of(decision.postingId(), one).get(0),
-                        tasks.of(one).getOrDefault(applicationId, List.of()));
+                .about(applicant, tasks.of(one).getOrDefault(applicationId, List.of()));
         if (finding.task() == null) {
             settled(part.get(), BulkResult.LEFT_OUT, finding.why());
             return;
         }
-        work(decision, finding.task());
+        work(decision, applicant, finding.task());
         settled(part.get(), BulkResult.DONE, null);
     }
 
-    private void work(BulkDecision decision, AwaitedTask task) {
+    private void work(BulkDecision decision, ChosenApplication applicant, AwaitedTask task) {
         if (decision.action() == BulkAction.ASSIGN) {
             process.assign(task.id(), decision.assignee());
+            timeline.add(
+                    applicant.id(),
+                    decision.askedBy(),
+                    applicant.stage(),
+                    Happening.GIVEN_TO_COLLEAGUE,
+                    task.name() + ": " + team.nameOf(decision.assignee()));
             return;
         }
         Map<String, Object> fields = DecisionTask.of(task.key())

@@ -176,6 +176,10 @@ public class BulkDecisionsTest {
 
         assertThat(List.of(second.id(), third.id())).containsOnly(first.id());
         all.forEach(one -> one.hasEnded(Ending.REJECTED));
+        Refused.with(
+                "This key came with another decision before. Give this one a key of its own.",
+                () -> bulk.begin(RECRUITER, job.id(), new BulkRequest("HOLD", null, null, null, ids(all)), "once"),
+                () -> bulk.latest(job.id(), 10));
     }
 
     @Test
@@ -290,6 +294,7 @@ public class BulkDecisionsTest {
                                     .singleResult()
                                     .getAssignee())
                             .isEqualTo("interviewer3"));
+            assertThat(words(all.get(0).lastEvent())).isEqualTo("recruiter: Screen application: interviewer3");
         } finally {
             identity.deleteMembership("recruiter", "recruiters");
             identity.deleteMembership("interviewer3", "recruiters");

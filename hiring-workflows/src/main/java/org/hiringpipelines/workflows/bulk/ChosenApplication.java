@@ -11,4 +11,4 @@ import org.hiringpipelines.model.application.Stage;
  * @param stage where the application stands
  * @param outcome how it ended; null while open
  */
-record Applicant(String id, String name, Stage stage, Outcome outcome) {}
+record ChosenApplication(String id, String name, Stage stage, Outcome outcome) {}
