@@ -20,6 +20,7 @@
   var lists = {};
   var form;
   var sending = false;
+  var typed = false;
 
   /** Asks the engine; answers what it says, or fails with a sentence. */
   async function ask(path, body) {
@@ -180,7 +181,7 @@
     });
   }
 
-  async function complete(typed) {
+  async function complete(filled) {
     if (sending) {
       return;
     }
@@ -188,7 +189,7 @@
     button.disabled = true;
     say("");
     try {
-      if (Object.keys(typed.errors).length > 0 && (await faulty())) {
+      if (Object.keys(filled.errors).length > 0 && (await faulty())) {
         say(said.faulty);
         var first = container.querySelector(".fjs-has-errors input, .fjs-has-errors textarea, .fjs-has-errors select");
         if (first) {
@@ -200,7 +201,8 @@
         await ask("/claim", { userId: said.user });
         taken = true;
       }
-      await ask("/submit-form", { variables: variablesOf(typed.data) });
+      await ask("/submit-form", { variables: variablesOf(filled.data) });
+      typed = false;
       window.location.assign(said.after);
       return;
     } catch (refused) {
@@ -210,6 +212,17 @@
       button.disabled = false;
     }
   }
+
+  container.addEventListener("input", function () {
+    typed = true;
+  });
+
+  // Nobody loses by a wrong click what they have typed.
+  window.addEventListener("beforeunload", function (event) {
+    if (typed) {
+      event.preventDefault();
+    }
+  });
 
   button.addEventListener("click", function () {
     // The viewer tells of it as of any other way to submit its form.

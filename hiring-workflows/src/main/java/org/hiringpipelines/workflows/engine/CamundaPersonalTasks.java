@@ -84,7 +84,7 @@ class CamundaPersonalTasks implements PersonalTasks {
     public List<PersonalTask> dueTo(Person person, int most) {
         // Databases do not agree where a task without a day comes, so these are asked for by themselves.
         List<Task> found = new ArrayList<>(own(person)
-                .dueAfter(new Date(0))
+                .dueAfter(Date.from(Instant.EPOCH))
                 .orderByDueDate()
                 .asc()
                 .orderByTaskId()

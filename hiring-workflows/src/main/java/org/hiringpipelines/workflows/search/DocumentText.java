@@ -38,8 +38,7 @@ public class DocumentText {
     private final AutoDetectParser parser = new AutoDetectParser();
 
     /** Who looks at a candidate looks again; a document never changes. */
-    private final Cache<String, String> lately =
-            Caffeine.newBuilder()
+    private final Cache<String, String> lately = Caffeine.newBuilder()
             .maximumWeight(5_000_000)
             .weigher((String id, String text) -> text.length())
             .expireAfterAccess(Duration.ofMinutes(10))

@@ -98,6 +98,7 @@ class DocumentTextTest {
     }
 
     private String text(String fileName, byte[] content) {
-        return texts.of(new Document(UUID.randomUUID().toString(), "2", Document.Kind.RESUME, fileName, content, Instant.EPOCH));
+        return texts.of(new Document(
+                UUID.randomUUID().toString(), "2", Document.Kind.RESUME, fileName, content, Instant.EPOCH));
     }
 }
