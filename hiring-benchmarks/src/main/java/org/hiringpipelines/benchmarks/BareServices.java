@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
+import org.hiringpipelines.workflows.deadlines.OpenTask;
 import org.hiringpipelines.workflows.deadlines.Step;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.engine.Forms;
@@ -282,7 +283,16 @@ public final class BareServices {
         }
 
         @Override
-        public void escalate(String key, String task, String assignee, String postingId, String applicationId) {}
+        public boolean urgent(String task, String postingId, Supplier<Date> neededBy) {
+            return false;
+        }
+
+        @Override
+        public void tellAtOnce(OpenTask task, Date neededBy, String applicationId) {}
+
+        @Override
+        public void escalate(
+                String taskId, String key, String task, String assignee, String postingId, String applicationId) {}
 
         @Override
         public void release(String taskId) {}

@@ -5,14 +5,18 @@ import java.time.ZoneId;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.hiringpipelines.workflows.applications.ApplicationsConfiguration;
 import org.hiringpipelines.workflows.approvals.ApprovalsConfiguration;
+import org.hiringpipelines.workflows.board.BoardConfiguration;
+import org.hiringpipelines.workflows.bulk.BulkConfiguration;
 import org.hiringpipelines.workflows.calendar.CalendarConfiguration;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
+import org.hiringpipelines.workflows.drafts.DraftsConfiguration;
 import org.hiringpipelines.workflows.elsewhere.ElsewhereConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
 import org.hiringpipelines.workflows.letters.LettersConfiguration;
+import org.hiringpipelines.workflows.metrics.MetricsConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
@@ -45,7 +49,11 @@ import org.springframework.context.annotation.Import;
     CorrespondenceConfiguration.class,
     ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
+    DraftsConfiguration.class,
     InvolvementConfiguration.class,
+    MetricsConfiguration.class,
+    BoardConfiguration.class,
+    BulkConfiguration.class,
     SearchConfiguration.class,
     EngineConfiguration.class
 })

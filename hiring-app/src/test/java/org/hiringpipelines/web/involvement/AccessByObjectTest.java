@@ -224,6 +224,9 @@ class AccessByObjectTest {
         if (method.equals("GET")) {
             return caller.get(path);
         }
+        if (pattern.endsWith("/draft")) {
+            return caller.send(method, path, "{}", "Sec-Fetch-Site", "same-origin");
+        }
         if (pattern.endsWith("/report")) {
             return caller.post(
                     path,
@@ -232,7 +235,7 @@ class AccessByObjectTest {
                     "Sec-Fetch-Site",
                     "same-origin");
         }
-        if (pattern.endsWith("/candidate")) {
+        if (pattern.endsWith("/candidate") || pattern.endsWith("/call-back")) {
             return caller.post(path, "application/x-www-form-urlencoded", "", "Sec-Fetch-Site", "same-origin");
         }
         if (pattern.startsWith("/hiring")) {
@@ -265,6 +268,7 @@ class AccessByObjectTest {
                 .replace("{kind}", "BACKGROUND_CHECK")
                 .replace("{version}", "1")
                 .replace("{varName}", "postingTitle")
+                .replace("{decision}", "none")
                 .replace("{commentId}", "none");
     }
 

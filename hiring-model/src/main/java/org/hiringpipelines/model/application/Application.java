@@ -172,6 +172,18 @@ public record Application(
         return openOn(Stage.DECISION);
     }
 
+    /**
+     * The application as if it had not been rejected, where it was before.
+     *
+     * @throws Conflict where it is not rejected
+     */
+    public Application rejectedNoMore(Stage before) {
+        if (outcome != Outcome.REJECTED) {
+            throw new Conflict("This application is not rejected; it is " + standing() + ".");
+        }
+        return openOn(before);
+    }
+
     private String standing() {
         return open() ? "open" : "closed (" + outcome.words() + ")";
     }

@@ -32,6 +32,7 @@ public enum Happening {
     WITHDRAWN("Application withdrawn"),
     START_OPEN("First day of work has to be agreed anew"),
     REOPENED("Taken up again"),
+    REJECTION_CALLED_BACK("Rejection called back"),
     /** Somebody of the team believes what the application says of its candidate, against what was known. */
     CANDIDATE_CORRECTED("What is known of the candidate corrected"),
     /** An administrator moved its process, or changed what the process knows, outside of the tasks. */

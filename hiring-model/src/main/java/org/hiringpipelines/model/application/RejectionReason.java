@@ -13,9 +13,10 @@ import java.util.Objects;
  * @param mail the name of the text in {@code bpmn/mail} that the candidate gets
  * @param after how long that mail waits after the decision
  * @param over the time over which the mails of many decisions made at once are spread
+ * @param decided whether a person decides so about one candidate, and may have meant another
  */
 public record RejectionReason(
-        String code, String words, boolean commentNeeded, String mail, Duration after, Duration over) {
+        String code, String words, boolean commentNeeded, String mail, Duration after, Duration over, boolean decided) {
 
     public RejectionReason {
         Objects.requireNonNull(code, "code");

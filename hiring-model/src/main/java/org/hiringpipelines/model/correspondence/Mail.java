@@ -24,6 +24,8 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param handedOverAt when it was last claimed to be sent; null before, and again after a try of which it is known that it failed
  * @param tries how often somebody has tried to send it
  * @param failure why it has not gone out, in a sentence; null before the first try and once it is sent
+ * @param revocable whether it can be called back before it may be sent
+ * @param calledBackAt when it was called back, never to go out; null where it was not
  */
 public record Mail(
         @Identity String id,
@@ -41,7 +43,9 @@ public record Mail(
         String text,
         Instant handedOverAt,
         int tries,
-        String failure) {
+        String failure,
+        boolean revocable,
+        Instant calledBackAt) {
 
     public Mail {
         Objects.requireNonNull(id, "id");
@@ -50,6 +54,11 @@ public record Mail(
         Objects.requireNonNull(fields, "fields");
         Objects.requireNonNull(writtenAt, "writtenAt");
         Objects.requireNonNull(sendAt, "sendAt");
+    }
+
+    /** Whether it was called back before it went out, and never goes. */
+    public boolean calledBack() {
+        return calledBackAt != null;
     }
 
     /** Whether the mail server has taken it. */

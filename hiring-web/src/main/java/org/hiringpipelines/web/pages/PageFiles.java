@@ -12,13 +12,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PageFiles implements WebMvcConfigurer {
 
-    /** The folder of the script in its WebJar; a test asks for the file, so that it cannot be left behind by a new version. */
+    /** The folders of scripts in their WebJars; a test asks for the files, so that none can be left behind by a new version. */
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
+
+    private static final String ECHARTS = "classpath:/META-INF/resources/webjars/echarts/5.5.0/";
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
         files.addResourceHandler("/hiring/files/htmx/*")
                 .addResourceLocations(HTMX)
+                .setCacheControl(CacheControl.noCache());
+        files.addResourceHandler("/hiring/files/echarts/*")
+                .addResourceLocations(ECHARTS)
                 .setCacheControl(CacheControl.noCache());
         files.addResourceHandler("/hiring/files/**")
                 .addResourceLocations("classpath:/static/hiring/")

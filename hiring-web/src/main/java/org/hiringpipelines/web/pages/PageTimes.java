@@ -3,6 +3,7 @@ package org.hiringpipelines.web.pages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -45,6 +46,13 @@ class PageTimes {
     /** The day of a moment; null for none. */
     ShownTime day(Instant at) {
         return shown(at, DAY, false);
+    }
+
+    /** A day of the calendar; null for none. */
+    ShownTime day(LocalDate day) {
+        return day == null
+                ? null
+                : new ShownTime(DAY.withLocale(PageWords.locale()).format(day), day.toString());
     }
 
     private ShownTime shown(Instant at, DateTimeFormatter style, boolean named) {

@@ -30,8 +30,13 @@ class SecurityChains {
     private static final RequestMatcher FORMS_ON_SHEETS = new AndRequestMatcher(
             new OrRequestMatcher(
                     posted("/sheets/offers/{id}/clearances/{kind}/report"),
-                    posted("/sheets/applications/{id}/candidate")),
+                    posted("/sheets/applications/{id}/candidate"),
+                    posted("/sheets/applications/{id}/rejection/call-back")),
             new FromOurPages());
+
+    /** What is typed into a form of Tasklist is kept by its page. */
+    private static final RequestMatcher DRAFTS =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/tasks/{id}/draft");
 
     /** For answers that no browser has to show anything of. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
@@ -56,9 +61,26 @@ class SecurityChains {
                 .build();
     }
 
-    /** Programs: each request names its user and password. */
+    /** What people type into the forms of their tasks: for who is logged in to Tasklist, or names user and password. */
     @Bean
     @Order(2)
+    SecurityFilterChain draftsOfForms(HttpSecurity http) throws Exception {
+        return basic(http.securityMatcher(DRAFTS), Strangers.loggedOut())
+                .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .requestMatchers(new FromOurPages())
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> confined(headers, NOTHING))
+                .addFilterAfter(new TasklistSession(engine, login), BasicAuthenticationFilter.class)
+                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** Programs: each request names its user and password. */
+    @Bean
+    @Order(3)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         return basic(http.securityMatcher(new Under("/api", "/engine-rest")), Strangers.challenge())
                 .authorizeHttpRequests(paths -> paths.requestMatchers(new FromAnotherSite())
@@ -72,7 +94,7 @@ class SecurityChains {
 
     /** Our own pages inside a task: for who is logged in to Tasklist, or names user and password. */
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pagesInTasks(HttpSecurity http) throws Exception {
         return basic(http.securityMatcher(new Under("/sheets", "/documents")), Strangers.showTheWay())
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET)
@@ -92,7 +114,7 @@ class SecurityChains {
 
     /** Pages of our own: for who is logged in to Tasklist, or names user and password. What they send comes from themselves. */
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return basic(http.securityMatcher(new Under("/hiring")), Strangers.leadToLogin())
                 .authorizeHttpRequests(
@@ -117,7 +139,7 @@ class SecurityChains {
 
     /** The start page and the description of the REST calls are for everybody; all else is for nobody. */
     @Bean
-    @Order(5)
+    @Order(6)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return remembersNothing(http, Strangers.nothingHere())
                 .authorizeHttpRequests(

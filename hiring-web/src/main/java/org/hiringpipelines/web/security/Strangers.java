@@ -24,6 +24,12 @@ final class Strangers {
         };
     }
 
+    /** A page that sends something by itself tells its reader, and a challenge would make the browser ask for a password. */
+    static AuthenticationEntryPoint loggedOut() {
+        return (request, response, stranger) ->
+                problem(response, HttpStatus.UNAUTHORIZED, "You are not logged in, or not any more.");
+    }
+
     /** A person is shown the way; a challenge would make the browser ask for a password in the middle of a task. */
     static AuthenticationEntryPoint showTheWay() {
         return (request, response, stranger) -> {

@@ -16,6 +16,7 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param organization the employer; null where the posting names none
  * @param postingId for the link to the posting's sheet
  * @param standing the stage in words, and the outcome once there is one
+ * @param rejectedUntil when the mail about its rejection goes out, for whoever may call it back until then; null otherwise
  * @param open whether something can still become of it
  * @param facts when it came and from where
  * @param resumes the files that came with it
@@ -33,6 +34,7 @@ public record ApplicationSheet(
         String organization,
         String postingId,
         String standing,
+        String rejectedUntil,
         boolean open,
         List<Fact> facts,
         List<DocumentLink> resumes,

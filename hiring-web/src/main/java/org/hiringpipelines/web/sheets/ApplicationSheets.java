@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.sheets;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,8 @@ public class ApplicationSheets {
             Happening.NO_SHOW,
             Happening.SCORECARD_WRITTEN,
             Happening.WITHDRAWN);
+
+    private static final Set<String> DECIDING = Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS);
 
     private final Involvement involvement;
     private final ApplicationService applications;
@@ -119,6 +122,12 @@ public class ApplicationSheets {
                 posting.organization(),
                 application.postingId(),
                 standing(application, withoutJudgement),
+                mayDecide(reader, capacities)
+                        ? correspondence
+                                .revocableUntil(application.id())
+                                .map(wording::time)
+                                .orElse(null)
+                        : null,
                 application.open(),
                 known(
                         new Fact("Applied", wording.time(application.submittedAt())),
@@ -139,6 +148,12 @@ public class ApplicationSheets {
         Set<String> groups = Involved.personOf(reader).groups();
         return capacities.contains(Capacity.LEADS)
                 && (groups.contains(Team.RECRUITERS) || groups.contains(Team.ADMINISTRATORS));
+    }
+
+    /** Whether this reader is one of {@link Readers.OfRejections}. */
+    private static boolean mayDecide(Authentication reader, Set<Capacity> capacities) {
+        return capacities.contains(Capacity.LEADS)
+                && !Collections.disjoint(Involved.personOf(reader).groups(), DECIDING);
     }
 
     /** What is known otherwise; what the application leaves open is no difference. */

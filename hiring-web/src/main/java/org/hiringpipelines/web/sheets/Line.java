@@ -39,6 +39,9 @@ public record Line(String time, String who, String what, String detail, String t
         if (mail.sent()) {
             return "Mail to ";
         }
+        if (mail.calledBack()) {
+            return "Mail called back, which was to go to ";
+        }
         return mail.failure() == null ? "Mail waiting to go to " : "Mail not sent to ";
     }
 

@@ -25,7 +25,7 @@ public final class Readers {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
             + " and @involved.leadsPosting(authentication, #id)")
-    @interface OfApplicants {}
+    public @interface OfApplicants {}
 
     /** Whoever has to do with an application. */
     @Documented
@@ -53,6 +53,14 @@ public final class Readers {
             "hasAnyRole('recruiters', 'hiringManagers', 'interviewers', 'approvers', 'integrators', 'camunda-admin')"
                     + " and @involved.inInterview(authentication, #id)")
     @interface OfInterview {}
+
+    /** Those who reject a candidate, or call that back. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
+            + " and @involved.leadsApplication(authentication, #id)")
+    @interface OfRejections {}
 
     /** Those who decide about a candidate: an interviewer who read the others' scorecards would no longer judge alone. */
     @Documented

@@ -14,7 +14,10 @@ public interface ApplicationProcess {
     /** Starts it anew for an application that is taken up again, at the decision, in the running transaction. */
     void reopen(Application application, Candidate candidate, BriefPosting posting);
 
-    /** Starts it anew for an application that is on hold, to end it: its candidate withdrew. In the running transaction. */
+    /** Starts it anew for an application whose rejection is called back, where it was rejected, in the running transaction. */
+    void rejectionCalledBack(Application application, Candidate candidate, BriefPosting posting);
+
+    /** Starts it anew for an application that is on hold, or rejected without its candidate's knowledge, to end it: its candidate withdrew. In the running transaction. */
     void withdrewOnHold(Application application, Candidate candidate, BriefPosting posting);
 
     /** Starts it anew for an application that is on hold, to end it: its posting has ended. In the running transaction. */

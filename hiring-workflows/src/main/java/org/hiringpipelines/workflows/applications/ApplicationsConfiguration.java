@@ -33,14 +33,27 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
+    Reversals reversals(
+            ApplicationRepository applications,
+            ApplicationService service,
+            RejectionMails mails,
+            PostingService postings,
+            Timeline timeline,
+            ApplicationProcess process) {
+        return new Reversals(applications, service, mails, postings, timeline, process);
+    }
+
+    @Bean
     Holds holds(
             ApplicationRepository applications,
             CandidateRepository candidates,
             ApplicationService service,
             PostingService postings,
             Timeline timeline,
-            ApplicationProcess process) {
-        return new Holds(applications, candidates, service, postings, timeline, process);
+            ApplicationProcess process,
+            RejectionMails mails,
+            Reversals reversals) {
+        return new Holds(applications, candidates, service, postings, timeline, process, mails, reversals);
     }
 
     @Bean
@@ -51,8 +64,12 @@ public class ApplicationsConfiguration {
 
     @Bean
     Withdrawals withdrawals(
-            ApplicationService applications, Holds holds, Timeline timeline, ApplicationProcess process) {
-        return new Withdrawals(applications, holds, timeline, process);
+            ApplicationService applications,
+            Holds holds,
+            RejectionMails mails,
+            Timeline timeline,
+            ApplicationProcess process) {
+        return new Withdrawals(applications, holds, mails, timeline, process);
     }
 
     @Bean

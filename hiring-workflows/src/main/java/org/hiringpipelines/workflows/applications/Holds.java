@@ -28,6 +28,8 @@ public class Holds {
     private final PostingService postings;
     private final Timeline timeline;
     private final ApplicationProcess process;
+    private final RejectionMails mails;
+    private final Reversals reversals;
 
     Holds(
             ApplicationRepository applications,
@@ -35,13 +37,17 @@ public class Holds {
             ApplicationService service,
             PostingService postings,
             Timeline timeline,
-            ApplicationProcess process) {
+            ApplicationProcess process,
+            RejectionMails mails,
+            Reversals reversals) {
         this.applications = applications;
         this.candidates = candidates;
         this.service = service;
         this.postings = postings;
         this.timeline = timeline;
         this.process = process;
+        this.mails = mails;
+        this.reversals = reversals;
     }
 
     /** Whether anybody is on hold for a posting. */
@@ -67,7 +73,8 @@ public class Holds {
     }
 
     /**
-     * Takes up again who is on hold, had withdrawn, or had declined, as whoever manages the posting asks for it.
+     * Takes up again who is on hold, had withdrawn, or had declined, as whoever manages the posting asks for it; who was rejected comes back to
+     * where that was decided, as long as they have not been told.
      *
      * @param by the user id of who decided so
      * @param address the candidate's e-mail address
@@ -85,7 +92,12 @@ public class Holds {
                 .flatMap(candidate -> applications.findByPostingIdAndCandidateId(postingId, candidate.id()));
         form.refuseIf(comingBack.isEmpty(), "candidate", "Nobody has applied for this posting under " + given + ".");
         form.done();
-        takeUp(comingBack.orElseThrow().id(), by, why);
+        Application resting = comingBack.orElseThrow();
+        if (mails.revocableUntil(resting.id()).isPresent()) {
+            reversals.callBack(resting.id(), by, why);
+        } else {
+            takeUp(resting.id(), by, why);
+        }
     }
 
     /**
@@ -116,9 +128,9 @@ public class Holds {
         }
     }
 
-    /** A candidate who is on hold does not want the job any more. */
-    void withdraw(Application onHold) {
-        process.withdrewOnHold(onHold, service.candidateOf(onHold), postings.brief(onHold.postingId()));
+    /** A candidate who is on hold, or does not know of a rejection, does not want the job any more. */
+    void withdraw(Application resting) {
+        process.withdrewOnHold(resting, service.candidateOf(resting), postings.brief(resting.postingId()));
     }
 
     /**
@@ -131,6 +143,21 @@ public class Holds {
         applications
                 .someOnHold(postingId, most)
                 .forEach(onHold -> process.postingEnded(onHold, service.candidateOf(onHold), posting));
+    }
+
+    /**
+     * Opens an application that is on hold, or rejected without its candidate's knowledge, to end it as withdrawn: the first step of that
+     * process, whoever starts it.
+     *
+     * @throws Conflict where it is neither, or not any more
+     */
+    public void letGo(String applicationId) {
+        Application resting = service.find(applicationId);
+        if (resting.outcome() == Outcome.REJECTED) {
+            reversals.reopen(applicationId);
+        } else {
+            end(applicationId);
+        }
     }
 
     /**

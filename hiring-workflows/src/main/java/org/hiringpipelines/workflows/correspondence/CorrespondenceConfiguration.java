@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.correspondence;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.slf4j.Logger;
@@ -43,12 +44,27 @@ public class CorrespondenceConfiguration {
         return new FolderPostman(folder, from, clock);
     }
 
+    /**
+     * Where mails to the team lead.
+     *
+     * @param base {@code hiring.address}; without one, this machine, where nobody else comes in
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    PublicAddress publicAddress(
+            @Value("${hiring.address:http://localhost:${server.port:8080}${server.servlet.context-path:}}")
+                    String base) {
+        return new PublicAddress(base);
+    }
+
     @Bean
     CorrespondenceService correspondence(
             MailRepository mails,
             RecipientRepository recipients,
             Team team,
+            PublicAddress address,
             RejectionReasons reasons,
+            BusinessDays businessDays,
             CorrespondenceProcess process,
             Postman postman,
             ObjectProvider<Encloser> enclosers,
@@ -59,6 +75,7 @@ public class CorrespondenceConfiguration {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         SendLog log = new SendLog(mails, apart, clock);
         Delivery delivery = new Delivery(mails, templates, postman, enclosers, log, apart, clock);
-        return new CorrespondenceService(mails, recipients, team, reasons, process, templates, delivery, log, clock);
+        return new CorrespondenceService(
+                mails, recipients, team, address, reasons, businessDays, process, templates, delivery, log, clock);
     }
 }

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
+import org.hiringpipelines.workflows.applications.RejectionMails;
+import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.people.Team;
@@ -31,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @ForDiagrams
 @Transactional
-public class CorrespondenceService {
+public class CorrespondenceService implements RejectionMails {
 
     private static final Logger LOG = LoggerFactory.getLogger(CorrespondenceService.class);
 
@@ -44,7 +47,9 @@ public class CorrespondenceService {
     private final MailRepository mails;
     private final RecipientRepository recipients;
     private final Team team;
+    private final PublicAddress address;
     private final RejectionReasons reasons;
+    private final BusinessDays businessDays;
     private final CorrespondenceProcess process;
     private final MailTemplates templates;
     private final Delivery delivery;
@@ -55,7 +60,9 @@ public class CorrespondenceService {
             MailRepository mails,
             RecipientRepository recipients,
             Team team,
+            PublicAddress address,
             RejectionReasons reasons,
+            BusinessDays businessDays,
             CorrespondenceProcess process,
             MailTemplates templates,
             Delivery delivery,
@@ -64,7 +71,9 @@ public class CorrespondenceService {
         this.mails = mails;
         this.recipients = recipients;
         this.team = team;
+        this.address = address;
         this.reasons = reasons;
+        this.businessDays = businessDays;
         this.process = process;
         this.templates = templates;
         this.delivery = delivery;
@@ -98,8 +107,75 @@ public class CorrespondenceService {
     public void explain(String reason, String applicationId) {
         Recipient candidate = recipient(applicationId);
         RejectionReason why = reasons.of(reason);
-        Instant sendAt = clock.instant().plus(why.waitFor(applicationId));
-        write(why.mail(), null, applicationId, candidate.addressee(), fields(candidate), Enclosures.NONE, sendAt);
+        Instant now = clock.instant();
+        Instant sendAt = sendAt(why, applicationId, now);
+        write(
+                why.mail(),
+                null,
+                applicationId,
+                candidate.addressee(),
+                fields(candidate),
+                Enclosures.NONE,
+                sendAt,
+                why.decided() && sendAt.isAfter(now));
+    }
+
+    private Instant sendAt(RejectionReason why, String applicationId, Instant now) {
+        Duration wait = why.waitFor(applicationId);
+        return wait.isZero() ? now : businessDays.after(now, wait);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> revocableUntil(String applicationId) {
+        return mails.revocable(applicationId, clock.instant()).map(this::known).map(Mail::sendAt);
+    }
+
+    @Override
+    public boolean callBack(String applicationId) {
+        Optional<String> waiting = mails.revocable(applicationId, clock.instant())
+                .filter(mailId -> mails.callBack(mailId, clock.instant()) == 1);
+        waiting.ifPresent(process::callBack);
+        return waiting.isPresent();
+    }
+
+    /** Whether a mail can be called back before its time to go out has come. */
+    @Transactional(readOnly = true)
+    public boolean revocable(String mailId) {
+        return known(mailId).revocable();
+    }
+
+    /**
+     * The mail that {@link #explain} would write, before anybody decides so.
+     *
+     * @param reason the code of the reason
+     * @throws org.hiringpipelines.model.Refusal where nobody can give such a reason
+     */
+    @Transactional(readOnly = true)
+    public MailSample explanation(String reason, String applicationId) {
+        RejectionReason why = reasons.choice().stream()
+                .filter(known -> known.code().equals(reason))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("reason", "There is no such reason to reject a candidate."));
+        return sample(why.mail(), applicationId, sendAt(why, applicationId, clock.instant()));
+    }
+
+    /**
+     * The mail that {@link #send} would write, before anybody decides so.
+     *
+     * @param template the name of a text in {@code bpmn/mail}, without its ending
+     */
+    @Transactional(readOnly = true)
+    public MailSample sample(String template, String applicationId) {
+        return sample(template, applicationId, clock.instant());
+    }
+
+    private MailSample sample(String template, String applicationId, Instant sendAt) {
+        Recipient candidate = recipient(applicationId);
+        Addressee to = candidate.addressee();
+        Envelope filled = templates.fill(
+                mail(template, null, applicationId, to, fields(candidate), Enclosures.NONE, sendAt, false), List.of());
+        return new MailSample(to.name(), filled.subject(), filled.text(), sendAt, sendAt.isAfter(clock.instant()));
     }
 
     /**
@@ -112,7 +188,7 @@ public class CorrespondenceService {
     }
 
     /**
-     * Writes to somebody of the team about an application, or about a posting alone.
+     * Writes to somebody of the team about an application, or about a posting alone. The mail leads there, unless {@code fields} name another {@code link}.
      *
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      * @param postingId the posting; asked for only where no application is named
@@ -120,11 +196,12 @@ public class CorrespondenceService {
      * @param fields what the text says beyond the names
      */
     public void tell(String template, String userId, String postingId, String applicationId, Map<String, ?> fields) {
-        team.addressOf(userId).ifPresent(address -> {
-            Addressee to = new Addressee(team.nameOf(userId), address);
+        team.addressOf(userId).ifPresent(mailbox -> {
+            Addressee to = new Addressee(team.nameOf(userId), mailbox);
             Map<String, Object> all =
                     applicationId == null ? fields(posting(postingId)) : fields(recipient(applicationId));
             all.put("recipientName", to.name());
+            all.put("link", applicationId == null ? address.posting(postingId) : address.application(applicationId));
             all.putAll(fields);
             write(template, postingId, applicationId, to, all, Enclosures.NONE, clock.instant());
         });
@@ -138,10 +215,11 @@ public class CorrespondenceService {
      * @return the mail's id; nothing where there is none
      */
     public Optional<String> sumUp(String template, String userId, Map<String, ?> fields) {
-        return team.addressOf(userId).map(address -> {
-            Addressee to = new Addressee(team.nameOf(userId), address);
+        return team.addressOf(userId).map(mailbox -> {
+            Addressee to = new Addressee(team.nameOf(userId), mailbox);
             Map<String, Object> all = new HashMap<>(fields);
             all.put("recipientName", to.name());
+            all.put("house", address.home());
             all.put("organization", NOBODY_IN_PARTICULAR);
             return write(template, null, null, to, all, Enclosures.NONE, clock.instant());
         });
@@ -207,7 +285,33 @@ public class CorrespondenceService {
             Map<String, Object> fields,
             Enclosures enclosures,
             Instant sendAt) {
-        Mail mail = mails.insert(new Mail(
+        return write(template, postingId, applicationId, to, fields, enclosures, sendAt, false);
+    }
+
+    private String write(
+            String template,
+            String postingId,
+            String applicationId,
+            Addressee to,
+            Map<String, Object> fields,
+            Enclosures enclosures,
+            Instant sendAt,
+            boolean revocable) {
+        Mail mail = mails.insert(mail(template, postingId, applicationId, to, fields, enclosures, sendAt, revocable));
+        process.carry(mail.id());
+        return mail.id();
+    }
+
+    private Mail mail(
+            String template,
+            String postingId,
+            String applicationId,
+            Addressee to,
+            Map<String, Object> fields,
+            Enclosures enclosures,
+            Instant sendAt,
+            boolean revocable) {
+        return new Mail(
                 UUID.randomUUID().toString(),
                 applicationId,
                 postingId,
@@ -223,9 +327,9 @@ public class CorrespondenceService {
                 null,
                 null,
                 0,
-                null));
-        process.carry(mail.id());
-        return mail.id();
+                null,
+                revocable,
+                null);
     }
 
     /** When a mail may go out. */
@@ -243,7 +347,7 @@ public class CorrespondenceService {
      */
     public void carry(String mailId, int tries) {
         Mail mail = known(mailId);
-        if (mail.sent()) {
+        if (mail.sent() || mail.calledBack()) {
             return;
         }
         try {
@@ -275,18 +379,31 @@ public class CorrespondenceService {
         }
     }
 
-    /** Whether a mail has gone out. */
+    /** Whether a mail has gone out, or is never to go. */
     public boolean sent(String mailId) {
-        return log.now(mailId).orElseThrow(() -> unknown(mailId)).sent();
+        Mail mail = log.now(mailId).orElseThrow(() -> unknown(mailId));
+        return mail.sent() || mail.calledBack();
+    }
+
+    /** What a mail is about. */
+    @Transactional(readOnly = true)
+    public Subject subject(String mailId) {
+        Mail mail = known(mailId);
+        Map<String, Object> fields = mail.fields().values();
+        return new Subject(postingOf(mail), (String) fields.get("postingTitle"), (String) fields.get("candidateName"));
+    }
+
+    private String postingOf(Mail mail) {
+        return mail.applicationId() == null
+                ? mail.postingId()
+                : recipients.postingOf(mail.applicationId()).orElse(mail.postingId());
     }
 
     /** A mail that has not gone out, for the one who decides what becomes of it. */
     public Unsent unsent(String mailId) {
         Mail mail = log.now(mailId).orElseThrow(() -> unknown(mailId));
         Map<String, Object> fields = mail.fields().values();
-        String postingId = mail.applicationId() == null
-                ? mail.postingId()
-                : recipients.postingOf(mail.applicationId()).orElse(mail.postingId());
+        String postingId = postingOf(mail);
         return new Unsent(
                 mail.applicationId(),
                 postingId,

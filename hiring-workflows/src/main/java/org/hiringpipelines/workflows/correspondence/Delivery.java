@@ -58,7 +58,7 @@ class Delivery {
         var inOtherHands = log.claim(mail.id());
         if (inOtherHands.isEmpty()) {
             handOver(mail);
-        } else if (!inOtherHands.get().sent()) {
+        } else if (!inOtherHands.get().sent() && !inOtherHands.get().calledBack()) {
             await(inOtherHands.get());
         }
     }

@@ -19,8 +19,20 @@ interface MailRepository extends Repository<Mail, String>, Insert<Mail> {
     /** Takes a mail into one's hands to send it; answers 0 where somebody has it or it has gone out. */
     @Modifying
     @Query(
-            "update mail set handed_over_at = :at, tries = tries + 1 where id = :id and handed_over_at is null and sent_at is null")
+            "update mail set handed_over_at = :at, tries = tries + 1 where id = :id and handed_over_at is null and sent_at is null"
+                    + " and called_back_at is null")
     int claim(String id, Instant at);
+
+    /** The last mail about an application that can still be called back. */
+    @Query("select id from mail where application_id = :applicationId and revocable and sent_at is null"
+            + " and handed_over_at is null and called_back_at is null and send_at > :now order by number desc limit 1")
+    Optional<String> revocable(String applicationId, Instant now);
+
+    /** Calls a mail back; answers 0 where somebody has it in hand, or it has gone out. */
+    @Modifying
+    @Query("update mail set called_back_at = :at where id = :id and sent_at is null and handed_over_at is null"
+            + " and called_back_at is null and send_at > :at")
+    int callBack(String id, Instant at);
 
     /** Gives back a mail that has surely not gone out. */
     @Modifying

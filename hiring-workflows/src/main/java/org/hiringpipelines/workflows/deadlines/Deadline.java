@@ -11,8 +11,10 @@ import org.hiringpipelines.workflows.decisions.TableRow;
  * @param escalate when others are told that it waits; null for never
  * @param escalateTo who they are: {@code hiringManager}, {@code recruiter}, or a group; null where nobody is told
  * @param offer when the task is offered to the whole group; null for never
+ * @param tellAtOnce whoever could do it is told as soon as it comes, where it is needed sooner than this from then; null for never
  */
-record Deadline(Duration due, Duration remind, Duration escalate, String escalateTo, Duration offer) {
+record Deadline(
+        Duration due, Duration remind, Duration escalate, String escalateTo, Duration offer, Duration tellAtOnce) {
 
     static Deadline of(TableRow row) {
         row.required("due");
@@ -21,7 +23,8 @@ record Deadline(Duration due, Duration remind, Duration escalate, String escalat
                 row.duration("remind"),
                 row.duration("escalate"),
                 row.text("escalateTo"),
-                row.duration("offer"));
+                row.duration("offer"),
+                row.duration("tellAtOnce"));
     }
 
     /** How long after the task's beginning the step comes; null for never. */

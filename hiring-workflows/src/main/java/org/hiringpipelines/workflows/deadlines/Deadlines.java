@@ -7,17 +7,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.model.posting.Seniority;
+import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.people.Team;
@@ -36,12 +43,16 @@ public class Deadlines implements Timetable {
 
     private static final String TABLE = "deadlines";
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private record TaskOfSeniority(String task, Seniority seniority) {}
 
     private final DecisionTables tables;
     private final PostingService postings;
     private final BusinessDays businessDays;
     private final CorrespondenceService correspondence;
+    private final PublicAddress address;
+    private final ApprovalService approvals;
     private final Team team;
     private final TaskLists taskLists;
     private final Clock clock;
@@ -59,6 +70,8 @@ public class Deadlines implements Timetable {
             PostingService postings,
             BusinessDays businessDays,
             CorrespondenceService correspondence,
+            PublicAddress address,
+            ApprovalService approvals,
             Team team,
             TaskLists taskLists,
             Clock clock) {
@@ -66,6 +79,8 @@ public class Deadlines implements Timetable {
         this.postings = postings;
         this.businessDays = businessDays;
         this.correspondence = correspondence;
+        this.address = address;
+        this.approvals = approvals;
         this.team = team;
         this.taskLists = taskLists;
         this.clock = clock;
@@ -179,12 +194,59 @@ public class Deadlines implements Timetable {
         // See Reminders.
     }
 
+    @Override
+    public boolean urgent(String task, String postingId, Supplier<Date> neededBy) {
+        return row(task, postingId)
+                .map(Deadline::tellAtOnce)
+                .filter(soon -> neededBy.get().toInstant().isBefore(businessDays.after(clock.instant(), soon)))
+                .isPresent();
+    }
+
+    @Override
+    public void tellAtOnce(OpenTask task, Date neededBy, String applicationId) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("taskName", task.name());
+        // A day that ends at midnight is over then.
+        fields.put("neededBy", DAY.format(neededBy.toInstant().minusSeconds(1).atZone(clock.getZone())));
+        fields.put("link", address.task(task.id()));
+        Whose.of(task, approvals)
+                .people(this::membersOf)
+                .forEach(person -> correspondence.tell(
+                        "task-urgent",
+                        person,
+                        task.postingId(),
+                        missing(applicationId) ? null : applicationId,
+                        fields));
+    }
+
+    private Set<String> membersOf(String group) {
+        return team.membersOf(group).stream().map(member -> member.get("value")).collect(Collectors.toSet());
+    }
+
+    /** For diagrams of earlier versions, which draw an escalation: those whom the table names are told. */
+    public void escalate(String key, String task, String assignee, String postingId, String applicationId) {
+        escalate(null, key, task, assignee, postingId, applicationId);
+    }
+
     /** Those whom the table names are told. */
     @Override
-    public void escalate(String key, String task, String assignee, String postingId, String applicationId) {
+    public void escalate(
+            String taskId, String key, String task, String assignee, String postingId, String applicationId) {
         String whom = deadline(key, postingId).escalateTo();
         if (whom != null) {
-            peopleOf(whom, postingId).forEach(person -> tell(person, task, assignee, postingId, applicationId));
+            Map<String, Object> fields = new HashMap<>();
+            fields.put("taskName", task);
+            fields.put("assigneeName", missing(assignee) ? null : team.nameOf(assignee));
+            if (taskId != null) {
+                fields.put("link", address.task(taskId));
+            }
+            peopleOf(whom, postingId)
+                    .forEach(person -> correspondence.tell(
+                            "task-escalated",
+                            person,
+                            postingId,
+                            missing(applicationId) ? null : applicationId,
+                            fields));
         }
     }
 
@@ -198,18 +260,8 @@ public class Deadlines implements Timetable {
         return switch (whom) {
             case "hiringManager" -> Stream.ofNullable(requisition.hiringManager());
             case "recruiter" -> Stream.ofNullable(requisition.recruiter());
-            default ->
-                Stream.of(whom.split(","))
-                        .flatMap(group -> team.membersOf(group).stream())
-                        .map(member -> member.get("value"));
+            default -> Stream.of(whom.split(",")).flatMap(group -> membersOf(group).stream());
         };
-    }
-
-    private void tell(String person, String task, String assignee, String postingId, String applicationId) {
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("taskName", task);
-        fields.put("assigneeName", missing(assignee) ? null : team.nameOf(assignee));
-        correspondence.tell("task-escalated", person, postingId, missing(applicationId) ? null : applicationId, fields);
     }
 
     /** In an expression, what is not there becomes an empty text. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
@@ -20,10 +21,13 @@ public class DeadlinesConfiguration {
             PostingService postings,
             BusinessDays businessDays,
             CorrespondenceService correspondence,
+            PublicAddress address,
+            ApprovalService approvals,
             Team team,
             TaskLists taskLists,
             Clock clock) {
-        return new Deadlines(tables, postings, businessDays, correspondence, team, taskLists, clock);
+        return new Deadlines(
+                tables, postings, businessDays, correspondence, address, approvals, team, taskLists, clock);
     }
 
     @Bean
@@ -33,9 +37,11 @@ public class DeadlinesConfiguration {
             ApprovalService approvals,
             DailyReminderRepository written,
             CorrespondenceService correspondence,
+            PublicAddress address,
             Team team,
             BusinessDays businessDays,
             Clock clock) {
-        return new Reminders(taskLists, deadlines, approvals, written, correspondence, team, businessDays, clock);
+        return new Reminders(
+                taskLists, deadlines, approvals, written, correspondence, address, team, businessDays, clock);
     }
 }

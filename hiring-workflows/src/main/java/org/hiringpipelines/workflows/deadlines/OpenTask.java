@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * A task that somebody is to do.
  *
+ * @param id the id by which it is done
  * @param key its key in the diagram
  * @param name its name, as task lists show it
  * @param beganAt when its time began, or begins; null where nobody knows: some diagrams of earlier versions alone can tell
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param instanceId the process it is in, by which its labels are found
  */
 public record OpenTask(
+        String id,
         String key,
         String name,
         Instant beganAt,
@@ -33,7 +35,7 @@ public record OpenTask(
 
     /** The same, with these groups. */
     public OpenTask of(Set<String> others) {
-        return new OpenTask(key, name, beganAt, dueAt, assignee, others, postingId, offerId, instanceId);
+        return new OpenTask(id, key, name, beganAt, dueAt, assignee, others, postingId, offerId, instanceId);
     }
 
     /** Since when there is something to do, as far as that is known. */

@@ -19,11 +19,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.DailyReminder;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +50,7 @@ public class Reminders {
     private final ApprovalService approvals;
     private final DailyReminderRepository written;
     private final CorrespondenceService correspondence;
+    private final PublicAddress address;
     private final Team team;
     private final BusinessDays businessDays;
     private final Clock clock;
@@ -60,6 +61,7 @@ public class Reminders {
             ApprovalService approvals,
             DailyReminderRepository written,
             CorrespondenceService correspondence,
+            PublicAddress address,
             Team team,
             BusinessDays businessDays,
             Clock clock) {
@@ -68,19 +70,11 @@ public class Reminders {
         this.approvals = approvals;
         this.written = written;
         this.correspondence = correspondence;
+        this.address = address;
         this.team = team;
         this.businessDays = businessDays;
         this.clock = clock;
     }
-
-    /**
-     * Who could do a task: one person, or the members of groups.
-     *
-     * @param assignee the user id of who has it; null where nobody has
-     * @param groups of which anybody could do it; none where somebody has it
-     * @param but whom these groups may not send
-     */
-    private record Whose(String assignee, Set<String> groups, Set<String> but) {}
 
     /**
      * When people are to be reminded, as a cycle of a timer: on each business day at this time, in the employer's time zone. It begins with the next
@@ -143,7 +137,7 @@ public class Reminders {
         Map<String, Set<String>> members = new HashMap<>();
         SortedMap<String, List<WaitingList>> lists = new TreeMap<>();
         waiting()
-                .forEach((whose, list) -> peopleOf(whose, members)
+                .forEach((whose, list) -> whose.people(group -> members.computeIfAbsent(group, this::membersOf))
                         .forEach(person -> lists.computeIfAbsent(person, any -> new ArrayList<>(1))
                                 .add(list)));
         return lists;
@@ -155,26 +149,11 @@ public class Reminders {
         Predicate<OpenTask> waits = deadlines.waitingAt(clock.instant());
         taskLists.each(task -> {
             if (waits.test(task)) {
-                waiting.computeIfAbsent(whose(task), any -> new WaitingList(LINES))
+                waiting.computeIfAbsent(Whose.of(task, approvals), any -> new WaitingList(LINES))
                         .add(task);
             }
         });
         return waiting;
-    }
-
-    private Whose whose(OpenTask task) {
-        return task.assignee() == null
-                ? new Whose(null, task.groups(), approvals.withoutSayIn(task.key(), task.postingId(), task.offerId()))
-                : new Whose(task.assignee(), Set.of(), Set.of());
-    }
-
-    private Stream<String> peopleOf(Whose whose, Map<String, Set<String>> members) {
-        return whose.assignee() != null
-                ? Stream.of(whose.assignee())
-                : whose.groups().stream()
-                        .flatMap(group -> members.computeIfAbsent(group, this::membersOf).stream())
-                        .distinct()
-                        .filter(person -> !whose.but().contains(person));
     }
 
     private Set<String> membersOf(String group) {
@@ -216,6 +195,7 @@ public class Reminders {
         line.put("since", day(task.since()));
         line.put("due", day(task.dueAt()));
         line.put("nobodyHasIt", task.assignee() == null);
+        line.put("link", address.task(task.id()));
         return line;
     }
 

@@ -38,6 +38,11 @@ class CamundaApplicationProcess implements ApplicationProcess {
     }
 
     @Override
+    public void rejectionCalledBack(Application application, Candidate candidate, BriefPosting posting) {
+        startAnew("RejectionCalledBack", application, candidate, posting);
+    }
+
+    @Override
     public void withdrewOnHold(Application application, Candidate candidate, BriefPosting posting) {
         startAnew("HoldWithdrawn", application, candidate, posting);
     }

@@ -9,13 +9,22 @@ class CamundaCorrespondenceProcess implements CorrespondenceProcess {
     private static final String KEY = "correspondence";
 
     private final RuntimeService runtime;
+    private final House house;
 
-    CamundaCorrespondenceProcess(RuntimeService runtime) {
+    CamundaCorrespondenceProcess(RuntimeService runtime, House house) {
         this.runtime = runtime;
+        this.house = house;
     }
 
     @Override
     public void carry(String mailId) {
         runtime.startProcessInstanceByKey(KEY, mailId);
+    }
+
+    @Override
+    public void callBack(String mailId) {
+        house.does(() -> runtime.createMessageCorrelation("MailCalledBack")
+                .processInstanceBusinessKey(mailId)
+                .correlateAll());
     }
 }

@@ -115,6 +115,7 @@ class CamundaTaskLists implements TaskLists {
         private OpenTask read(ResultSet row) throws SQLException {
             String key = row.getString("TASK_DEF_KEY_");
             return new OpenTask(
+                    row.getString("ID_"),
                     key,
                     row.getString("NAME_"),
                     diagrams.computeIfAbsent(row.getString("PROC_DEF_ID_"), this::beginnings)

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -26,6 +27,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.hiringpipelines.workflows.deadlines.OpenTask;
 import org.hiringpipelines.workflows.deadlines.Step;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 
@@ -36,7 +39,8 @@ import org.hiringpipelines.workflows.deadlines.Timetable;
  *
  * <p>A task for which timeout listeners are drawn keeps those and gets none besides: so are the diagrams of earlier versions, and
  * whoever is on them. Where the time begins later than the task, the task says so by the extension property
- * {@code deadlineFrom}, an expression for a date.
+ * {@code deadlineFrom}, an expression for a date; where it has no use after a moment, by {@code neededBy}, another such expression: who could
+ * do the task is told of it at once where the table finds that moment near.
  */
 class DeadlineTimers extends AbstractProcessEnginePlugin {
 
@@ -45,6 +49,9 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
 
     /** The extension property of a task that says when its time begins, where that is later. */
     static final String FROM = "deadlineFrom";
+
+    /** The extension property of a task that says when it has no use any more, where that may come before it is due. */
+    private static final String NEEDED_BY = "neededBy";
 
     private static final String LISTENER = "deadline";
 
@@ -75,7 +82,8 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
         protected void parseTaskListeners(Element userTask, ActivityImpl activity, TaskDefinition task) {
             super.parseTaskListeners(userTask, activity, task);
             if ((own || OURS.equals(rootElement.attribute("targetNamespace"))) && !drawsTimeouts(activity)) {
-                DeadlineOfTask deadline = new DeadlineOfTask(declareTimer(activity), from(userTask));
+                DeadlineOfTask deadline = new DeadlineOfTask(
+                        declareTimer(activity), property(userTask, FROM), property(userTask, NEEDED_BY));
                 task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, deadline::begin);
                 for (Step step : Step.values()) {
                     task.addTimeoutTaskListener(listenerOf(step), delegate -> deadline.carryOut(step, delegate));
@@ -101,12 +109,12 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
             return timer;
         }
 
-        private Optional<Expression> from(Element userTask) {
+        private Optional<Expression> property(Element userTask, String name) {
             return Optional.ofNullable(userTask.element("extensionElements"))
                     .map(extensions -> extensions.elementNS(CAMUNDA_BPMN_EXTENSIONS_NS, "properties"))
                     .stream()
                     .flatMap(properties -> properties.elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
-                    .filter(property -> FROM.equals(property.attribute("name")))
+                    .filter(property -> name.equals(property.attribute("name")))
                     .map(property -> (Expression) expressionManager.createExpression(property.attribute("value")))
                     .findFirst();
         }
@@ -132,9 +140,13 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
         /** When its time begins, where that is not when the task does. */
         private final Optional<Expression> from;
 
-        DeadlineOfTask(TimerDeclarationImpl timer, Optional<Expression> from) {
+        /** When it has no use any more, where it says so. */
+        private final Optional<Expression> neededBy;
+
+        DeadlineOfTask(TimerDeclarationImpl timer, Optional<Expression> from, Optional<Expression> neededBy) {
             this.timer = timer;
             this.from = from;
+            this.neededBy = neededBy;
         }
 
         void begin(DelegateTask task) {
@@ -153,6 +165,30 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
                 task.setFollowUpDate(fromOf(task));
             }
             setFirst(task);
+            neededBy.ifPresent(date -> tellAtOnce(task, posting, () -> (Date) date.getValue(task.getExecution())));
+        }
+
+        private void tellAtOnce(DelegateTask task, String posting, Supplier<Date> needed) {
+            if (timetable.get().urgent(task.getTaskDefinitionKey(), posting, needed)) {
+                timetable.get().tellAtOnce(open(task, posting), needed.get(), textOf(task, "applicationId"));
+            }
+        }
+
+        private OpenTask open(DelegateTask task, String posting) {
+            return new OpenTask(
+                    task.getId(),
+                    task.getTaskDefinitionKey(),
+                    task.getName(),
+                    task.getCreateTime().toInstant(),
+                    task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                    task.getAssignee(),
+                    task.getCandidates().stream()
+                            .map(IdentityLink::getGroupId)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()),
+                    posting,
+                    textOf(task, "offerId"),
+                    task.getProcessInstanceId());
         }
 
         void setFirst(DelegateTask task) {
@@ -167,6 +203,7 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
                     timetable
                             .get()
                             .escalate(
+                                    task.getId(),
                                     task.getTaskDefinitionKey(),
                                     task.getName(),
                                     task.getAssignee(),

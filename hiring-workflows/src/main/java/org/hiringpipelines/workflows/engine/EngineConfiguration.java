@@ -12,10 +12,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.board.AwaitedTasks;
+import org.hiringpipelines.workflows.bulk.BulkProcess;
+import org.hiringpipelines.workflows.bulk.BulkWork;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
 import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.drafts.Drafts;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.involvement.Duties;
 import org.hiringpipelines.workflows.offers.OfferProcess;
@@ -67,6 +71,11 @@ public class EngineConfiguration {
     @Bean
     DeadlineTimers deadlineTimers(@Value("${" + OWN + ":false}") boolean own, ObjectProvider<Timetable> timetable) {
         return new DeadlineTimers(own, timetable::getObject);
+    }
+
+    @Bean
+    DraftsOfTasks draftsOfTasks(ObjectProvider<Drafts> drafts) {
+        return new DraftsOfTasks(drafts);
     }
 
     @Bean
@@ -139,8 +148,28 @@ public class EngineConfiguration {
     }
 
     @Bean
-    CorrespondenceProcess correspondenceProcess(@Lazy RuntimeService runtime) {
-        return new CamundaCorrespondenceProcess(runtime);
+    CorrespondenceProcess correspondenceProcess(@Lazy RuntimeService runtime, House house) {
+        return new CamundaCorrespondenceProcess(runtime, house);
+    }
+
+    @Bean
+    AwaitedTasks awaitedTasks(@Lazy ManagementService management, DataSource database) {
+        return new CamundaAwaitedTasks(management, database);
+    }
+
+    @Bean
+    BulkBatches bulkBatches(ObjectProvider<BulkWork> work) {
+        return new BulkBatches((batchId, applicationIds) -> work.getObject().carryOut(batchId, applicationIds));
+    }
+
+    @Bean
+    BulkProcess bulkProcess(
+            BulkBatches batches,
+            @Lazy TaskService tasks,
+            @Lazy ManagementService management,
+            @Lazy IdentityService identity,
+            House house) {
+        return new CamundaBulkProcess(batches, tasks, management, identity, house);
     }
 
     @Bean

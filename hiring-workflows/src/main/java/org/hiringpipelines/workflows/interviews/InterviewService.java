@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.interviews;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -109,6 +110,19 @@ public class InterviewService {
         return interview.id();
     }
 
+    /**
+     * The interview of the round that was held last, whose decision is taken anew; answers its id.
+     *
+     * @throws NotFound where none was held
+     */
+    @Transactional(readOnly = true)
+    public String lastRound(String applicationId) {
+        return interviews.findByApplicationIdOrderByNumber(applicationId).stream()
+                .reduce((earlier, later) -> later)
+                .map(Interview::id)
+                .orElseThrow(() -> new NotFound("No interview round was held for application " + applicationId + "."));
+    }
+
     /** Whether the candidate's plan has a round that is not open yet. */
     public boolean roundsLeft(String applicationId) {
         Progress progress = plans.progress(applicationId);
@@ -175,6 +189,12 @@ public class InterviewService {
         return scheduling.choices(interviewId);
     }
 
+    /** The moment from which on one of the proposed slots can be chosen no more: the first of them begins. */
+    @Transactional(readOnly = true)
+    public Date firstSlot(String interviewId) {
+        return Date.from(scheduling.firstSlot(interviewId));
+    }
+
     /** The moment from which on none of the proposed slots can be chosen any more: the last of them begins. */
     @Transactional(readOnly = true)
     public Date lastSlot(String interviewId) {
@@ -216,6 +236,18 @@ public class InterviewService {
     public Date dayBefore(String interviewId) {
         Instant day = start(interviewId).minus(Duration.ofDays(1));
         return Date.from(day.isAfter(clock.instant()) ? day : NEVER);
+    }
+
+    /**
+     * When a day begins by the employer's clock, for lists of what is on a day.
+     *
+     * @param daysFromToday 0 for today, 1 for tomorrow
+     */
+    public Date midnight(int daysFromToday) {
+        return Date.from(LocalDate.now(clock)
+                .plusDays(daysFromToday)
+                .atStartOfDay(clock.getZone())
+                .toInstant());
     }
 
     private Instant start(String interviewId) {

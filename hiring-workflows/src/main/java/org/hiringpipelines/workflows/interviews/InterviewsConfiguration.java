@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.interviews;
 import java.time.Clock;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
@@ -45,10 +46,11 @@ public class InterviewsConfiguration {
             InterviewRepository interviews,
             CorrespondenceService correspondence,
             MeetingTimes times,
+            PublicAddress address,
             Team team,
             @Value("${hiring.mail.from:hiring@localhost.localdomain}") String sender,
             Clock clock) {
-        return new Invitations(interviews, correspondence, times, team, sender, clock);
+        return new Invitations(interviews, correspondence, times, address, team, sender, clock);
     }
 
     @Bean

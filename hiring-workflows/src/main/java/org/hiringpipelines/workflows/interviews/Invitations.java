@@ -14,6 +14,7 @@ import org.hiringpipelines.model.interview.Slot;
 import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Message;
+import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class Invitations {
     private final InterviewRepository interviews;
     private final CorrespondenceService correspondence;
     private final MeetingTimes times;
+    private final PublicAddress address;
     private final Team team;
     private final String sender;
     private final Clock clock;
@@ -37,12 +39,14 @@ public class Invitations {
             InterviewRepository interviews,
             CorrespondenceService correspondence,
             MeetingTimes times,
+            PublicAddress address,
             Team team,
             String sender,
             Clock clock) {
         this.interviews = interviews;
         this.correspondence = correspondence;
         this.times = times;
+        this.address = address;
         this.team = team;
         this.sender = sender;
         this.clock = clock;
@@ -71,7 +75,8 @@ public class Invitations {
                         .file());
         Map<String, Object> fields = settled(appointment);
         post("slot-confirmed", appointment, appointment.guest().addressee(), fields, file);
-        panel(appointment).forEach(member -> post("interview-invitation", appointment, member, fields, file));
+        Map<String, Object> ours = leading(fields, appointment);
+        panel(appointment).forEach(member -> post("interview-invitation", appointment, member, ours, file));
     }
 
     /** Takes the invitation back: the candidate and the panel do not meet at that time. */
@@ -81,15 +86,27 @@ public class Invitations {
         List<Attachment> file =
                 List.of(invitation(appointment, appointment.interview().invitations(), false)
                         .file());
-        everybody(appointment)
-                .forEach(one -> post("interview-called-off", appointment, one, settled(appointment), file));
+        postAll("interview-called-off", appointment, file);
     }
 
     /** Reminds the candidate and the panel on the day before. */
     public void remind(String interviewId) {
         Appointment appointment = appointment(interviewId);
-        everybody(appointment)
-                .forEach(one -> post("interview-tomorrow", appointment, one, settled(appointment), List.of()));
+        postAll("interview-tomorrow", appointment, List.of());
+    }
+
+    /** The same to the candidate and the panel; it leads the panel into the house, and nobody else. */
+    private void postAll(String template, Appointment appointment, List<Attachment> files) {
+        Map<String, Object> fields = settled(appointment);
+        post(template, appointment, appointment.guest().addressee(), fields, files);
+        Map<String, Object> ours = leading(fields, appointment);
+        panel(appointment).forEach(member -> post(template, appointment, member, ours, files));
+    }
+
+    private Map<String, Object> leading(Map<String, Object> fields, Appointment appointment) {
+        Map<String, Object> leading = new HashMap<>(fields);
+        leading.put("link", address.application(appointment.interview().applicationId()));
+        return leading;
     }
 
     private Appointment appointment(String interviewId) {
@@ -116,6 +133,7 @@ public class Invitations {
 
     private Map<String, Object> fields(Appointment appointment) {
         Map<String, Object> fields = new HashMap<>();
+        fields.put("link", null);
         fields.put("roundName", appointment.interview().roundName());
         fields.put(
                 "kind",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Happening;
@@ -147,11 +148,20 @@ class Scheduling {
                 : " Still to come of those proposed: " + ahead + ".";
     }
 
+    Instant firstSlot(String interviewId) {
+        return slotsOf(interviewId).min(Comparator.naturalOrder()).orElseThrow(() -> noneProposed(interviewId));
+    }
+
     Instant lastSlot(String interviewId) {
-        return interviews.known(interviewId).slots().all().stream()
-                .map(Slot::startsAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new NotFound("No times are proposed for an interview " + interviewId + "."));
+        return slotsOf(interviewId).max(Comparator.naturalOrder()).orElseThrow(() -> noneProposed(interviewId));
+    }
+
+    private Stream<Instant> slotsOf(String interviewId) {
+        return interviews.known(interviewId).slots().all().stream().map(Slot::startsAt);
+    }
+
+    private static NotFound noneProposed(String interviewId) {
+        return new NotFound("No times are proposed for an interview " + interviewId + ".");
     }
 
     void letPass(String interviewId) {

@@ -75,16 +75,17 @@ public class RejectionReasons {
     }
 
     private Stream<RejectionReason> endedBy(String whom) {
-        return tables.rows(TABLE, Map.of("endedBy", whom)).stream().map(RejectionReasons::reason);
+        return tables.rows(TABLE, Map.of("endedBy", whom)).stream().map(row -> reason(row, !whom.equals("posting")));
     }
 
-    private static RejectionReason reason(TableRow row) {
+    private static RejectionReason reason(TableRow row, boolean decided) {
         return new RejectionReason(
                 row.required("code"),
                 row.required("words"),
                 row.flag("commentNeeded"),
                 row.required("mail"),
                 row.duration("after"),
-                row.duration("over"));
+                row.duration("over"),
+                decided);
     }
 }

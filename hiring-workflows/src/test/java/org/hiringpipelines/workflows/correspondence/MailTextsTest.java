@@ -100,6 +100,56 @@ class MailTextsTest {
                 .isEqualTo(placeholders(text + ".txt"));
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aMailToTheTeamLeadsToWhatItIsAbout(String text) throws IOException {
+        for (MailOccasion occasion : MailOccasion.of(text)) {
+            Envelope mail = templates.fill(mail(text, occasion.gives()), List.of());
+            List<String> links = toTheTeam(text) ? links(occasion.gives()) : List.of();
+
+            assertThat(links.isEmpty())
+                    .as("no link on the occasion that %s", occasion.when())
+                    .isEqualTo(!toTheTeam(text));
+            assertThat(links).allSatisfy(link -> assertThat(mail.text()).contains(link));
+            assertThat(Jsoup.parse(mail.html()).select("a[href]").eachAttr("href"))
+                    .containsExactlyInAnyOrderElementsOf(links);
+        }
+    }
+
+    /** Whoever works here is greeted so, or interviews; candidates are addressed by their own name. */
+    private static boolean toTheTeam(String text) throws IOException {
+        return Files.readString(MailOccasion.FOLDER.resolve(text + ".txt")).contains("Hello {{recipientName}}")
+                || text.startsWith("interview-");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aCandidateIsNotLedIntoTheHouse(String text) throws IOException {
+        if (!toTheTeam(text)) {
+            assertThat(placeholders(text + ".txt")).doesNotContain("link", "house");
+        }
+        Map<String, Object> samples = samples(text);
+        samples.put("link", null);
+        samples.put("house", null);
+
+        Envelope mail = templates.fill(mail(text, samples), List.of());
+
+        if (!text.equals("tasks-waiting")) {
+            assertThat(mail.text()).doesNotContain("Open the", "http");
+            assertThat(Jsoup.parse(mail.html()).select("a")).isEmpty();
+        }
+    }
+
+    private static List<String> links(Map<String, Object> fields) {
+        return fields.values().stream()
+                .flatMap(value -> value instanceof List<?> rows
+                        ? rows.stream().map(row -> ((Map<?, ?>) row).get("link"))
+                        : Stream.of(value))
+                .filter(value -> value instanceof String text && text.startsWith("https://hiring.example.org/hiring"))
+                .map(String.class::cast)
+                .toList();
+    }
+
     @Test
     void whatACandidateWroteIsTextAndNoMarkup() {
         Map<String, Object> samples = samples("rejected");
@@ -156,6 +206,8 @@ class MailTextsTest {
                 null,
                 null,
                 0,
+                null,
+                false,
                 null);
     }
 }

@@ -61,7 +61,7 @@ class DiagramsTest {
         prefixes.put(EndEvent.class, List.of("EndEvent_"));
         prefixes.put(BoundaryEvent.class, List.of("BoundaryEvent_", "Timer_"));
         prefixes.put(IntermediateThrowEvent.class, List.of("ThrowEvent_"));
-        prefixes.put(IntermediateCatchEvent.class, List.of("Timer_"));
+        prefixes.put(IntermediateCatchEvent.class, List.of("CatchEvent_", "Timer_"));
         prefixes.put(UserTask.class, List.of("Task_"));
         prefixes.put(ServiceTask.class, List.of("ServiceTask_"));
         prefixes.put(CallActivity.class, List.of("CallActivity_"));

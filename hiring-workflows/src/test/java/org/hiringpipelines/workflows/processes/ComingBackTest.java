@@ -102,6 +102,7 @@ public class ComingBackTest {
     void whomWeRejectedOrHaveInHandIsNotTakenUp() {
         Candidacy ben = job.appliedForBy("Ben Miller");
         recruiter.screens(ben).because("NOT_QUALIFIED").choosing("reject");
+        clock.passes(Duration.ofDays(1));
 
         manager.manages(job)
                 .with("action", "takeUp")

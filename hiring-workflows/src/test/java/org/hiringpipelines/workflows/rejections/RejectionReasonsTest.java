@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.RejectionReason;
@@ -55,6 +58,34 @@ class RejectionReasonsTest {
                         .exists());
         assertThat(BPMN.resolve("mail").resolve(reasons.of("POSITION_FILLED").mail() + ".txt"))
                 .exists();
+    }
+
+    /** Candidates know themselves that they missed an interview, were checked, or left; whatever else the team thinks is the team's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT_QUALIFIED", "LESS_QUALIFIED", "INTERVIEW", "OTHER"})
+    void whatTheTeamMakesOfACandidateStandsInNoMail(String code) throws IOException {
+        RejectionReason reason = reasons.of(code);
+        for (String ending : List.of(".txt", ".html")) {
+            String mail = Files.readString(BPMN.resolve("mail").resolve(reason.mail() + ending))
+                    .replaceAll("\\{\\{.*?}}", "")
+                    .toLowerCase(Locale.ROOT);
+            assertThat(mail)
+                    .contains("decided not to go on with")
+                    .doesNotContain("because", "qualif", "experience", "closer", "the posting asks", "does not show");
+            Stream.of(reason.words().toLowerCase(Locale.ROOT).split("\\W+"))
+                    .filter(word -> word.length() > 5)
+                    .forEach(word -> assertThat(mail)
+                            .as("%s in the mail of %s", word, code)
+                            .doesNotContain(word));
+        }
+    }
+
+    @Test
+    void aMailThatTellsOfADecisionWaitsABusinessDay() {
+        assertThat(reasons.choice())
+                .allSatisfy(reason -> assertThat(reason.after()).isEqualTo(Duration.ofDays(1)))
+                .allSatisfy(reason -> assertThat(reason.decided()).isTrue());
+        assertThat(reasons.of("POSITION_FILLED").decided()).isFalse();
     }
 
     @Test

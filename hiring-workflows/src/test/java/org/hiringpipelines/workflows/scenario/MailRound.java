@@ -61,6 +61,12 @@ public class MailRound {
                 && engine.leftovers(mail.id()).isEmpty();
     }
 
+    /** Whether a mail was called back, and nothing is left to do about it. */
+    public boolean calledBack(Mail mail) {
+        return engine.endsOf("correspondence", mail.id()).contains("EndEvent_MailCalledBack")
+                && engine.leftovers(mail.id()).isEmpty();
+    }
+
     /** How the engine ranks the work on a mail; 0 is what everything has that says nothing. */
     public long priority(Mail mail) {
         return engine.priority(mail.id());

@@ -59,7 +59,7 @@ public class RecordingPostman implements Postman {
     }
 
     /** Whether a mail has come, once. */
-    boolean has(String mailId) {
+    public boolean has(String mailId) {
         return mails.stream().filter(mail -> mail.id().equals(mailId)).count() == 1;
     }
 }

@@ -5,23 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
+import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.AtOnceTest;
+import org.hiringpipelines.workflows.processes.CalledBackTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
 import org.hiringpipelines.workflows.processes.ComingBackTest;
 import org.hiringpipelines.workflows.processes.CorrespondenceTest;
+import org.hiringpipelines.workflows.processes.DraftsTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.HiredElsewhereTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
 import org.hiringpipelines.workflows.processes.InterviewTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
+import org.hiringpipelines.workflows.processes.LinksInMailsTest;
 import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
@@ -76,6 +81,9 @@ class PostgreSqlTest {
     class Reading extends ReadOnceTest {}
 
     @Nested
+    class Metrics extends HiringMetricsTest {}
+
+    @Nested
     class Intake extends IntakeTest {}
 
     @Nested
@@ -86,6 +94,12 @@ class PostgreSqlTest {
 
     @Nested
     class Correspondence extends CorrespondenceTest {}
+
+    @Nested
+    class CalledBack extends CalledBackTest {}
+
+    @Nested
+    class LinksInMails extends LinksInMailsTest {}
 
     @Nested
     class HistoryKept extends HistoryKeptTest {}
@@ -136,6 +150,9 @@ class PostgreSqlTest {
     class FourEyes extends FourEyesTest {}
 
     @Nested
+    class Drafts extends DraftsTest {}
+
+    @Nested
     class ClearanceReport extends ClearanceReportTest {}
 
     @Nested
@@ -143,6 +160,9 @@ class PostgreSqlTest {
 
     @Nested
     class TaskRights extends TaskRightsTest {}
+
+    @Nested
+    class Bulk extends BulkDecisionsTest {}
 
     @Nested
     class LedPostings extends LedPostingsTest {}
