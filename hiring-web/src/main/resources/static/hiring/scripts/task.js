@@ -20,6 +20,15 @@
   var lists = {};
   var form;
   var sending = false;
+  var typed = false;
+
+  /** Milliseconds without a key before what was typed is kept. */
+  var PAUSE = 800;
+  var kept = place.querySelector(".kept");
+  var shown = {};
+  var lastKept = "{}";
+  var waiting = null;
+  var keeping = Promise.resolve();
 
   /** Asks the engine; answers what it says, or fails with a sentence. */
   async function ask(path, body) {
@@ -149,6 +158,81 @@
     return frame;
   }
 
+  /** Without what is empty: a field that nobody has touched may be nothing before it is drawn, and an empty text after. */
+  function filledIn(value) {
+    if (Array.isArray(value)) {
+      return value.map(filledIn);
+    }
+    if (value && typeof value === "object") {
+      return Object.fromEntries(
+        Object.entries(value)
+          .map(function (entry) {
+            return [entry[0], filledIn(entry[1])];
+          })
+          .filter(function (entry) {
+            return entry[1] !== undefined;
+          })
+      );
+    }
+    return value === null || value === "" ? undefined : value;
+  }
+
+  /** What somebody has changed, of what the form sends when it is completed. */
+  function changed() {
+    return Object.fromEntries(
+      Object.entries(form._getSubmitData()).filter(function (entry) {
+        return JSON.stringify(filledIn(entry[1])) !== JSON.stringify(filledIn(shown[entry[0]]));
+      })
+    );
+  }
+
+  function askDraft(method, body) {
+    return fetch("/api/tasks/" + encodeURIComponent(said.task) + "/draft", {
+      method: method,
+      headers: body ? { "Content-Type": "application/json" } : {},
+      keepalive: Boolean(body) && body.length < 60000,
+      body: body,
+    });
+  }
+
+  /** What was typed before, here or in Tasklist; a task that nobody has yet keeps nothing. */
+  async function draft() {
+    if (!taken) {
+      return {};
+    }
+    try {
+      var answer = await askDraft("GET");
+      return answer.status === 200 ? (await answer.json()).fields : {};
+    } catch (unreachable) {
+      return {};
+    }
+  }
+
+  /** Keeps what is typed on the server, one state after the other, so that an earlier one never comes after a later one. */
+  function keep() {
+    waiting = null;
+    var body = JSON.stringify(changed());
+    if (body === lastKept || sending || !taken) {
+      return;
+    }
+    keeping = keeping
+      .then(function () {
+        return body === "{}" ? askDraft("DELETE") : askDraft("PUT", body);
+      })
+      .then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(answer.status);
+        }
+        lastKept = body;
+        typed = waiting !== null;
+        var now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+        kept.textContent = body === "{}" ? "" : said.kept.replace("{0}", now);
+      })
+      .catch(function () {
+        kept.textContent = said.unkept;
+      });
+  }
+
   async function draw() {
     try {
       var schema = await ask("/deployed-form");
@@ -160,7 +244,19 @@
       });
       container.textContent = "";
       form = new window.FormViewer.Form({ container: container });
-      await form.importSchema(schema, dataOf(schema));
+      var base = dataOf(schema);
+      var before = await draft();
+      await form.importSchema(schema, Object.assign({}, base, before));
+      shown = JSON.parse(JSON.stringify(form._getState().data));
+      Object.keys(before).forEach(function (name) {
+        // What was typed before counts as typed.
+        shown[name] = base[name];
+      });
+      lastKept = JSON.stringify(changed());
+      form.on("changed", function () {
+        clearTimeout(waiting);
+        waiting = setTimeout(keep, PAUSE);
+      });
       form.on("submit", complete);
       showSheets();
       new MutationObserver(showSheets).observe(container, { childList: true, subtree: true });
@@ -180,15 +276,17 @@
     });
   }
 
-  async function complete(typed) {
+  async function complete(filled) {
     if (sending) {
       return;
     }
     sending = true;
     button.disabled = true;
+    clearTimeout(waiting);
     say("");
     try {
-      if (Object.keys(typed.errors).length > 0 && (await faulty())) {
+      await keeping;
+      if (Object.keys(filled.errors).length > 0 && (await faulty())) {
         say(said.faulty);
         var first = container.querySelector(".fjs-has-errors input, .fjs-has-errors textarea, .fjs-has-errors select");
         if (first) {
@@ -200,7 +298,8 @@
         await ask("/claim", { userId: said.user });
         taken = true;
       }
-      await ask("/submit-form", { variables: variablesOf(typed.data) });
+      await ask("/submit-form", { variables: variablesOf(filled.data) });
+      typed = false;
       window.location.assign(said.after);
       return;
     } catch (refused) {
@@ -210,6 +309,24 @@
       button.disabled = false;
     }
   }
+
+  container.addEventListener("input", function () {
+    typed = true;
+  });
+
+  window.addEventListener("pagehide", function () {
+    if (waiting !== null) {
+      clearTimeout(waiting);
+      keep();
+    }
+  });
+
+  // Nobody loses by a wrong click what is not kept yet.
+  window.addEventListener("beforeunload", function (event) {
+    if (typed) {
+      event.preventDefault();
+    }
+  });
 
   button.addEventListener("click", function () {
     // The viewer tells of it as of any other way to submit its form.

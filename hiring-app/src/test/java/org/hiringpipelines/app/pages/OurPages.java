@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -26,6 +27,8 @@ final class OurPages {
         address = "http://localhost:" + port;
         page = chromium.window(options);
         page.onConsoleMessage(this::listen);
+        // Whether one wants to leave a form that is filled in.
+        page.onDialog(Dialog::accept);
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(request -> {
             if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {

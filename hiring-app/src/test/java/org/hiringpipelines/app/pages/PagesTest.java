@@ -121,6 +121,20 @@ class PagesTest {
     }
 
     @Test
+    void whatIsTypedIsKeptAndShownAgain() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+
+        rosa.page().getByLabel("Comment").fill("Worth another look.");
+        assertThat(rosa.page().locator(".kept")).containsText("Draft kept");
+        rosa.open("/hiring").openTask("/hiring/applications/" + application);
+
+        assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look.");
+        rosa.page().getByLabel("Put on hold").check();
+        rosa.complete();
+        assertThat(rosa.page().locator(".done")).containsText("Put on hold – Worth another look.");
+    }
+
+    @Test
     void pressedTwiceATaskIsDoneOnce() {
         OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
         rosa.page().getByLabel("Advance to interviews").check();

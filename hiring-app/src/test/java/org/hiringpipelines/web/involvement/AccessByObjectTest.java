@@ -116,7 +116,7 @@ class AccessByObjectTest {
                 .map(Map.Entry::getKey)
                 .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream()
                         .flatMap(method -> mapping.getPatternValues().stream().map(path -> method + " " + path)))
-                .filter(call -> call.contains("{"))
+                .filter(call -> call.contains("{id}"))
                 .filter(call -> call.matches("[A-Z]+ /(sheets|documents|api|hiring)/.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -227,19 +227,20 @@ class AccessByObjectTest {
         if (pattern.endsWith("/draft")) {
             return caller.send(method, path, "{}", "Sec-Fetch-Site", "same-origin");
         }
+        if (pattern.startsWith("/hiring/applications")) {
+            // Too long a reason is refused by whoever would withdraw the application otherwise.
+            return caller.post(
+                    path,
+                    "application/x-www-form-urlencoded",
+                    "reason=" + "x".repeat(5000),
+                    "Sec-Fetch-Site",
+                    "same-origin");
+        }
         if (pattern.endsWith("/report")) {
             return caller.post(
                     path,
                     Multipart.TYPE,
                     new Multipart().part("nothing", null, "").bytes(),
-                    "Sec-Fetch-Site",
-                    "same-origin");
-        }
-        if (pattern.startsWith("/hiring/applications/")) {
-            return caller.post(
-                    path,
-                    "application/x-www-form-urlencoded",
-                    "reason=" + "x".repeat(5000),
                     "Sec-Fetch-Site",
                     "same-origin");
         }

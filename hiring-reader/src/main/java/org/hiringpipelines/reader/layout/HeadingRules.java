@@ -40,7 +40,7 @@ final class HeadingRules {
         Block block = blocks.get(i);
         String text = block.text();
         char last = HeadingWords.isOpen(text) ? ':' : text.charAt(text.length() - 1);
-        boolean known = HeadingWords.known(text) != null || PageWords.isPageHeading(text);
+        boolean known = HeadingWords.known(text) != null || Surroundings.isPageHeading(text);
         if ((".,;".indexOf(last) >= 0 && !known && block.mark() != TextLine.Mark.EMPHASIS)
                 || (Character.isLowerCase(text.charAt(0)) && last != ':' && !known)) {
             return 0;

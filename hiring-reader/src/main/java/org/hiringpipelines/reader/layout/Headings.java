@@ -161,7 +161,7 @@ final class Headings {
         if (i < head) {
             return marked && HeadingWords.known(block.text()) != null && i > 0;
         }
-        if (PageWords.isPageHeading(block.text()) && rules.score(i, followsHeading()) >= ENOUGH - 1) {
+        if (Surroundings.isPageHeading(block.text()) && rules.score(i, followsHeading()) >= ENOUGH - 1) {
             return true;
         }
         return marked || isLoudName(block.text()) || isBelieved(i);

@@ -36,7 +36,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         List<Block> all = SiteMenus.withoutMenuAboveTrail(Blocks.of(lines));
         for (int i = 0; i < all.size(); i++) {
             Block block = all.get(i);
-            if (PageWords.isPage(block.text()) && !standsOverText(all, i)) {
+            if (Surroundings.isPage(block.text()) && !standsOverText(all, i)) {
                 gap = true;
             } else {
                 blocks.add(gap ? block.afterGap() : block);

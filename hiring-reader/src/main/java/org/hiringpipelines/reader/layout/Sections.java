@@ -97,7 +97,7 @@ final class Sections {
             return;
         }
         SectionKind known = HeadingWords.known(heading);
-        if (PageWords.isPageHeading(heading) && (known == null || known == SectionKind.ORGANIZATION)) {
+        if (Surroundings.isPageHeading(heading) && (known == null || known == SectionKind.ORGANIZATION)) {
             parent = null;
             onPage = true;
             return;

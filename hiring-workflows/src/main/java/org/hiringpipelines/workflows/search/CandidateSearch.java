@@ -59,12 +59,12 @@ public class CandidateSearch {
         if (words.isEmpty() || words.get(0).codePointCount(0, words.get(0).length()) < 2) {
             return List.of();
         }
-        Question question = new Question(person, words, involvement.reachesAll(person), most);
-        List<FoundCandidate> found = new ArrayList<>(question.among(SearchKind.NAME));
+        Inquiry inquiry = new Inquiry(person, words, involvement.reachesAll(person), most);
+        List<FoundCandidate> found = new ArrayList<>(inquiry.among(SearchKind.NAME));
         if (found.size() < most) {
             Set<String> known =
                     found.stream().map(FoundCandidate::applicationId).collect(Collectors.toSet());
-            question.among(SearchKind.ANY).stream()
+            inquiry.among(SearchKind.ANY).stream()
                     .filter(other -> known.add(other.applicationId()))
                     .limit(most - found.size())
                     .forEach(found::add);
@@ -73,7 +73,7 @@ public class CandidateSearch {
     }
 
     /** What one person asks for. */
-    private final class Question {
+    private final class Inquiry {
 
         private final Person person;
         private final List<String> words;
@@ -82,7 +82,7 @@ public class CandidateSearch {
         private final MapSqlParameterSource values;
         private final Set<String> own;
 
-        Question(Person person, List<String> words, boolean all, int most) {
+        Inquiry(Person person, List<String> words, boolean all, int most) {
             this.person = person;
             this.words = words;
             this.all = all;

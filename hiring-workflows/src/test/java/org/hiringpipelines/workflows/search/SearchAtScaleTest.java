@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * How long a search takes among as many applications as {@code search.applications} says, on both databases; it prints what it measures. It takes minutes, so it is run by hand alone:
- * {@code mvn -pl hiring-workflows -am test -Dtest='SearchAtScaleTest*' -DargLine=-Dsearch.applications=100000}.
+ * {@code mvn -pl hiring-workflows -am test -Dtest='SearchAtScaleTest' -DargLine=-Dsearch.applications=100000}.
  */
 @EnabledIfSystemProperty(named = "search.applications", matches = "[0-9]+")
 class SearchAtScaleTest {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What belongs to the page around a posting: menus, share buttons, other postings, newsletters, the foot of the page. */
-final class PageWords {
+final class Surroundings {
 
-    private static final Map<String, List<String>> LISTS = Vocabulary.of(PageWords.class, "page-words.txt");
+    private static final Map<String, List<String>> LISTS = Vocabulary.of(Surroundings.class, "page-words.txt");
     private static final Set<String> LINES = new HashSet<>(LISTS.get("LINE"));
     private static final Map<Character, List<String>> BEGINNINGS = byFirstLetter(LISTS.get("BEGINS"));
     private static final Map<Character, List<String>> HEADINGS = byFirstLetter(LISTS.get("HEADING"));
@@ -20,7 +20,7 @@ final class PageWords {
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_NOTICE = 400;
 
-    private PageWords() {}
+    private Surroundings() {}
 
     /** Whether a paragraph of this text is part of the page. */
     static boolean isPage(String text) {
