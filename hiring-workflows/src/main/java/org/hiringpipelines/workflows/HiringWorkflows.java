@@ -13,6 +13,7 @@ import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
 import org.hiringpipelines.workflows.letters.LettersConfiguration;
+import org.hiringpipelines.workflows.notes.NotesConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
     ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
     InvolvementConfiguration.class,
+    NotesConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {

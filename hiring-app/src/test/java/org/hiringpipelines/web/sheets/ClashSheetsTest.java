@@ -22,10 +22,10 @@ class ClashSheetsTest {
     @Test
     void whoIsBookedIsNamedAndHalfFilledFormsAreNoMistake() {
         String posting = hiring.openPosting(1);
-        String settled = hiring.application(posting);
+        String settled = advanced(posting);
         hiring.chooseFirstSlot(settled, hiring.proposeSlots(settled, "interviewer"));
         JsonNode interview = hiring.look(settled).at("/interviews/0");
-        String other = hiring.application(posting);
+        String other = advanced(posting);
         String proposed = hiring.proposeSlots(other, "interviewer2");
         String sheet = "/interviews/" + proposed + "/clashes?with=interviewer,interviewer2&at=";
 
@@ -38,5 +38,11 @@ class ClashSheetsTest {
                 .contains("Nobody of them is at another interview at these times.");
         assertThat(Sheet.shownTo(callers.as("recruiter"), sheet)).contains("Choose times and interviewers");
         assertThat(callers.as("interviewer2").get("/sheets" + sheet).status()).isEqualTo(403);
+    }
+
+    private String advanced(String posting) {
+        String application = hiring.application(posting);
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        return application;
     }
 }

@@ -33,7 +33,8 @@ class SecurityChains {
                     posted("/sheets/applications/{id}/candidate"),
                     posted("/sheets/applications/{id}/rejection/call-back"),
                     posted("/sheets/applications/{id}/take-up"),
-                    posted("/sheets/applications/{id}/hold")),
+                    posted("/sheets/applications/{id}/hold"),
+                    posted("/sheets/applications/{id}/notes")),
             new FromOurPages());
 
     /** For answers that no browser has to show anything of. */

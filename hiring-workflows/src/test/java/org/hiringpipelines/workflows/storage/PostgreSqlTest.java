@@ -8,6 +8,7 @@ import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.notes.NotesTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
@@ -97,6 +98,9 @@ class PostgreSqlTest {
 
     @Nested
     class OnHoldUntil extends OnHoldUntilTest {}
+
+    @Nested
+    class NotesAndMentions extends NotesTest {}
 
     @Nested
     class HistoryKept extends HistoryKeptTest {}
