@@ -5,19 +5,24 @@ import java.time.ZoneId;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.hiringpipelines.workflows.applications.ApplicationsConfiguration;
 import org.hiringpipelines.workflows.approvals.ApprovalsConfiguration;
+import org.hiringpipelines.workflows.board.BoardConfiguration;
+import org.hiringpipelines.workflows.bulk.BulkConfiguration;
 import org.hiringpipelines.workflows.calendar.CalendarConfiguration;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
+import org.hiringpipelines.workflows.drafts.DraftsConfiguration;
 import org.hiringpipelines.workflows.elsewhere.ElsewhereConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
 import org.hiringpipelines.workflows.letters.LettersConfiguration;
 import org.hiringpipelines.workflows.notes.NotesConfiguration;
+import org.hiringpipelines.workflows.metrics.MetricsConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
 import org.hiringpipelines.workflows.runnersup.RunnersUpConfiguration;
+import org.hiringpipelines.workflows.search.SearchConfiguration;
 import org.hiringpipelines.workflows.storage.StorageConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,8 +50,13 @@ import org.springframework.context.annotation.Import;
     CorrespondenceConfiguration.class,
     ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
+    DraftsConfiguration.class,
     InvolvementConfiguration.class,
     NotesConfiguration.class,
+    MetricsConfiguration.class,
+    BoardConfiguration.class,
+    BulkConfiguration.class,
+    SearchConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {

@@ -126,9 +126,10 @@ public final class Caller {
     }
 
     /** Sends JSON, or what claims to be it, with this method. */
-    public Answer send(String method, String path, String json) {
-        return send(
-                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
+    public Answer send(String method, String path, String json, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

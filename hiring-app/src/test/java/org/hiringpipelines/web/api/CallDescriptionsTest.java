@@ -46,7 +46,10 @@ class CallDescriptionsTest {
                 .containsEntry("post /api/offers/{id}/clearances/{kind}", "202 400 401 403 404 409 413 415")
                 .containsEntry("get /api/offers/{id}/letter", "200 401 403 404")
                 .containsEntry("get /api/offers/{id}/approvals", "200 401 403 404")
-                .hasSize(13);
+                .containsEntry("post /api/postings/{id}/bulk-decisions", "200 202 400 401 403 404 409")
+                .containsEntry("get /api/postings/{id}/bulk-decisions/{decision}", "200 401 403 404")
+                .containsEntry("post /api/postings/{id}/bulk-decisions/{decision}/stop", "202 401 403 404")
+                .hasSize(16);
     }
 
     @Test

@@ -224,6 +224,9 @@ class AccessByObjectTest {
         if (method.equals("GET")) {
             return caller.get(path);
         }
+        if (pattern.endsWith("/draft")) {
+            return caller.send(method, path, "{}", "Sec-Fetch-Site", "same-origin");
+        }
         if (pattern.endsWith("/report")) {
             return caller.post(
                     path,
@@ -257,6 +260,7 @@ class AccessByObjectTest {
                 .replace("{kind}", "BACKGROUND_CHECK")
                 .replace("{version}", "1")
                 .replace("{varName}", "postingTitle")
+                .replace("{decision}", "none")
                 .replace("{commentId}", "none");
     }
 
@@ -280,6 +284,7 @@ class AccessByObjectTest {
                     case "postings" -> hire.posting();
                     case "interviews" -> hire.interview(hiring);
                     case "offers" -> hire.offer();
+                    case "tasks" -> taskOf(role, hire);
                     default -> throw new AssertionError("What is " + path + " about?");
                 };
         };

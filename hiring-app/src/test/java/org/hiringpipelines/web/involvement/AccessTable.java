@@ -24,8 +24,8 @@ record AccessTable(Map<String, List<String>> rows) {
     private static final List<String> ROLES =
             List.of("recruiter", "manager", "interviewer", "approver", "designer", "integrator", "admin");
 
-    private static final Pattern ROW =
-            Pattern.compile("^\\| `((?:GET|POST) [^`]+)` \\|((?: (?:own|all|–) \\|){7})$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile(
+            "^\\| `((?:GET|POST|PUT|DELETE) [^`]+)` \\|((?: (?:own|all|–) \\|){7})$", Pattern.MULTILINE);
 
     /** The table as it is documented. */
     static AccessTable documented() {

@@ -108,6 +108,10 @@ public class Involved {
         return inApplication(who, applications.document(id).applicationId());
     }
 
+    public boolean hasTask(Authentication who, String id) {
+        return involvement.has(personOf(who), id);
+    }
+
     private String applicationOfOffer(String id) {
         return offers.find(id).applicationId();
     }

@@ -21,6 +21,7 @@ class TaskFilters {
     private static final String OPEN_POSTING = "Task_ManagePosting";
 
     private static final String AGREED_INTERVIEW = "Task_ManageInterview";
+    private static final String SCORECARD = "Task_WriteScorecard";
     private static final String[] STANDING = {OPEN_POSTING, AGREED_INTERVIEW};
 
     private final FilterService filters;
@@ -71,6 +72,21 @@ class TaskFilters {
                 40,
                 Groups.CAMUNDA_ADMIN,
                 HiringGroup.INTEGRATORS.id);
+    }
+
+    /** Makes the list of interviews that are held today, for those who hold them and those who arrange them. */
+    void makeInterviewsOfToday() {
+        list(
+                "Today's interviews",
+                "Interviews that begin today: write the scorecard, or change the interview",
+                tasks.createTaskQuery()
+                        .taskDefinitionKeyIn(SCORECARD, AGREED_INTERVIEW)
+                        .followUpAfterExpression("${interviews.midnight(0)}")
+                        .followUpBeforeExpression("${interviews.midnight(1)}"),
+                "#99700a",
+                25,
+                HiringGroup.INTERVIEWERS.id,
+                HiringGroup.RECRUITERS.id);
     }
 
     private void groupList(String name, HiringGroup group, String colour, int position) {

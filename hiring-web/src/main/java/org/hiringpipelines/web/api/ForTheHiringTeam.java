@@ -27,6 +27,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
     @PreAuthorize(MEMBERS + " and @involved.carriesPosting(authentication, #id)")
     @interface AboutPosting {}
 
+    /** About many applications for one posting: programs take no decisions. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
+            + " and @involved.leadsPosting(authentication, #id)")
+    @interface LeadingPosting {}
+
     /** About one application. */
     @Documented
     @Target(ElementType.METHOD)

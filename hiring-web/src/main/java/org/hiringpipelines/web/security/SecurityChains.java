@@ -37,6 +37,10 @@ class SecurityChains {
                     posted("/sheets/applications/{id}/notes")),
             new FromOurPages());
 
+    /** What is typed into a form of Tasklist is kept by its page. */
+    private static final RequestMatcher DRAFTS =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/tasks/{id}/draft");
+
     /** For answers that no browser has to show anything of. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
@@ -60,9 +64,26 @@ class SecurityChains {
                 .build();
     }
 
-    /** Programs: each request names its user and password. */
+    /** What people type into the forms of their tasks: for who is logged in to Tasklist, or names user and password. */
     @Bean
     @Order(2)
+    SecurityFilterChain draftsOfForms(HttpSecurity http) throws Exception {
+        return basic(http.securityMatcher(DRAFTS), Strangers.loggedOut())
+                .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .requestMatchers(new FromOurPages())
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .headers(headers -> confined(headers, NOTHING))
+                .addFilterAfter(new TasklistSession(engine, login), BasicAuthenticationFilter.class)
+                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** Programs: each request names its user and password. */
+    @Bean
+    @Order(3)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         return basic(http.securityMatcher(new Under("/api", "/engine-rest")), Strangers.challenge())
                 .authorizeHttpRequests(paths -> paths.requestMatchers(new FromAnotherSite())
@@ -76,7 +97,7 @@ class SecurityChains {
 
     /** Our own pages inside a task: for who is logged in to Tasklist, or names user and password. */
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pagesInTasks(HttpSecurity http) throws Exception {
         return basic(http.securityMatcher(new Under("/sheets", "/documents")), Strangers.showTheWay())
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET)
@@ -94,9 +115,34 @@ class SecurityChains {
                 .build();
     }
 
+    /** Pages of our own: for who is logged in to Tasklist, or names user and password. What they send comes from themselves. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return basic(http.securityMatcher(new Under("/hiring")), Strangers.leadToLogin())
+                .authorizeHttpRequests(
+                        paths -> paths.requestMatchers(HttpMethod.GET, "/hiring/login", "/hiring/files/**")
+                                .permitAll()
+                                .requestMatchers(new AndRequestMatcher(posted("/hiring/login"), new FromOurPages()))
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .authenticated()
+                                .requestMatchers(new AndRequestMatcher(posted("/hiring/**"), new FromOurPages()))
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .headers(headers -> confined(
+                        headers,
+                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                                + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'"))
+                .addFilterAfter(new TasklistSession(engine, login), BasicAuthenticationFilter.class)
+                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
+                .build();
+    }
+
     /** The start page and the description of the REST calls are for everybody; all else is for nobody. */
     @Bean
-    @Order(4)
+    @Order(6)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return remembersNothing(http, Strangers.nothingHere())
                 .authorizeHttpRequests(

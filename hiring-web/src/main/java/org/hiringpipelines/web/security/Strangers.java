@@ -2,7 +2,10 @@ package org.hiringpipelines.web.security;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -21,6 +24,12 @@ final class Strangers {
         };
     }
 
+    /** A page that sends something by itself tells its reader, and a challenge would make the browser ask for a password. */
+    static AuthenticationEntryPoint loggedOut() {
+        return (request, response, stranger) ->
+                problem(response, HttpStatus.UNAUTHORIZED, "You are not logged in, or not any more.");
+    }
+
     /** A person is shown the way; a challenge would make the browser ask for a password in the middle of a task. */
     static AuthenticationEntryPoint showTheWay() {
         return (request, response, stranger) -> {
@@ -31,6 +40,27 @@ final class Strangers {
                             <!doctype html><html lang="en"><meta charset="utf-8"><title>Please log in</title>
                             <p>Please <a href="/camunda/app/tasklist/" target="_top">log in to Tasklist</a>, then come back.</p>
                             """);
+        };
+    }
+
+    /**
+     * A person who asks for a page is led to the log-in, and from there to what was asked for. A part of a page that is asked for when the session is over has its
+     * page asked for anew, which leads there.
+     */
+    static AuthenticationEntryPoint leadToLogin() {
+        return (request, response, stranger) -> {
+            if (request.getHeader("HX-Request") != null) {
+                response.setHeader("HX-Refresh", "true");
+                response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                return;
+            }
+            String login = request.getContextPath() + "/hiring/login";
+            if (request.getMethod().equals(HttpMethod.GET.name())) {
+                String asked = Under.pathOf(request)
+                        + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+                login += "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+            }
+            response.sendRedirect(login);
         };
     }
 

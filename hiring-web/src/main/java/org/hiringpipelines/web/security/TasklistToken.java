@@ -41,7 +41,8 @@ class TasklistToken extends OncePerRequestFilter {
         }
     }
 
-    private static Object tokenOf(HttpSession session) {
+    /** The token of a session; null where there is none. */
+    static Object tokenOf(HttpSession session) {
         return session == null ? null : session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
     }
 }

@@ -31,7 +31,7 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param mayNote whether its reader may add a note
  * @param history what happened so far
  */
-record ApplicationSheet(
+public record ApplicationSheet(
         String id,
         String name,
         List<Fact> contact,
@@ -61,7 +61,7 @@ record ApplicationSheet(
      * @param time when, in words
      * @param text as written
      */
-    record NoteLine(String author, String time, String text) {}
+    public record NoteLine(String author, String time, String text) {}
 
     /**
      * An interview.
@@ -73,5 +73,5 @@ record ApplicationSheet(
      * @param place where; may be null
      * @param panel the names of who interviews
      */
-    record Meeting(String id, String round, String status, String time, String place, String panel) {}
+    public record Meeting(String id, String round, String status, String time, String place, String panel) {}
 }

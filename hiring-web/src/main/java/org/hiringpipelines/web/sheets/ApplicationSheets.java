@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows an application. */
 @Controller
-class ApplicationSheets {
+public class ApplicationSheets {
 
     /** What an interviewer may know of before judging: that it happened, not what others made of it. */
     private static final Set<Happening> WITHOUT_JUDGEMENT = EnumSet.of(
@@ -103,7 +103,7 @@ class ApplicationSheets {
     @Readers.OfApplication
     @GetMapping("/sheets/applications/{id}")
     String application(@PathVariable String id, Authentication reader, Model page) {
-        page.addAttribute("sheet", sheet(applications.find(id), reader));
+        page.addAttribute("sheet", of(applications.find(id), reader));
         return "sheets/application";
     }
 
@@ -150,7 +150,7 @@ class ApplicationSheets {
             answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             page.addAttribute("note", text);
             page.addAttribute("noteProblem", refusal.getMessage());
-            page.addAttribute("sheet", sheet(applications.find(id), reader));
+            page.addAttribute("sheet", of(applications.find(id), reader));
             return "sheets/application";
         }
     }
@@ -174,7 +174,8 @@ class ApplicationSheets {
         return mail.template().equals(Notes.MAIL);
     }
 
-    private ApplicationSheet sheet(Application application, Authentication reader) {
+    /** The application as far as the reader may know of it; that it concerns them has to be asked before. */
+    public ApplicationSheet of(Application application, Authentication reader) {
         Set<Capacity> capacities = involvement.inApplication(Involved.personOf(reader), application.id());
         boolean withoutJudgement = EnumSet.of(Capacity.JUDGES).containsAll(capacities);
         Candidate candidate = applications.candidateOf(application);

@@ -12,7 +12,7 @@ import org.hiringpipelines.workflows.approvals.ApprovalService;
  * @param lines what was decided so far, and then who is asked, the next one first
  * @param changes what has changed since somebody last decided
  */
-record ApprovalsSoFar(List<Line> lines, List<Change> changes) {
+public record ApprovalsSoFar(List<Line> lines, List<Change> changes) {
 
     static ApprovalsSoFar of(String subjectId, boolean inApproval, ApprovalService approvals, Wording wording) {
         List<Line> decided = Line.of(approvals.of(subjectId), wording);

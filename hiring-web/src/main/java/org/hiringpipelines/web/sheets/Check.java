@@ -26,7 +26,7 @@ import org.hiringpipelines.workflows.calendar.BusinessDays;
  * @param takesReport whether the reader can attach a report now
  * @param lacksReport whether the candidate is to be told of a finding, and there is no report to go with the notice
  */
-record Check(
+public record Check(
         String offerId,
         String kind,
         String name,

@@ -6,7 +6,7 @@ package org.hiringpipelines.web.sheets;
  * @param label what it is about
  * @param value what it says; a fact without a value is not shown
  */
-record Fact(String label, String value) {
+public record Fact(String label, String value) {
 
     /** Whether there is anything to show. */
     boolean known() {

@@ -15,7 +15,7 @@ import org.hiringpipelines.model.offer.Approval.Decision;
  * @param detail what belongs to it; may be null
  * @param text what was written, to be read on demand; null where nothing was
  */
-record Line(String time, String who, String what, String detail, String text) {
+public record Line(String time, String who, String what, String detail, String text) {
 
     static Line of(StageEvent event, Wording wording) {
         return new Line(

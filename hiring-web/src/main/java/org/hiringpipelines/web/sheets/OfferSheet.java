@@ -19,7 +19,7 @@ import java.util.List;
  * @param approvals what approvers decided so far, and who is to decide
  * @param clearances the checks it waits for
  */
-record OfferSheet(
+public record OfferSheet(
         String id,
         String name,
         String posting,
@@ -41,5 +41,5 @@ record OfferSheet(
      * @param day when it went out
      * @param terms what it offered, in short
      */
-    record Version(int number, String day, String terms) {}
+    public record Version(int number, String day, String terms) {}
 }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows an offer. */
 @Controller
-class OfferSheets {
+public class OfferSheets {
 
     private static final Set<Offer.Status> NOT_OUT_YET =
             EnumSet.of(Offer.Status.DRAFT, Offer.Status.IN_APPROVAL, Offer.Status.APPROVED);
@@ -69,7 +69,7 @@ class OfferSheets {
     @Readers.OfOffer
     @GetMapping("/sheets/offers/{id}")
     String offer(@PathVariable String id, Authentication reader, Model page) {
-        page.addAttribute("sheet", sheet(offers.find(id), involved.leadsOffer(reader, id)));
+        page.addAttribute("sheet", of(offers.find(id), reader));
         return "sheets/offer";
     }
 
@@ -80,7 +80,9 @@ class OfferSheets {
         return DocumentAnswer.shown(letters.letter(id, version));
     }
 
-    private OfferSheet sheet(Offer offer, boolean handlesReports) {
+    /** The offer as far as the reader may know of it; that it concerns them has to be asked before. */
+    public OfferSheet of(Offer offer, Authentication reader) {
+        boolean handlesReports = involved.leadsOffer(reader, offer.id());
         Application application = applications.find(offer.applicationId());
         Posting posting = postings.find(application.postingId()).posting();
         return new OfferSheet(

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Who may look at what: members of these groups, as far as what is asked for concerns them. Each takes the path's {@code id}. */
-final class Readers {
+public final class Readers {
 
     private Readers() {}
 
@@ -17,7 +17,7 @@ final class Readers {
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("@involved.inPosting(authentication, #id)")
-    @interface OfPosting {}
+    public @interface OfPosting {}
 
     /** Those who decide about a posting: what is on the page tells of all who applied for it. */
     @Documented
@@ -25,7 +25,7 @@ final class Readers {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
             + " and @involved.leadsPosting(authentication, #id)")
-    @interface OfApplicants {}
+    public @interface OfApplicants {}
 
     /** Whoever has to do with an application. */
     @Documented
@@ -34,7 +34,7 @@ final class Readers {
     @PreAuthorize(
             "hasAnyRole('recruiters', 'hiringManagers', 'interviewers', 'approvers', 'integrators', 'camunda-admin')"
                     + " and @involved.inApplication(authentication, #id)")
-    @interface OfApplication {}
+    public @interface OfApplication {}
 
     /** Whoever has to do with the application that a document came with. */
     @Documented
@@ -99,5 +99,5 @@ final class Readers {
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasAnyRole('recruiters', 'camunda-admin') and @involved.leadsApplication(authentication, #id)")
-    @interface OfKnownCandidate {}
+    public @interface OfKnownCandidate {}
 }

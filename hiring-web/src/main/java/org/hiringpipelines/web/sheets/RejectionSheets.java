@@ -2,7 +2,7 @@ package org.hiringpipelines.web.sheets;
 
 import org.hiringpipelines.workflows.applications.Reversals;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
-import org.hiringpipelines.workflows.correspondence.Preview;
+import org.hiringpipelines.workflows.correspondence.MailSample;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,14 +28,11 @@ class RejectionSheets {
     @Readers.OfDecisions
     @GetMapping("/sheets/applications/{id}/rejection")
     String rejection(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Model page) {
-        Preview preview = correspondence.preview(reason, id);
+        MailSample mail = correspondence.explanation(reason, id);
         page.addAttribute(
                 "sheet",
                 new RejectionSheet(
-                        correspondence.recipient(id).name(),
-                        preview.subject(),
-                        preview.text(),
-                        preview.waits() ? wording.time(preview.sendAt()) : null));
+                        mail.to(), mail.subject(), mail.text(), mail.waits() ? wording.time(mail.sendAt()) : null));
         return "sheets/rejection";
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param applicationId for the link to the application's sheet
  * @param rounds the rounds so far
  */
-record ScorecardSheet(String name, String posting, String applicationId, List<RoundTable> rounds) {
+public record ScorecardSheet(String name, String posting, String applicationId, List<RoundTable> rounds) {
 
     /**
      * The scorecards of one round side by side.
@@ -24,7 +24,7 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
      * @param note what became of the interview where it was not held; null otherwise
      * @param shut whether the reader has a scorecard of this round to write first, and sees nothing of the others' until then
      */
-    record RoundTable(
+    public record RoundTable(
             String round,
             String time,
             List<Column> columns,
@@ -42,7 +42,7 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
      * @param favourable whether it speaks for the candidate
      * @param summary the impression; may be null
      */
-    record Column(String interviewer, String recommendation, boolean favourable, String summary) {}
+    public record Column(String interviewer, String recommendation, boolean favourable, String summary) {}
 
     /**
      * What all interviewers make of one competency.
@@ -52,7 +52,7 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
      * @param together mean and spread in words; null where fewer than two rated it
      * @param disputed whether the ratings are far apart
      */
-    record CompetencyRow(String competency, List<GivenRating> ratings, String together, boolean disputed) {}
+    public record CompetencyRow(String competency, List<GivenRating> ratings, String together, boolean disputed) {}
 
     /**
      * One rating.
@@ -60,5 +60,5 @@ record ScorecardSheet(String name, String posting, String applicationId, List<Ro
      * @param rating from 1 to 5
      * @param evidence what was heard or seen; may be null
      */
-    record GivenRating(int rating, String evidence) {}
+    public record GivenRating(int rating, String evidence) {}
 }

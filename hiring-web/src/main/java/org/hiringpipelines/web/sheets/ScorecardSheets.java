@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows what interviewers made of a candidate, to those who decide. */
 @Controller
-class ScorecardSheets {
+public class ScorecardSheets {
 
     private static final Set<Interview.Status> NOT_HELD =
             EnumSet.of(Interview.Status.CANCELLED, Interview.Status.NO_SHOW, Interview.Status.VOID);
@@ -54,17 +54,19 @@ class ScorecardSheets {
     @Readers.OfScorecards
     @GetMapping("/sheets/applications/{id}/scorecards")
     String scorecards(@PathVariable String id, Principal reader, Model page) {
-        Application application = applications.find(id);
-        page.addAttribute(
-                "sheet",
-                new ScorecardSheet(
-                        applications.candidateOf(application).name(),
-                        postings.brief(application.postingId()).title(),
-                        id,
-                        interviews.of(id).stream()
-                                .map(interview -> table(interview, reader.getName()))
-                                .toList()));
+        page.addAttribute("sheet", of(applications.find(id), reader));
         return "sheets/scorecards";
+    }
+
+    /** All scorecards of an application that the reader may see by now; that they decide about it has to be asked before. */
+    public ScorecardSheet of(Application application, Principal reader) {
+        return new ScorecardSheet(
+                applications.candidateOf(application).name(),
+                postings.brief(application.postingId()).title(),
+                application.id(),
+                interviews.of(application.id()).stream()
+                        .map(interview -> table(interview, reader.getName()))
+                        .toList());
     }
 
     private RoundTable table(Interview interview, String reader) {

@@ -13,6 +13,7 @@ import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -36,6 +37,7 @@ public class ApplicationIntake {
     private final PostingService postings;
     private final ApplicationProcess process;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
     ApplicationIntake(
@@ -46,6 +48,7 @@ public class ApplicationIntake {
             PostingService postings,
             ApplicationProcess process,
             TransactionOperations transaction,
+            ApplicationEventPublisher listeners,
             Clock clock) {
         this.applications = applications;
         this.candidates = candidates;
@@ -54,6 +57,7 @@ public class ApplicationIntake {
         this.postings = postings;
         this.process = process;
         this.transaction = transaction;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -138,6 +142,7 @@ public class ApplicationIntake {
         timeline.add(application.id(), null, Stage.SCREENING, Happening.APPLIED, application.source());
         String instance = process.start(application, candidate.in(application), posting);
         postings.holdOpen(postingId);
+        listeners.publishEvent(new ApplicationReceived(application.id()));
         return new ApplicationReceipt(application, instance, false);
     }
 

@@ -110,8 +110,8 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
 
     /** Moves an open application to a stage; answers 0 where it is closed or unknown. */
     @Modifying
-    @Query("update application set stage = :stage where id = :id and outcome is null")
-    int enter(String id, Stage stage);
+    @Query("update application set stage = :stage, stage_since = :at where id = :id and outcome is null")
+    int enter(String id, Stage stage, Instant at);
 
     /** Ends an open application and leaves what the candidate wrote alone; answers 0 where it is closed or unknown. */
     @Modifying

@@ -148,7 +148,7 @@ public class ApplicationService {
      */
     public void enter(String applicationId, String stage) {
         Stage next = Stage.valueOf(stage);
-        if (applications.enter(applicationId, next) == 0) {
+        if (applications.enter(applicationId, next, clock.instant()) == 0) {
             throw closedAlready(applicationId);
         }
         timeline.add(applicationId, null, next, Happening.STAGE_ENTERED, next.words());

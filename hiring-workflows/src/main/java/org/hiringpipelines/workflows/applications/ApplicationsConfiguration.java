@@ -82,6 +82,7 @@ public class ApplicationsConfiguration {
             PostingService postings,
             ApplicationProcess process,
             PlatformTransactionManager transactions,
+            ApplicationEventPublisher listeners,
             Clock clock) {
         return new ApplicationIntake(
                 applications,
@@ -91,6 +92,7 @@ public class ApplicationsConfiguration {
                 postings,
                 process,
                 new TransactionTemplate(transactions),
+                listeners,
                 clock);
     }
 }

@@ -125,35 +125,6 @@ public class CorrespondenceService implements RejectionMails {
         return wait.isZero() ? now : businessDays.after(now, wait);
     }
 
-    /**
-     * What the candidate of an application would read, were it ended now for a reason.
-     *
-     * @param reason the code of the reason
-     * @throws org.hiringpipelines.model.Refusal where nobody can give such a reason
-     */
-    @Transactional(readOnly = true)
-    public Preview preview(String reason, String applicationId) {
-        RejectionReason why = reasons.choice().stream()
-                .filter(known -> known.code().equals(reason))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("reason", "There is no such reason to reject a candidate."));
-        Recipient candidate = recipient(applicationId);
-        Instant now = clock.instant();
-        Instant sendAt = sendAt(why, applicationId, now);
-        Envelope mail = templates.fill(
-                mail(
-                        why.mail(),
-                        null,
-                        applicationId,
-                        candidate.addressee(),
-                        fields(candidate),
-                        Enclosures.NONE,
-                        sendAt,
-                        false),
-                List.of());
-        return new Preview(mail.subject(), mail.text(), sendAt, sendAt.isAfter(now));
-    }
-
     @Override
     @Transactional(readOnly = true)
     public Optional<Instant> revocableUntil(String applicationId) {
@@ -172,6 +143,39 @@ public class CorrespondenceService implements RejectionMails {
     @Transactional(readOnly = true)
     public boolean revocable(String mailId) {
         return known(mailId).revocable();
+    }
+
+    /**
+     * The mail that {@link #explain} would write, before anybody decides so.
+     *
+     * @param reason the code of the reason
+     * @throws org.hiringpipelines.model.Refusal where nobody can give such a reason
+     */
+    @Transactional(readOnly = true)
+    public MailSample explanation(String reason, String applicationId) {
+        RejectionReason why = reasons.choice().stream()
+                .filter(known -> known.code().equals(reason))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("reason", "There is no such reason to reject a candidate."));
+        return sample(why.mail(), applicationId, sendAt(why, applicationId, clock.instant()));
+    }
+
+    /**
+     * The mail that {@link #send} would write, before anybody decides so.
+     *
+     * @param template the name of a text in {@code bpmn/mail}, without its ending
+     */
+    @Transactional(readOnly = true)
+    public MailSample sample(String template, String applicationId) {
+        return sample(template, applicationId, clock.instant());
+    }
+
+    private MailSample sample(String template, String applicationId, Instant sendAt) {
+        Recipient candidate = recipient(applicationId);
+        Addressee to = candidate.addressee();
+        Envelope filled = templates.fill(
+                mail(template, null, applicationId, to, fields(candidate), Enclosures.NONE, sendAt, false), List.of());
+        return new MailSample(to.name(), filled.subject(), filled.text(), sendAt, sendAt.isAfter(clock.instant()));
     }
 
     /**

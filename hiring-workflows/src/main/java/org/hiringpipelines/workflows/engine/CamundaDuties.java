@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.workflows.involvement.Duties;
 import org.hiringpipelines.workflows.involvement.Person;
 
@@ -44,6 +45,15 @@ class CamundaDuties implements Duties {
                 .filter(task -> worksOn(person, task))
                 .map(this::groupsOf)
                 .toList());
+    }
+
+    @Override
+    public boolean has(Person person, String taskId) {
+        Task task = house.does(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
+        if (task == null) {
+            throw new NotFound("No task of that id is open: somebody completed it, or it is no longer needed.");
+        }
+        return person.id().equals(task.getAssignee());
     }
 
     private boolean worksOn(Person person, Task task) {

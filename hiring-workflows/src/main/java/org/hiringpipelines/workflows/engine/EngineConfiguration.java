@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.engine;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.DecisionService;
@@ -11,16 +12,21 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.board.AwaitedTasks;
+import org.hiringpipelines.workflows.bulk.BulkProcess;
+import org.hiringpipelines.workflows.bulk.BulkWork;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
 import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.drafts.Drafts;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.involvement.Duties;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.tasks.PersonalTasks;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,6 +71,11 @@ public class EngineConfiguration {
     @Bean
     DeadlineTimers deadlineTimers(@Value("${" + OWN + ":false}") boolean own, ObjectProvider<Timetable> timetable) {
         return new DeadlineTimers(own, timetable::getObject);
+    }
+
+    @Bean
+    DraftsOfTasks draftsOfTasks(ObjectProvider<Drafts> drafts) {
+        return new DraftsOfTasks(drafts);
     }
 
     @Bean
@@ -120,6 +131,18 @@ public class EngineConfiguration {
     }
 
     @Bean
+    PersonalTasks personalTasks(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy HistoryService history,
+            @Lazy ManagementService management,
+            DataSource database,
+            House house,
+            Clock clock) {
+        return new CamundaPersonalTasks(tasks, runtime, history, management, database, house, clock);
+    }
+
+    @Bean
     Duties duties(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations, House house) {
         return new CamundaDuties(tasks, authorizations, house);
     }
@@ -127,6 +150,26 @@ public class EngineConfiguration {
     @Bean
     CorrespondenceProcess correspondenceProcess(@Lazy RuntimeService runtime, House house) {
         return new CamundaCorrespondenceProcess(runtime, house);
+    }
+
+    @Bean
+    AwaitedTasks awaitedTasks(@Lazy ManagementService management, DataSource database) {
+        return new CamundaAwaitedTasks(management, database);
+    }
+
+    @Bean
+    BulkBatches bulkBatches(ObjectProvider<BulkWork> work) {
+        return new BulkBatches((batchId, applicationIds) -> work.getObject().carryOut(batchId, applicationIds));
+    }
+
+    @Bean
+    BulkProcess bulkProcess(
+            BulkBatches batches,
+            @Lazy TaskService tasks,
+            @Lazy ManagementService management,
+            @Lazy IdentityService identity,
+            House house) {
+        return new CamundaBulkProcess(batches, tasks, management, identity, house);
     }
 
     @Bean

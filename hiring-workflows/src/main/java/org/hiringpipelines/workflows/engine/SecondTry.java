@@ -35,7 +35,7 @@ class SecondTry extends CommandInterceptor {
      * Whether it may be no more than a process of which somebody else was just changing the half that was read later: a variable that
      * is missing, say. The same failure comes again where it is a real one.
      */
-    private static boolean isUnclear(RuntimeException failure) {
+    static boolean isUnclear(RuntimeException failure) {
         return failure.getClass() == ProcessEngineException.class
                 || failure.getClass() == ProcessEnginePersistenceException.class;
     }

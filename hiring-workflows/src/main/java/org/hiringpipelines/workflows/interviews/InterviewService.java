@@ -3,6 +3,8 @@ package org.hiringpipelines.workflows.interviews;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,21 @@ public class InterviewService {
     @Transactional(readOnly = true)
     public List<Interview> of(String applicationId) {
         return interviews.findByApplicationIdOrderByNumber(applicationId);
+    }
+
+    /**
+     * The agreed interviews that somebody holds, in the order of their times.
+     *
+     * @param from when the first of them may begin
+     * @param to when the last of them has to begin before
+     */
+    @Transactional(readOnly = true)
+    public List<Interview> heldBy(String interviewer, Instant from, Instant to) {
+        return interviews.settledBetween(from, to.minusNanos(1)).stream()
+                .filter(booking -> booking.panel().interviewers().contains(interviewer))
+                .sorted(Comparator.comparing(Bookings.Booking::startsAt))
+                .map(booking -> interviews.known(booking.id()))
+                .toList();
     }
 
     /** Who is invited, or has been there, to interview whoever applied for a posting. */
@@ -287,6 +304,18 @@ public class InterviewService {
     public Date dayBefore(String interviewId) {
         Instant day = start(interviewId).minus(Duration.ofDays(1));
         return Date.from(day.isAfter(clock.instant()) ? day : NEVER);
+    }
+
+    /**
+     * When a day begins by the employer's clock, for lists of what is on a day.
+     *
+     * @param daysFromToday 0 for today, 1 for tomorrow
+     */
+    public Date midnight(int daysFromToday) {
+        return Date.from(LocalDate.now(clock)
+                .plusDays(daysFromToday)
+                .atStartOfDay(clock.getZone())
+                .toInstant());
     }
 
     private Instant start(String interviewId) {

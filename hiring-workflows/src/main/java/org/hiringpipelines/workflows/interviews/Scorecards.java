@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Happening;
@@ -64,6 +65,35 @@ public class Scorecards {
                 ? Map.of()
                 : scorecards.findByInterviewIdIn(applicationOf.keySet()).stream()
                         .collect(Collectors.groupingBy(scorecard -> applicationOf.get(scorecard.interviewId())));
+    }
+
+    /**
+     * The scorecards that are in for some applications, some hundred at most, and that somebody may read: nobody reads others' before their
+     * own is in. By the application's id; none where there is none to read.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, List<Scorecard>> shownTo(String userId, Collection<String> applicationIds) {
+        if (applicationIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Interview> held = interviews.findByApplicationIdIn(applicationIds).stream()
+                .collect(Collectors.toMap(Interview::id, Function.identity()));
+        if (held.isEmpty()) {
+            return Map.of();
+        }
+        return scorecards.findByInterviewIdIn(held.keySet()).stream()
+                .collect(Collectors.groupingBy(Scorecard::interviewId))
+                .entrySet()
+                .stream()
+                .filter(written -> isOpenTo(userId, held.get(written.getKey()), written.getValue()))
+                .flatMap(written -> written.getValue().stream())
+                .collect(Collectors.groupingBy(
+                        scorecard -> held.get(scorecard.interviewId()).applicationId()));
+    }
+
+    private static boolean isOpenTo(String userId, Interview interview, List<Scorecard> written) {
+        return !interview.panel().interviewers().contains(userId)
+                || written.stream().anyMatch(scorecard -> userId.equals(scorecard.interviewer()));
     }
 
     /** The rows of an empty scorecard, one for each competency of the round. */

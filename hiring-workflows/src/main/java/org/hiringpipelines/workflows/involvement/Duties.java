@@ -15,4 +15,11 @@ public interface Duties {
      * @return for each task the groups it is a task of; none where it is a task for single people
      */
     List<Set<String>> groupsOfTasks(Person person, String subjectId);
+
+    /**
+     * Whether somebody is the one who has this task, so that nobody else works on it.
+     *
+     * @throws org.hiringpipelines.model.NotFound where no task of that id is open
+     */
+    boolean has(Person person, String taskId);
 }

@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.involvement;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.interview.Interview;
@@ -66,6 +67,41 @@ public class Involvement {
                 : postings.page(page);
     }
 
+    /** Whether somebody leads every posting. */
+    public boolean leadsAll(Person person) {
+        return inAll(person).contains(Capacity.LEADS);
+    }
+
+    /**
+     * The postings that somebody leads, a page at a time, the open ones first.
+     *
+     * @param title a part of the title, in small or large letters; blank for all
+     */
+    public Page<BriefPosting> postingsLedBy(Person person, String title, Pageable page) {
+        String pattern = title == null || title.isBlank()
+                ? "%"
+                : "%" + title.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        if (inAll(person).contains(Capacity.LEADS)) {
+            return PageableExecutionUtils.getPage(
+                    led.soughtAmongAll(pattern, page.getPageSize(), page.getOffset()),
+                    page,
+                    () -> led.countSoughtAmongAll(pattern));
+        }
+        return PageableExecutionUtils.getPage(
+                led.sought(person.id(), listed(person), pattern, page.getPageSize(), page.getOffset()),
+                page,
+                () -> led.countSought(person.id(), listed(person), pattern));
+    }
+
+    /**
+     * Whether somebody is the one who has this task.
+     *
+     * @throws NotFound where no task of that id is open
+     */
+    public boolean has(Person person, String taskId) {
+        return duties.has(person, taskId);
+    }
+
     /**
      * In which capacities somebody is in a posting; in none where it does not concern them.
      *
@@ -117,6 +153,11 @@ public class Involvement {
             capacities.add(Capacity.JUDGES);
         }
         return capacities;
+    }
+
+    /** Whether all applications concern somebody. */
+    public boolean reachesAll(Person person) {
+        return !inAll(person).isEmpty();
     }
 
     private Set<Capacity> inAll(Person person) {

@@ -30,4 +30,31 @@ interface LedPostings extends Repository<Requisition, String> {
     @Query("select count(*) from requisition where id in ("
             + "select posting_id from posting_lead where person = :userId or team in (:groups))")
     long count(String userId, Collection<String> groups);
+
+    String SOUGHT = " and lower(coalesce(title, '')) like :title escape '!'";
+
+    String OPEN_FIRST =
+            " order by case status when 'OPEN' then 1 when 'CLOSED' then 3 when 'DISCARDED' then 4 else 2 end,"
+                    + " received_at desc, id limit :size offset :offset";
+
+    String BRIEF = "select id, title, organization, status, openings, hires, closes_on, hiring_manager, recruiter,"
+            + " received_at, published_at, closed_at from requisition where ";
+
+    String LED = "id in (select posting_id from posting_lead where person = :userId or team in (:groups))";
+
+    /** The postings that somebody leads and looks for, the open ones first. */
+    @Query(BRIEF + LED + SOUGHT + OPEN_FIRST)
+    List<BriefPosting> sought(String userId, Collection<String> groups, String title, int size, long offset);
+
+    /** How many postings somebody leads and looks for. */
+    @Query("select count(*) from requisition where " + LED + SOUGHT)
+    long countSought(String userId, Collection<String> groups, String title);
+
+    /** The postings that are looked for, whoever leads them, the open ones first. */
+    @Query(BRIEF + "true" + SOUGHT + OPEN_FIRST)
+    List<BriefPosting> soughtAmongAll(String title, int size, long offset);
+
+    /** How many postings are looked for, whoever leads them. */
+    @Query("select count(*) from requisition where true" + SOUGHT)
+    long countSoughtAmongAll(String title);
 }

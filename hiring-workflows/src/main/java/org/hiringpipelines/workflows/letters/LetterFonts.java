@@ -47,8 +47,17 @@ class LetterFonts {
     /** Beyond it are planes that no script in use is in. */
     private static final int LAST_SIGN = 0x3FFFF;
 
-    private final List<Font> further;
-    private final Supplier<BitSet> pictures = SingletonSupplier.of(this::look);
+    private static final Supplier<BitSet> REGULAR_PICTURES = SingletonSupplier.of(() -> pictures(REGULAR));
+
+    private final List<PicturedFont> further;
+
+    /** A font with the signs it has a picture for, which are looked up when somebody first asks. */
+    private record PicturedFont(Font font, Supplier<BitSet> pictures) {
+
+        static PicturedFont of(Font font) {
+            return new PicturedFont(font, SingletonSupplier.of(() -> LetterFonts.pictures(font)));
+        }
+    }
 
     /**
      * The fonts at hand.
@@ -57,17 +66,30 @@ class LetterFonts {
      */
     LetterFonts(Path folder) {
         further = Stream.concat(NOTO.stream(), folder == null ? Stream.empty() : fontsIn(folder).stream())
+                .map(PicturedFont::of)
                 .toList();
     }
 
-    /** Those that are asked, in this order, for what DejaVu Sans lacks. */
-    List<Font> further() {
-        return further;
+    /**
+     * Those that have a picture for a sign of this text which DejaVu Sans lacks, in the order in which they are asked. The printer reads each
+     * font that it is given, and one of them all has more to read than all letters of a day.
+     */
+    List<Font> furtherFor(String text) {
+        BitSet lacking = new BitSet();
+        text.codePoints().filter(sign -> !REGULAR_PICTURES.get().get(sign)).forEach(lacking::set);
+        return lacking.isEmpty()
+                ? List.of()
+                : further.stream()
+                        .filter(font -> font.pictures().get().intersects(lacking))
+                        .map(PicturedFont::font)
+                        .toList();
     }
 
     /** Whether a sign is shown as it should be; one that only steers others needs no picture. */
     boolean show(int sign) {
-        return pictures.get().get(sign) || steers(sign);
+        return REGULAR_PICTURES.get().get(sign)
+                || steers(sign)
+                || further.stream().anyMatch(font -> font.pictures().get().get(sign));
     }
 
     private static boolean steers(int sign) {
@@ -80,21 +102,17 @@ class LetterFonts {
                 || variant;
     }
 
-    private BitSet look() {
-        BitSet all = new BitSet(LAST_SIGN);
-        Stream.concat(Stream.of(REGULAR), further.stream()).forEach(font -> addPictures(font, all));
-        return all;
-    }
-
-    private static void addPictures(Font font, BitSet all) {
+    private static BitSet pictures(Font font) {
+        BitSet pictures = new BitSet(LAST_SIGN);
         try (InputStream file = font.file().get();
                 TrueTypeFont read = new TTFParser(true).parse(new RandomAccessReadBuffer(file))) {
             CmapLookup signs = read.getUnicodeCmapLookup();
             for (int sign = 0; sign <= LAST_SIGN; sign++) {
                 if (signs.getGlyphId(sign) > 0) {
-                    all.set(sign);
+                    pictures.set(sign);
                 }
             }
+            return pictures;
         } catch (IOException e) {
             throw new UncheckedIOException("This is no font: " + font.name(), e);
         }

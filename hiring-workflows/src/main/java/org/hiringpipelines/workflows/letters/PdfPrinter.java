@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 
 /** Prints with DejaVu Sans, under the name {@code Letter}, and with the other {@link LetterFonts} what it lacks. */
 class PdfPrinter implements LetterPrinter {
@@ -40,10 +41,11 @@ class PdfPrinter implements LetterPrinter {
     @Override
     public byte[] print(String html) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Document letter = Jsoup.parse(html);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> LetterFonts.REGULAR.file().get(), "Letter", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> LetterFonts.BOLD.file().get(), "Letter", 700, FontStyle.NORMAL, true);
-        fonts.further()
+        fonts.furtherFor(letter.wholeText())
                 .forEach(font -> builder.useFont(
                         () -> font.file().get(),
                         font.name(),
@@ -60,7 +62,7 @@ class PdfPrinter implements LetterPrinter {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri != null && uri.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), null);
+        builder.withW3cDocument(new W3CDom().fromJsoup(letter), null);
         builder.toStream(pdf);
         try {
             builder.run();

@@ -32,7 +32,8 @@ public class HiringSchema {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .javaMigrations(new BriefsOfBefore())
-                .placeholders(Map.of("bytes", new BinaryType(dataSource).name()))
+                .placeholders(Map.of(
+                        "bytes", new BinaryType(dataSource).name(), "by_signs", new OrderBySigns(dataSource).clause()))
                 .load()
                 .migrate();
     }

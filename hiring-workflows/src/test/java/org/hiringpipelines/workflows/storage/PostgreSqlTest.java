@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
+import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
 import org.hiringpipelines.workflows.notes.NotesTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
@@ -18,6 +20,7 @@ import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
 import org.hiringpipelines.workflows.processes.ComingBackTest;
 import org.hiringpipelines.workflows.processes.CorrespondenceTest;
+import org.hiringpipelines.workflows.processes.DraftsTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.HiredElsewhereTest;
@@ -32,6 +35,7 @@ import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.processes.TwoPromisedTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
+import org.hiringpipelines.workflows.search.CandidateSearchTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -77,6 +81,9 @@ class PostgreSqlTest {
 
     @Nested
     class Reading extends ReadOnceTest {}
+
+    @Nested
+    class Metrics extends HiringMetricsTest {}
 
     @Nested
     class Intake extends IntakeTest {}
@@ -151,6 +158,9 @@ class PostgreSqlTest {
     class FourEyes extends FourEyesTest {}
 
     @Nested
+    class Drafts extends DraftsTest {}
+
+    @Nested
     class ClearanceReport extends ClearanceReportTest {}
 
     @Nested
@@ -160,5 +170,11 @@ class PostgreSqlTest {
     class TaskRights extends TaskRightsTest {}
 
     @Nested
+    class Bulk extends BulkDecisionsTest {}
+
+    @Nested
     class LedPostings extends LedPostingsTest {}
+
+    @Nested
+    class CandidateSearch extends CandidateSearchTest {}
 }

@@ -1,0 +1,2 @@
+/** One decision about many applications at once. */
+package org.hiringpipelines.model.bulk;

@@ -1,0 +1,168 @@
+package org.hiringpipelines.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.hiringpipelines.model.application.Application;
+import org.hiringpipelines.model.application.Document;
+import org.hiringpipelines.model.application.Outcome;
+import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.sheets.ApplicationSheets;
+import org.hiringpipelines.web.sheets.OfferSheets;
+import org.hiringpipelines.web.sheets.Readers;
+import org.hiringpipelines.web.sheets.ScorecardSheets;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.DocumentLink;
+import org.hiringpipelines.workflows.applications.KnownCandidates;
+import org.hiringpipelines.workflows.applications.Timeline;
+import org.hiringpipelines.workflows.applications.Withdrawals;
+import org.hiringpipelines.workflows.offers.OfferService;
+import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.search.DocumentText;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows a candidate: on the left all that the reader may know, on the right the task that is due to them. */
+@Controller
+class CandidatePage {
+
+    /** Those who decide about candidates, and read what interviewers made of them. */
+    private static final Set<String> DECIDING = Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS);
+
+    /** Those who make, approve and hand over offers. */
+    private static final Set<String> OFFERING =
+            Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS, "approvers", "integrators");
+
+    /**
+     * A résumé as the page shows it.
+     *
+     * @param id under which the file is fetched
+     * @param fileName its name
+     * @param pdf whether a browser shows it as it is
+     * @param text what it says; empty where it has no text, or nobody can read it
+     */
+    record Resume(String id, String fileName, boolean pdf, String text) {}
+
+    private final ApplicationService applications;
+    private final DocumentText texts;
+    private final ApplicationSheets sheets;
+    private final ScorecardSheets scorecards;
+    private final OfferService offers;
+    private final OfferSheets offerSheets;
+    private final Timeline timeline;
+    private final KnownCandidates knownCandidates;
+    private final Withdrawals withdrawals;
+    private final Involved involved;
+    private final WorkPlace workPlace;
+    private final PageTimes times;
+
+    CandidatePage(
+            ApplicationService applications,
+            DocumentText texts,
+            ApplicationSheets sheets,
+            ScorecardSheets scorecards,
+            OfferService offers,
+            OfferSheets offerSheets,
+            Timeline timeline,
+            KnownCandidates knownCandidates,
+            Withdrawals withdrawals,
+            Involved involved,
+            WorkPlace workPlace,
+            PageTimes times) {
+        this.applications = applications;
+        this.texts = texts;
+        this.sheets = sheets;
+        this.scorecards = scorecards;
+        this.offers = offers;
+        this.offerSheets = offerSheets;
+        this.timeline = timeline;
+        this.knownCandidates = knownCandidates;
+        this.withdrawals = withdrawals;
+        this.involved = involved;
+        this.workPlace = workPlace;
+        this.times = times;
+    }
+
+    /**
+     * The page of an application.
+     *
+     * @param task the task to be done beside it; the first that is due to the reader where it is missing
+     * @param done whether the reader comes from something that they have just done; then the page says what came of it
+     */
+    @Readers.OfApplication
+    @GetMapping("/hiring/applications/{id}")
+    String candidate(
+            @PathVariable String id,
+            @RequestParam(required = false) String task,
+            @RequestParam(defaultValue = "false") boolean done,
+            Authentication reader,
+            HttpServletRequest request,
+            Model page) {
+        Application application = applications.find(id);
+        List<DocumentLink> resumes = applications.documentsOf(id);
+        page.addAttribute("sheet", sheets.of(application, reader));
+        page.addAttribute("scorecards", decides(reader, id) ? scorecards.of(application, reader) : null);
+        page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
+        page.addAttribute("spans", StageSpan.of(timeline.of(id), times));
+        page.addAttribute("resumes", resumes.stream().map(this::resume).toList());
+        page.addAttribute("mayWithdraw", mayWithdraw(application, reader));
+        page.addAttribute("done", done);
+        workPlace.show(id, task, "/hiring/applications/" + id, reader, request, page);
+        return "pages/candidate";
+    }
+
+    /** Takes the word of a candidate who no longer wants the job. */
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'integrators', 'camunda-admin')"
+            + " and @involved.carriesApplication(authentication, #id)")
+    @PostMapping("/hiring/applications/{id}/withdrawal")
+    String withdraw(@PathVariable String id, @RequestParam(defaultValue = "") String reason) {
+        withdrawals.withdraw(id, reason);
+        return "redirect:/hiring/applications/{id}?done=true";
+    }
+
+    /** Takes over what an application says of its candidate. */
+    @Readers.OfKnownCandidate
+    @PostMapping("/hiring/applications/{id}/candidate")
+    String believe(@PathVariable String id, Authentication reader) {
+        knownCandidates.believe(id, reader.getName());
+        return "redirect:/hiring/applications/{id}";
+    }
+
+    private boolean decides(Authentication reader, String id) {
+        return belongsTo(reader, DECIDING) && involved.leadsApplication(reader, id);
+    }
+
+    private List<?> offersFor(Authentication reader, String id) {
+        return offers.of(id).stream()
+                .filter(offer -> involved.knowsOffer(reader, offer.id()))
+                .map(offer -> offerSheets.of(offer, reader))
+                .toList();
+    }
+
+    private boolean mayWithdraw(Application application, Authentication reader) {
+        return (application.open() || application.outcome() == Outcome.ON_HOLD)
+                && belongsTo(reader, Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS, "integrators"))
+                && involved.carriesApplication(reader, application.id());
+    }
+
+    private static boolean belongsTo(Authentication reader, Set<String> groups) {
+        return !Collections.disjoint(Involved.personOf(reader).groups(), groups);
+    }
+
+    private Resume resume(DocumentLink link) {
+        Document document = applications.document(link.id());
+        return new Resume(
+                link.id(),
+                link.fileName(),
+                document.mediaType().equals(MediaType.APPLICATION_PDF_VALUE),
+                texts.of(document));
+    }
+}

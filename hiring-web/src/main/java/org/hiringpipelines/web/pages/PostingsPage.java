@@ -1,0 +1,95 @@
+package org.hiringpipelines.web.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.posting.BriefPosting;
+import org.hiringpipelines.model.posting.Requisition;
+import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.workflows.board.Board;
+import org.hiringpipelines.workflows.board.BoardCounts;
+import org.hiringpipelines.workflows.involvement.Involvement;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists the postings that somebody leads, the open ones first, with how many candidates stand where. */
+@Controller
+class PostingsPage {
+
+    private static final int LINES = 50;
+
+    private final Involvement involvement;
+    private final Board board;
+    private final PageTimes times;
+
+    PostingsPage(Involvement involvement, Board board, PageTimes times) {
+        this.involvement = involvement;
+        this.board = board;
+        this.times = times;
+    }
+
+    /**
+     * A posting of the list.
+     *
+     * @param id for the link to its board
+     * @param title the job's title
+     * @param organization the employer; may be null
+     * @param status where the posting stands, in words
+     * @param open whether it takes applications
+     * @param filled how many of the openings are filled, as a page says it
+     * @param closesOn the last day for applications; null where there is none
+     * @param counts how many candidates stand on each stage, in the order of the stages
+     */
+    record PostingLine(
+            String id,
+            String title,
+            String organization,
+            String status,
+            boolean open,
+            String filled,
+            ShownTime closesOn,
+            List<Long> counts) {}
+
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')")
+    @GetMapping("/hiring/postings")
+    String postings(
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "1") int page,
+            Authentication reader,
+            Model model) {
+        Page<BriefPosting> postings = involvement.postingsLedBy(
+                Involved.personOf(reader), title, PageRequest.of(Math.max(page, 1) - 1, LINES));
+        Map<String, BoardCounts> counts =
+                board.openCounts(postings.map(BriefPosting::id).getContent());
+        model.addAttribute("title", title.strip());
+        model.addAttribute(
+                "stages", BoardCounts.OPEN_STAGES.stream().map(Stage::words).toList());
+        model.addAttribute(
+                "postings",
+                postings.map(posting -> line(posting, counts.get(posting.id()))).getContent());
+        model.addAttribute("all", postings.getTotalElements());
+        model.addAttribute("page", postings.getNumber() + 1);
+        model.addAttribute("pages", postings.getTotalPages());
+        return "pages/postings";
+    }
+
+    private PostingLine line(BriefPosting posting, BoardCounts counts) {
+        return new PostingLine(
+                posting.id(),
+                posting.title(),
+                posting.organization(),
+                posting.status().words(),
+                posting.status() == Requisition.Status.OPEN,
+                posting.hires() + " / " + posting.openings(),
+                times.day(posting.closesOn()),
+                BoardCounts.OPEN_STAGES.stream()
+                        .map(stage -> counts == null ? 0L : counts.on(stage))
+                        .toList());
+    }
+}

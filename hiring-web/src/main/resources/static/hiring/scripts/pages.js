@@ -1,0 +1,21 @@
+/* What all pages do: times also by the reader's own clock, and a part of a page that could not be fetched says so. */
+(function () {
+  "use strict";
+
+  /** Where the reader lives by another clock than the employer, a time says in its title when that is for the reader. */
+  function tellOwnTime(root) {
+    root.querySelectorAll("time[datetime*='T']:not([title])").forEach(function (time) {
+      var at = new Date(time.dateTime);
+      if (!Number.isNaN(at.getTime())) {
+        time.title = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "long" }).format(at);
+      }
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    tellOwnTime(document);
+  });
+  document.addEventListener("htmx:afterSwap", function (event) {
+    tellOwnTime(event.target);
+  });
+})();

@@ -1,0 +1,188 @@
+/*
+ * What is typed into a task's form is kept while it is typed, on the server, for who typed it, until the task is done: going to another task and
+ * back, or to another machine, shows it again. Tasklist's own "Save" keeps a form in one browser, for whoever sits there next.
+ */
+define(["hiring/viewer"], function (viewer) {
+  "use strict";
+
+  /** Milliseconds without a key before what was typed is sent: short enough to lose next to nothing, long enough not to send each letter. */
+  var PAUSE = 800;
+
+  function address(taskId) {
+    return "/api/tasks/" + encodeURIComponent(taskId) + "/draft";
+  }
+
+  function isHers(open) {
+    return Boolean(open.taskId) && !open.tell.getOptions().disableForm;
+  }
+
+  function send(method, taskId, body) {
+    return fetch(address(taskId), {
+      method: method,
+      credentials: "same-origin",
+      keepalive: Boolean(body) && body.length < 60000,
+      headers: body ? { "Content-Type": "application/json" } : {},
+      body: body,
+    });
+  }
+
+  function clock(instant) {
+    return new Date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  }
+
+  function tell(open, words, isWarning) {
+    var foot = open.element.querySelector(".form-actions");
+    var line = foot && foot.querySelector(".hiring-draft");
+    if (foot && !line) {
+      line = document.createElement("p");
+      line.className = "hiring-draft";
+      line.setAttribute("role", "status");
+      foot.insertBefore(line, foot.firstChild);
+    }
+    if (line) {
+      line.textContent = words;
+      line.classList.toggle("hiring-draft-lost", Boolean(isWarning));
+    }
+  }
+
+  /** Without what is empty: a field that nobody has touched may be nothing before it is drawn, and an empty text after. */
+  function filled(value) {
+    if (Array.isArray(value)) {
+      return value.map(function (row) {
+        return filled(row) === undefined ? null : filled(row);
+      });
+    }
+    if (value && typeof value === "object") {
+      return Object.keys(value).reduce(function (rest, key) {
+        var inside = filled(value[key]);
+        if (inside !== undefined) {
+          rest[key] = inside;
+        }
+        return rest;
+      }, {});
+    }
+    return value === null || value === "" ? undefined : value;
+  }
+
+  function isSame(one, other) {
+    return JSON.stringify(filled(one)) === JSON.stringify(filled(other));
+  }
+
+  /** Only what the form sends when it is completed, and of that only what somebody has changed. */
+  function typed(open) {
+    var now = open.form._getSubmitData();
+    return Object.keys(now).reduce(function (changed, key) {
+      if (!isSame(now[key], open.shown[key])) {
+        changed[key] = now[key];
+      }
+      return changed;
+    }, {});
+  }
+
+  function keep(open) {
+    open.waiting = null;
+    var body = JSON.stringify(typed(open));
+    if (body === open.kept || open.closed || !isHers(open)) {
+      return open.sending;
+    }
+    // One after the other: an earlier state never comes after a later one.
+    open.sending = open.sending
+      .then(function () {
+        return body === "{}" ? send("DELETE", open.taskId) : send("PUT", open.taskId, body);
+      })
+      .then(function (answer) {
+        if (answer.ok) {
+          open.kept = body;
+          if (answer.status === 204) {
+            tell(open, "");
+            return null;
+          }
+          return answer.json().then(function (draft) {
+            tell(open, "Draft kept " + clock(draft.keptAt));
+          });
+        }
+        if (answer.status === 401) {
+          tell(open, "Not kept: you are logged out. Copy what you typed before you log in again.", true);
+        } else if (answer.status !== 404) {
+          return answer.json().then(function (problem) {
+            tell(open, "Not kept: " + (problem.detail || "try again."), true);
+          });
+        }
+        return null;
+      })
+      .catch(function () {
+        tell(open, "Not kept: the server does not answer. What you typed is still here.", true);
+      });
+    return open.sending;
+  }
+
+  function keepNow(open) {
+    if (open.waiting) {
+      clearTimeout(open.waiting);
+      keep(open);
+    }
+  }
+
+  viewer.fill(function (open) {
+    if (!isHers(open)) {
+      return {};
+    }
+    return send("GET", open.taskId)
+      .then(function (answer) {
+        return answer.status === 200 ? answer.json() : null;
+      })
+      .then(function (draft) {
+        open.draft = draft;
+        // The form as it would be without the draft, to know later what was typed.
+        open.before = Object.assign({}, open.data);
+        return draft ? draft.fields : {};
+      });
+  });
+
+  viewer.onOpen(function (open) {
+    if (!open.taskId) {
+      return;
+    }
+    open.sending = Promise.resolve();
+    open.shown = JSON.parse(JSON.stringify(open.form._getState().data));
+    if (open.draft) {
+      // What was typed before counts as typed.
+      Object.keys(open.draft.fields).forEach(function (key) {
+        open.shown[key] = open.before[key];
+      });
+      open.kept = JSON.stringify(open.draft.fields);
+      tell(open, "Draft kept " + clock(open.draft.keptAt));
+    } else {
+      open.kept = "{}";
+    }
+    open.form.on("changed", function () {
+      if (open.closed || !isHers(open)) {
+        return;
+      }
+      clearTimeout(open.waiting);
+      open.waiting = setTimeout(keep, PAUSE, open);
+    });
+    var leaving = function () {
+      keepNow(open);
+    };
+    window.addEventListener("pagehide", leaving);
+    open.scope.$on("$destroy", function () {
+      leaving();
+      window.removeEventListener("pagehide", leaving);
+    });
+  });
+
+  return {
+    /** Nothing more is kept of this form; answers when what was being sent has arrived. */
+    close: function (open) {
+      open.closed = true;
+      clearTimeout(open.waiting);
+      open.waiting = null;
+      return open.sending || Promise.resolve();
+    },
+    /** Completing it was refused, and typing goes on. */
+    reopen: function (open) {
+      open.closed = false;
+    },
+  };
+});

@@ -1,0 +1,124 @@
+/*
+ * A list tells what is urgent and finds whom one looks for. Each card says when the interview is, since when the task waits and whether it is overdue, in words; and
+ * what is typed above the list is looked for in the names of candidates and in the titles of postings, where Tasklist's own search looks for names of tasks.
+ */
+define(["angular"], function (angular) {
+  "use strict";
+
+  var DAY = 24 * 60 * 60 * 1000;
+
+  /** Tasks whose follow-up date is the beginning of an interview. */
+  var WITH_INTERVIEW = ["Task_WriteScorecard", "Task_ManageInterview"];
+
+  function midnight(time) {
+    return new Date(time.getFullYear(), time.getMonth(), time.getDate());
+  }
+
+  /** Days from today, by the calendar: yesterday is -1. */
+  function daysFromToday(time, now) {
+    return Math.round((midnight(time) - midnight(now)) / DAY);
+  }
+
+  function hour(time) {
+    return time.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  }
+
+  function date(time) {
+    return time.toLocaleDateString("en-GB", { weekday: "short", day: "numeric", month: "short" });
+  }
+
+  function many(days) {
+    return days === 1 ? "1 day" : days + " days";
+  }
+
+  function due(time, now) {
+    var days = daysFromToday(time, now);
+    if (time < now) {
+      return days === 0 ? "Overdue since " + hour(time) : "Overdue by " + many(-days);
+    }
+    return days === 0 ? "Due today, " + hour(time) : days === 1 ? "Due tomorrow" : "Due " + date(time);
+  }
+
+  function waiting(time, now) {
+    var days = -daysFromToday(time, now);
+    return days <= 0 ? "New today" : "Waits " + many(days);
+  }
+
+  function interview(time, now) {
+    var days = daysFromToday(time, now);
+    var day = days === 0 ? "today" : days === 1 ? "tomorrow" : days === -1 ? "yesterday" : date(time);
+    return "Interview " + day + ", " + hour(time);
+  }
+
+  function card($scope) {
+    $scope.$watchGroup(["task.due", "task.created", "task.followUp"], function () {
+      var task = $scope.task || {};
+      var now = new Date();
+      var dueAt = task.due && new Date(task.due);
+      $scope.interview =
+        task.followUp && WITH_INTERVIEW.includes(task.taskDefinitionKey) ? interview(new Date(task.followUp), now) : null;
+      $scope.due = dueAt ? due(dueAt, now) : null;
+      $scope.overdue = Boolean(dueAt && dueAt < now);
+      $scope.waiting = task.created ? waiting(new Date(task.created), now) : null;
+    });
+  }
+
+  var CARD =
+    '<p class="hiring-times">' +
+    '<span class="hiring-interview" ng-if="interview">{{ interview }}</span>' +
+    '<span ng-if="due" ng-class="{ \'hiring-overdue\': overdue }">{{ due }}</span>' +
+    '<span ng-if="waiting">{{ waiting }}</span>' +
+    "</p>";
+
+  var SEARCH =
+    '<form class="hiring-search" role="search" ng-submit="look()">' +
+    '<input type="search" class="form-control" ng-model="sought.words" ng-change="look()" ng-model-options="{ debounce: 300 }"' +
+    ' aria-label="Find a candidate or a posting in this list" placeholder="Candidate or posting" maxlength="200">' +
+    '<p role="status" ng-show="sought.words">{{ found === 1 ? "1 task" : (found || 0) + " tasks" }}</p>' +
+    "</form>";
+
+  function named(variable, words) {
+    return { name: variable, operator: "like", value: "%" + words.replace(/[%_\\]/g, "\\$&") + "%" };
+  }
+
+  /** What Tasklist sends with the list: nothing more, or either of the two names. */
+  function queryFor(words) {
+    return words
+      ? {
+          orQueries: [
+            {
+              processVariables: [named("candidateName", words), named("postingTitle", words)],
+              variableValuesIgnoreCase: true,
+            },
+          ],
+        }
+      : { processVariables: [], taskVariables: [], caseInstanceVariables: [] };
+  }
+
+  function search($scope, search) {
+    var list = $scope.tasklistData.newChild($scope);
+    $scope.sought = { words: "" };
+    $scope.look = function () {
+      search.updateSilently({ page: null });
+      list.set("searchQuery", queryFor(($scope.sought.words || "").trim()));
+    };
+    list.observe("taskList", function (found) {
+      $scope.found = found.count;
+    });
+  }
+
+  return function configure(ViewsProvider) {
+    ViewsProvider.registerDefaultView("tasklist.card", {
+      id: "hiring-times",
+      template: CARD,
+      controller: ["$scope", card],
+      priority: 2000,
+    });
+    ViewsProvider.registerDefaultView("tasklist.list", {
+      id: "hiring-search",
+      template: SEARCH,
+      controller: ["$scope", "search", search],
+      priority: 2000,
+    });
+  };
+});

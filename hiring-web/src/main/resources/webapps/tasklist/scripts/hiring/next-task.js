@@ -1,0 +1,217 @@
+/*
+ * After "Complete" it is said what has happened, and the next task of the list is open. A task that went meanwhile, because somebody else completed
+ * it or it is no longer needed, says what became of the candidate, and what was typed stays there to be copied.
+ */
+define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring/drafts"], function (
+  angular,
+  viewer,
+  notice,
+  decisions,
+  drafts,
+) {
+  "use strict";
+
+  /** The form that is open in this directive; there is one at most. */
+  var opened = new WeakMap();
+
+  /** The tasks that were completed here. */
+  var done = new Set();
+
+  viewer.onOpen(function (open) {
+    opened.set(open.element, open);
+    notice.prepare();
+  });
+
+  function idOf(card) {
+    var link = card.querySelector("a[href*='task=']");
+    var named = link && link.getAttribute("href").match(/[?&]task=([^&]+)/);
+    return named && named[1];
+  }
+
+  /** The task below this one in the list, or else the one above it. */
+  function neighbour(taskId) {
+    var ids = Array.from(document.querySelectorAll("[cam-tasks] li.task")).map(idOf);
+    var at = ids.indexOf(taskId);
+    return at < 0 ? null : ids[at + 1] || ids[at - 1] || null;
+  }
+
+  function sentenceFor(open, name) {
+    var of = open && open.data && open.data.candidateName ? ": " + open.data.candidateName : "";
+    return (open && decisions.sentence(open)) || "Done: " + name + of + ".";
+  }
+
+  function isGone(error) {
+    var words = (error && error.message) || "";
+    return (
+      (error && error.status === 404) ||
+      /task is null|No matching task|not open any more|does not exist|Cannot find task/i.test(words)
+    );
+  }
+
+  /** Where the application stands, as its sheet says it; nothing where there is none to be read. */
+  function standing(open) {
+    var id = open && open.data && open.data.applicationId;
+    if (!id) {
+      return Promise.resolve(null);
+    }
+    return fetch("/sheets/applications/" + encodeURIComponent(id), { credentials: "same-origin" })
+      .then(function (answer) {
+        return answer.ok ? answer.text() : null;
+      })
+      .then(function (page) {
+        var sheet = page && new DOMParser().parseFromString(page, "text/html");
+        var name = sheet && sheet.querySelector("h1");
+        var stands = sheet && sheet.querySelector(".standing");
+        return name && stands ? name.textContent.trim() + ": " + stands.textContent.trim() + "." : null;
+      })
+      .catch(function () {
+        return null;
+      });
+  }
+
+  /** The texts that somebody typed, to be copied. */
+  function typedTexts(element) {
+    return Array.from(element.querySelectorAll(".fjs-form textarea, .fjs-form input[type=text]"))
+      .filter(function (field) {
+        return !field.readOnly && field.value.trim().length > 2 && field.closest(".fjs-form-field-textarea, .fjs-form-field-textfield");
+      })
+      .map(function (field) {
+        return field.value;
+      });
+  }
+
+  function paragraph(words) {
+    var made = document.createElement("p");
+    made.textContent = words;
+    return made;
+  }
+
+  /** Says beside the button why it did not do what it should, where nobody looks past it; it goes with the next try. */
+  function refuse(element, sentence) {
+    var foot = element.querySelector(".form-actions");
+    var refused = element.querySelector(".hiring-refused");
+    if (!refused) {
+      refused = paragraph("");
+      refused.className = "hiring-refused";
+      refused.setAttribute("role", "alert");
+      foot.parentNode.insertBefore(refused, foot);
+    }
+    refused.textContent = sentence;
+    refused.hidden = !sentence;
+    var marked = element.querySelector(".fjs-has-errors input, .fjs-has-errors textarea");
+    if (sentence && marked) {
+      marked.focus();
+    }
+  }
+
+  function showGone(element, open) {
+    if (element.querySelector(".hiring-gone")) {
+      return;
+    }
+    var gone = document.createElement("div");
+    gone.className = "hiring-gone";
+    gone.setAttribute("role", "alert");
+    gone.appendChild(paragraph("This task is not open any more: somebody else completed it, or it is no longer needed."));
+    var texts = typedTexts(element);
+    if (texts.length > 0) {
+      gone.appendChild(paragraph("What you typed is not lost; copy what you still need:"));
+      texts.forEach(function (text) {
+        var kept = document.createElement("textarea");
+        kept.readOnly = true;
+        kept.className = "form-control";
+        kept.setAttribute("aria-label", "What you typed");
+        kept.value = text;
+        gone.appendChild(kept);
+      });
+    }
+    var foot = element.querySelector(".form-actions");
+    foot.parentNode.insertBefore(gone, foot.parentNode.firstChild);
+    refuse(element, "");
+    standing(open).then(function (words) {
+      if (words) {
+        gone.insertBefore(paragraph(words), gone.children[1] || null);
+      }
+    });
+  }
+
+  /**
+   * Tasklist looks every few seconds whether the open task is still there, and takes the answer for the task that is open when it comes. What was
+   * completed here is not looked for, and an answer about a task that has been left is for nobody.
+   */
+  function askForTheOpenTaskAlone(camAPI, $location) {
+    var tasks = camAPI.resource("task");
+    var get = tasks.get;
+    tasks.get = function (id, answer) {
+      function answerIfOpen(error) {
+        var open = $location.search().task;
+        if (!(error && open && open !== id)) {
+          answer.apply(this, arguments);
+        }
+      }
+      return done.has(id)
+        ? answerIfOpen({ status: 404, message: "No matching task" })
+        : get.call(tasks, id, answerIfOpen);
+    };
+  }
+
+  function decorate(tell, scope, element, $injector) {
+    if (!tell.getParams().taskId) {
+      return;
+    }
+    // What was told of the task before is about that one.
+    $injector.get("Notifications").clearAll();
+    var told = scope.onFormCompletionCallback;
+    var complete = scope.complete;
+
+    // What was being kept of it arrives first: nothing is kept of a task that is done.
+    scope.complete = function () {
+      var open = opened.get(element);
+      if (scope.completeInProgress || !open) {
+        return complete();
+      }
+      scope.completeInProgress = true;
+      refuse(element, "");
+      drafts.close(open).then(function () {
+        scope.$evalAsync(complete);
+      });
+      return true;
+    };
+    // So it is by keys and by our own buttons.
+    tell.attemptComplete = function () {
+      return !scope.disableCompleteButton() && scope.complete();
+    };
+
+    scope.onFormCompletionCallback = function (error, result) {
+      var open = opened.get(element);
+      if (error) {
+        if (open) {
+          drafts.reopen(open);
+        }
+        if (isGone(error)) {
+          scope.$evalAsync(function () {
+            scope.taskRemoved = true;
+          });
+          showGone(element, open);
+          return;
+        }
+        refuse(element, error.message || "Fill in what is marked.");
+        return;
+      }
+      var taskId = tell.getParams().taskId;
+      done.add(taskId);
+      var heading = document.querySelector(".task-card h2.task");
+      var next = neighbour(taskId);
+      told(error, result);
+      notice.say(sentenceFor(open, heading ? heading.textContent.trim() : "the task"));
+      if (next) {
+        $injector.get("$location").search("task", next);
+      }
+    };
+
+    scope.$on("taskremoved", function () {
+      showGone(element, opened.get(element));
+    });
+  }
+
+  return { decorate: decorate, askForTheOpenTaskAlone: askForTheOpenTaskAlone };
+});

@@ -1,0 +1,2 @@
+/** All applications for a posting side by side, by their stages. */
+package org.hiringpipelines.workflows.board;

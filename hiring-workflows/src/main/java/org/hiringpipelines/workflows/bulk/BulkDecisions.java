@@ -1,0 +1,295 @@
+package org.hiringpipelines.workflows.bulk;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.bulk.BulkAction;
+import org.hiringpipelines.model.bulk.BulkDecision;
+import org.hiringpipelines.model.bulk.BulkPart;
+import org.hiringpipelines.model.bulk.BulkResult;
+import org.hiringpipelines.workflows.board.AwaitedTask;
+import org.hiringpipelines.workflows.board.AwaitedTasks;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.correspondence.MailSample;
+import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.involvement.Person;
+import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Decisions about many applications for a posting at once, by whoever leads it. Whoever calls has made sure of that. Nothing happens that
+ * the person could not do task by task: it is the same tasks, and the same fields.
+ */
+public class BulkDecisions {
+
+    /** How many applications one decision may be about. */
+    public static final int MOST = 1_000;
+
+    /** What the application's diagram sends to whoever is put on hold. */
+    private static final String ON_HOLD_MAIL = "on-hold";
+
+    private final BulkDecisionRepository decisions;
+    private final BulkPartRepository parts;
+    private final ApplicantRepository applicants;
+    private final AwaitedTasks tasks;
+    private final RejectionReasons reasons;
+    private final CorrespondenceService correspondence;
+    private final Team team;
+    private final BulkProcess process;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    BulkDecisions(
+            BulkDecisionRepository decisions,
+            BulkPartRepository parts,
+            ApplicantRepository applicants,
+            AwaitedTasks tasks,
+            RejectionReasons reasons,
+            CorrespondenceService correspondence,
+            Team team,
+            BulkProcess process,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.decisions = decisions;
+        this.parts = parts;
+        this.applicants = applicants;
+        this.tasks = tasks;
+        this.reasons = reasons;
+        this.correspondence = correspondence;
+        this.team = team;
+        this.process = process;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What was asked for, read and found to make sense. */
+    private record Wish(BulkAction action, String reason, String comment, String assignee, List<String> ids) {}
+
+    /**
+     * Whom such a decision would meet, as things stand now, while its reason or the colleague is still to be chosen; nothing happens.
+     *
+     * @throws Refusal where nobody is chosen, or too many are
+     */
+    @Transactional
+    public BulkPreview choose(Person by, String postingId, BulkRequest request) {
+        FormFields form = new FormFields();
+        BulkAction action = action(form, request);
+        ids(form, request);
+        form.done();
+        return preview(by, postingId, new Wish(action, null, null, null, request.applicationIds()));
+    }
+
+    /**
+     * What such a decision would do, as things stand now; nothing happens.
+     *
+     * @throws Refusal where the request makes no sense, whomever it meets
+     */
+    @Transactional // Which reason sends which mail is a decision of the engine's, which keeps it.
+    public BulkPreview preview(Person by, String postingId, BulkRequest request) {
+        return preview(by, postingId, read(request));
+    }
+
+    private BulkPreview preview(Person by, String postingId, Wish wish) {
+        Map<String, Applicant> known = applicants.of(postingId, wish.ids()).stream()
+                .collect(Collectors.toMap(Applicant::id, Function.identity()));
+        Map<String, List<AwaitedTask>> awaited = tasks.of(known.keySet());
+        BulkRule rule = new BulkRule(team, wish.action(), by.id(), by.groups(), wish.assignee());
+        Map<Boolean, List<BulkCandidate>> byMet = wish.ids().stream()
+                .map(id -> candidate(id, known.get(id), awaited.getOrDefault(id, List.of()), rule))
+                .collect(Collectors.partitioningBy(candidate -> candidate.why() == null));
+        List<BulkCandidate> meets = byMet.get(true);
+        return new BulkPreview(
+                wish.action(), meets, byMet.get(false), meets.isEmpty() ? null : mail(wish, meets.get(0)));
+    }
+
+    private static BulkCandidate candidate(String id, Applicant applicant, List<AwaitedTask> awaited, BulkRule rule) {
+        return applicant == null
+                ? new BulkCandidate(id, null, "There is no such application for this posting.")
+                : new BulkCandidate(
+                        id, applicant.name(), rule.about(applicant, awaited).why());
+    }
+
+    private MailSample mail(Wish wish, BulkCandidate first) {
+        return switch (wish.action()) {
+            case REJECT ->
+                wish.reason() == null ? null : correspondence.explanation(wish.reason(), first.applicationId());
+            case HOLD -> correspondence.sample(ON_HOLD_MAIL, first.applicationId());
+            case ADVANCE, ASSIGN -> null;
+        };
+    }
+
+    private Wish read(BulkRequest request) {
+        FormFields form = new FormFields();
+        BulkAction action = action(form, request);
+        String comment = form.text("comment", request.comment(), 2000);
+        String assignee = action == BulkAction.ASSIGN ? form.text(request.assignee()) : null;
+        form.refuseIf(
+                action == BulkAction.ASSIGN && assignee == null,
+                "assignee",
+                "Say to whom these tasks are given, by the user id.");
+        team.requireKnown(form, "assignee", assignee);
+        ids(form, request);
+        form.done();
+        String reason = action == BulkAction.REJECT
+                ? reasons.given(form.text(request.reason()), comment).code()
+                : null;
+        return new Wish(action, reason, comment, assignee, request.applicationIds());
+    }
+
+    private static BulkAction action(FormFields form, BulkRequest request) {
+        BulkAction action = form.constant("action", request.action(), BulkAction.class);
+        form.refuseIf(
+                action == null && !form.hasProblem("action"),
+                "action",
+                "Say what becomes of these applications: ADVANCE, REJECT, HOLD or ASSIGN.");
+        return action;
+    }
+
+    private static void ids(FormFields form, BulkRequest request) {
+        int chosen = request.applicationIds().size();
+        form.refuseIf(chosen == 0, "applications", "Choose at least one application.");
+        form.refuseIf(
+                chosen > MOST,
+                "applications",
+                "At most %,d applications can be decided about at once; these are %,d. Choose fewer."
+                        .formatted(MOST, chosen));
+    }
+
+    /**
+     * Decides so. It is carried out in the background, one application after the other; whoever is left out now is noted with the reason.
+     *
+     * @param key the sender's key for this request, at most 200 characters; null where there is none. Sent again with the same key, the
+     *     request is answered with the decision it has made
+     * @throws Refusal where the request makes no sense
+     * @throws Conflict where it meets nobody
+     */
+    public BulkDecision begin(Person by, String postingId, BulkRequest request, String key) {
+        FormFields form = new FormFields();
+        String given = form.text("Idempotency-Key", key, 200);
+        form.done();
+        try {
+            return transaction.execute(status ->
+                    decidedBefore(by, postingId, given).orElseGet(() -> decide(by, postingId, read(request), given)));
+        } catch (DuplicateKeyException sentTwice) {
+            return transaction.execute(
+                    status -> decidedBefore(by, postingId, given).orElseThrow(() -> sentTwice));
+        }
+    }
+
+    private Optional<BulkDecision> decidedBefore(Person by, String postingId, String key) {
+        return key == null
+                ? Optional.empty()
+                : decisions.findByPostingIdAndAskedByAndRequestKey(postingId, by.id(), key);
+    }
+
+    private BulkDecision decide(Person by, String postingId, Wish wish, String key) {
+        BulkPreview preview = preview(by, postingId, wish);
+        if (preview.meets().isEmpty()) {
+            throw new Conflict("This meets nobody. " + preview.leftOut().get(0).why());
+        }
+        BulkDecision decision = decisions.insert(new BulkDecision(
+                UUID.randomUUID().toString(),
+                postingId,
+                by.id(),
+                wish.action(),
+                wish.reason(),
+                wish.comment(),
+                wish.assignee(),
+                key,
+                clock.instant(),
+                null,
+                null,
+                null));
+        parts.insertAll(partsOf(decision, preview));
+        decisions.carriedOutBy(
+                decision.id(),
+                process.start(preview.meets().stream()
+                        .map(BulkCandidate::applicationId)
+                        .toList()));
+        return decision;
+    }
+
+    private List<BulkPart> partsOf(BulkDecision decision, BulkPreview preview) {
+        return Stream.concat(
+                        preview.meets().stream()
+                                .map(met -> new BulkPart(null, decision.id(), met.applicationId(), null, null, null)),
+                        preview.leftOut().stream()
+                                .filter(out -> out.name() != null)
+                                .map(out -> new BulkPart(
+                                        null,
+                                        decision.id(),
+                                        out.applicationId(),
+                                        BulkResult.LEFT_OUT,
+                                        out.why(),
+                                        clock.instant())))
+                .toList();
+    }
+
+    /**
+     * How far a decision has come.
+     *
+     * @throws NotFound where there is none of that id about that posting
+     */
+    @Transactional(readOnly = true)
+    public BulkProgress progress(String postingId, String id) {
+        return progress(known(postingId, id));
+    }
+
+    private BulkProgress progress(BulkDecision decision) {
+        Map<BulkResult, Long> numbers = new LinkedHashMap<>();
+        parts.tally(decision.id()).forEach(tally -> numbers.put(tally.result(), tally.number()));
+        return new BulkProgress(
+                decision,
+                numbers.getOrDefault(BulkResult.DONE, 0L),
+                numbers.getOrDefault(BulkResult.LEFT_OUT, 0L),
+                numbers.getOrDefault(BulkResult.FAILED, 0L),
+                numbers.getOrDefault(null, 0L));
+    }
+
+    /** The last decisions about many applications for a posting, the latest first. */
+    @Transactional(readOnly = true)
+    public List<BulkProgress> latest(String postingId, int most) {
+        return decisions.latest(postingId, most).stream().map(this::progress).toList();
+    }
+
+    /**
+     * What came of a decision for each application; those first for whom it was not done.
+     *
+     * @throws NotFound where there is none of that id about that posting
+     */
+    @Transactional(readOnly = true)
+    public List<BulkOutcome> outcomes(String postingId, String id, int size, long offset) {
+        return parts.outcomes(known(postingId, id).id(), size, offset);
+    }
+
+    /**
+     * Stops a decision: what has been done stays, the rest is left as it is. Nothing happens where it is at its end.
+     *
+     * @throws NotFound where there is none of that id about that posting
+     */
+    @Transactional
+    public void stop(Person by, String postingId, String id) {
+        BulkDecision decision = known(postingId, id);
+        if (!progress(decision).finished() && decisions.stop(id, by.id(), clock.instant()) > 0) {
+            process.stop(decision.batchId());
+        }
+    }
+
+    private BulkDecision known(String postingId, String id) {
+        return decisions
+                .findByIdAndPostingId(id, postingId)
+                .orElseThrow(() -> new NotFound("There is no such decision about this posting."));
+    }
+}

@@ -1,0 +1,210 @@
+package org.hiringpipelines.workflows.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hiringpipelines.model.application.Outcome;
+import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.workflows.involvement.Involvement;
+import org.hiringpipelines.workflows.involvement.Person;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds candidates by the beginnings of words, among all that concern who is asking, closed ones too: first those whose name or address it is, then those in whose
+ * application the words stand; the newest first.
+ *
+ * <p>However common a word is, what is looked through is bounded: a word that few have leads to them; where all words are common, the asker's own
+ * applications are looked through where these are few, and else all, the newest first, which soon brings enough of them.
+ */
+@Transactional(readOnly = true)
+public class CandidateSearch {
+
+    /** How many are few. */
+    private static final int FEW = 3_000;
+
+    private static final String LED =
+            "(select posting_id from posting_lead where person = :person or team in (:groups))";
+
+    private static final String COLUMNS = "select application.id, application.candidate_name, candidate.email,"
+            + " application.posting_id, requisition.title, application.stage, application.outcome,"
+            + " application.submitted_at from ";
+
+    private static final String AROUND = " join candidate on candidate.id = application.candidate_id"
+            + " join requisition on requisition.id = application.posting_id";
+
+    private final Involvement involvement;
+    private final NamedParameterJdbcOperations database;
+
+    CandidateSearch(Involvement involvement, NamedParameterJdbcOperations database) {
+        this.involvement = involvement;
+        this.database = database;
+    }
+
+    /**
+     * Those whom a query finds.
+     *
+     * @param query some beginnings of words; accents and capitals do not matter
+     * @param most how many at most
+     * @return nobody where the query has no word of two signs
+     */
+    public List<FoundCandidate> find(Person person, String query, int most) {
+        List<String> words = SearchWords.asked(query == null ? "" : query);
+        if (words.isEmpty() || words.get(0).codePointCount(0, words.get(0).length()) < 2) {
+            return List.of();
+        }
+        Question question = new Question(person, words, involvement.reachesAll(person), most);
+        List<FoundCandidate> found = new ArrayList<>(question.among(SearchKind.NAME));
+        if (found.size() < most) {
+            Set<String> known =
+                    found.stream().map(FoundCandidate::applicationId).collect(Collectors.toSet());
+            question.among(SearchKind.ANY).stream()
+                    .filter(other -> known.add(other.applicationId()))
+                    .limit(most - found.size())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** What one person asks for. */
+    private final class Question {
+
+        private final Person person;
+        private final List<String> words;
+        private final boolean all;
+        private final int most;
+        private final MapSqlParameterSource values;
+        private final Set<String> own;
+
+        Question(Person person, List<String> words, boolean all, int most) {
+            this.person = person;
+            this.words = words;
+            this.all = all;
+            this.most = most;
+            List<String> groups = person.groupsOfPeople();
+            values = new MapSqlParameterSource("person", person.id())
+                    .addValue("groups", groups.isEmpty() ? List.of("") : groups)
+                    .addValue("few", FEW + 1);
+            IntStream.range(0, words.size())
+                    .forEach(at ->
+                            values.addValue("from" + at, words.get(at)).addValue("to" + at, words.get(at) + '\uffff'));
+            own = all ? Set.of() : own();
+            values.addValue("own", own.isEmpty() ? List.of("") : own);
+        }
+
+        /** What concerns somebody who does not lead it: interviews they are invited to, and offers they are asked to approve. */
+        private Set<String> own() {
+            values.addValue("panel", "%\"" + person.id() + "\"%");
+            return new HashSet<>(database.queryForList(
+                    "select application_id from interview where status in ('SCHEDULED', 'RATED') and panel like :panel"
+                            + " union select offer.application_id from approval"
+                            + " join offer on offer.id = approval.subject_id"
+                            + " where approval.subject = 'OFFER' and (approval.approver = :person"
+                            + " or approval.decided_at is null and approval.approver_group in (:groups)) limit "
+                            + FEW,
+                    values,
+                    String.class));
+        }
+
+        List<FoundCandidate> among(SearchKind kind) {
+            // Some of those found anywhere are those found by name, who stand above already.
+            values.addValue("kind", kind.sign()).addValue("most", kind == SearchKind.NAME ? most : 2 * most);
+            int rarest = 0;
+            long fewest = Long.MAX_VALUE;
+            for (int at = 0; at < words.size() && fewest > 200; at++) {
+                long having = having(at);
+                if (having < fewest) {
+                    fewest = having;
+                    rarest = at;
+                }
+            }
+            if (fewest == 0) {
+                return List.of();
+            }
+            return mine(fewest <= FEW ? byWord(rarest) : ledAreFew() ? byPostings() : byTime());
+        }
+
+        /** Those of one's own are asked about by the one rule; of what is led the rule itself is part of the question. */
+        private List<FoundCandidate> mine(List<FoundCandidate> found) {
+            return found.stream()
+                    .filter(one -> !own.contains(one.applicationId())
+                            || !involvement
+                                    .inApplication(person, one.applicationId())
+                                    .isEmpty())
+                    .toList();
+        }
+
+        private long having(int at) {
+            return count("select 1 from search_word where " + begins("search_word", at) + " limit :few");
+        }
+
+        private boolean ledAreFew() {
+            return !all && count("select 1 from application where posting_id in " + LED + " limit :few") <= FEW;
+        }
+
+        private long count(String some) {
+            Long counted = database.queryForObject("select count(*) from (" + some + ") counted", values, Long.class);
+            return counted == null ? 0 : counted;
+        }
+
+        private List<FoundCandidate> byWord(int rarest) {
+            return ask(
+                    "(select distinct application_id from search_word where " + begins("search_word", rarest)
+                            + ") found join application on application.id = found.application_id",
+                    rarest,
+                    !all);
+        }
+
+        private List<FoundCandidate> byPostings() {
+            return ask(
+                    "(select id from application where posting_id in " + LED
+                            + " union select id from application where id in (:own)) found"
+                            + " join application on application.id = found.id",
+                    -1,
+                    false);
+        }
+
+        private List<FoundCandidate> byTime() {
+            return ask("application", -1, !all);
+        }
+
+        private List<FoundCandidate> ask(String from, int asked, boolean theirs) {
+            String where = IntStream.range(0, words.size())
+                    .filter(at -> at != asked)
+                    .mapToObj(
+                            at -> "exists (select 1 from search_word other where other.application_id = application.id"
+                                    + " and " + begins("other", at) + ")")
+                    .collect(Collectors.joining(" and "));
+            String access = "(application.posting_id in " + LED + " or application.id in (:own))";
+            String conditions = theirs ? (where.isEmpty() ? access : access + " and " + where) : where;
+            return database.query(
+                    COLUMNS + from + AROUND + (conditions.isEmpty() ? "" : " where " + conditions)
+                            + " order by application.submitted_at desc, application.id desc limit :most",
+                    values,
+                    (row, at) -> found(row));
+        }
+
+        private String begins(String table, int at) {
+            return table + ".kind = :kind and " + table + ".word >= :from" + at + " and " + table + ".word < :to" + at;
+        }
+    }
+
+    private static FoundCandidate found(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new FoundCandidate(
+                row.getString("id"),
+                row.getString("candidate_name"),
+                row.getString("email"),
+                row.getString("posting_id"),
+                row.getString("title"),
+                Stage.valueOf(row.getString("stage")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getTimestamp("submitted_at").toInstant());
+    }
+}
