@@ -16,6 +16,7 @@ import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
 import org.hiringpipelines.workflows.letters.LettersConfiguration;
+import org.hiringpipelines.workflows.notes.NotesConfiguration;
 import org.hiringpipelines.workflows.metrics.MetricsConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
@@ -51,6 +52,7 @@ import org.springframework.context.annotation.Import;
     DeadlinesConfiguration.class,
     DraftsConfiguration.class,
     InvolvementConfiguration.class,
+    NotesConfiguration.class,
     MetricsConfiguration.class,
     BoardConfiguration.class,
     BulkConfiguration.class,

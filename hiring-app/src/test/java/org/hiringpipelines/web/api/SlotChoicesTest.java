@@ -79,6 +79,26 @@ class SlotChoicesTest {
     }
 
     @Test
+    void none_suits_leads_to_other_times_once() {
+        String interview = hiring.proposedInterview(application);
+        Answer both = integrator.post(
+                Address.ofSlot(interview), "{\"startsAt\":\"2031-01-01T10:00:00Z\",\"noneSuits\":true}");
+        assertThat(both.status()).isEqualTo(400);
+        assertThat(both.faultyFields()).containsExactly("noneSuits");
+
+        Answer declined = integrator.post(Address.ofSlot(interview), "{\"startsAt\":null,\"noneSuits\":true}");
+
+        assertThat(declined.status()).as(declined.toString()).isEqualTo(202);
+        assertThat(hiring.look(application).at("/interviews/0/status").asText()).isEqualTo("PLANNED");
+        assertThat(hiring.look(application).path("timeline").findValuesAsText("happening"))
+                .endsWith("SLOTS_DECLINED");
+        assertThat(integrator
+                        .post(Address.ofSlot(interview), "{\"noneSuits\":true}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void two_choices_at_once_are_one() {
         String interview = hiring.proposedInterview(application);
         var first = integrator.postAtOnce(Address.ofSlot(interview), slotOf(0));

@@ -8,6 +8,7 @@ public enum Happening {
     ROUND_OPENED("Interview round opened"),
     SLOTS_PROPOSED("Interview slots proposed"),
     SLOT_CHOSEN("Interview slot chosen"),
+    SLOTS_DECLINED("None of the proposed interview slots suits"),
     SLOTS_PASSED("Proposed interview slots have passed without a choice"),
     INTERVIEW_RESCHEDULED("Interview to be rescheduled"),
     INTERVIEW_CANCELLED("Interview cancelled"),

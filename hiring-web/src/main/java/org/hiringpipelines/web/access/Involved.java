@@ -84,6 +84,10 @@ public class Involved {
         return inApplication(who, interviews.find(id).applicationId());
     }
 
+    public boolean leadsInterview(Authentication who, String id) {
+        return leadsApplication(who, interviews.find(id).applicationId());
+    }
+
     public boolean carriesInterview(Authentication who, String id) {
         return carriesApplication(who, interviews.find(id).applicationId());
     }

@@ -29,9 +29,9 @@ class InterviewController {
         this.process = process;
     }
 
-    /** One of the proposed times, which stand with the interview in the application. */
+    /** One of the proposed times, which stand with the interview in the application, or that none suits: then others are proposed. */
     @Operation(summary = "Choose an interview slot")
-    @ApiResponse(responseCode = "202", description = "The interview is scheduled.")
+    @ApiResponse(responseCode = "202", description = "The interview is scheduled, or looks for a time again.")
     @ApiResponse(
             responseCode = "400",
             description = "This time was not proposed, is no time, or lacks the offset where clocks show it twice.")
@@ -44,6 +44,7 @@ class InterviewController {
     @PostMapping(path = "/{id}/slot", consumes = MediaType.APPLICATION_JSON_VALUE)
     void choose(@PathVariable String id, @RequestBody SlotChoice choice) {
         interviews.find(id);
-        FirstWins.run(() -> process.slotChosen(id, choice.startsAt()));
+        String answer = choice.answer();
+        FirstWins.run(() -> process.slotChosen(id, answer));
     }
 }

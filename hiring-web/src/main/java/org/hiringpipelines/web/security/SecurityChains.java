@@ -33,7 +33,8 @@ class SecurityChains {
                     posted("/sheets/applications/{id}/candidate"),
                     posted("/sheets/applications/{id}/rejection/call-back"),
                     posted("/sheets/applications/{id}/take-up"),
-                    posted("/sheets/applications/{id}/hold")),
+                    posted("/sheets/applications/{id}/hold"),
+                    posted("/sheets/applications/{id}/notes")),
             new FromOurPages());
 
     /** What is typed into a form of Tasklist is kept by its page. */

@@ -27,6 +27,8 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param answers the answers to the posting's questions
  * @param coverLetter the letter as written, or null
  * @param interviews the interviews so far
+ * @param notes what the team noted, as far as its reader may read it, oldest first
+ * @param mayNote whether its reader may add a note
  * @param history what happened so far
  */
 public record ApplicationSheet(
@@ -48,7 +50,18 @@ public record ApplicationSheet(
         List<Answer> answers,
         String coverLetter,
         List<Meeting> interviews,
+        List<NoteLine> notes,
+        boolean mayNote,
         List<Line> history) {
+
+    /**
+     * A note.
+     *
+     * @param author the name of who wrote it
+     * @param time when, in words
+     * @param text as written
+     */
+    public record NoteLine(String author, String time, String text) {}
 
     /**
      * An interview.

@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.sheets;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -7,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.StageEvent;
+import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.web.access.Involved;
@@ -24,6 +28,8 @@ import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.interviews.MeetingTimes;
 import org.hiringpipelines.workflows.involvement.Capacity;
 import org.hiringpipelines.workflows.involvement.Involvement;
+import org.hiringpipelines.workflows.involvement.Person;
+import org.hiringpipelines.workflows.notes.Notes;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
@@ -58,6 +64,7 @@ public class ApplicationSheets {
     private final ApplicationService applications;
     private final KnownCandidates knownCandidates;
     private final Holds holds;
+    private final Notes notes;
     private final PostingService postings;
     private final InterviewService interviews;
     private final MeetingTimes times;
@@ -71,6 +78,7 @@ public class ApplicationSheets {
             ApplicationService applications,
             KnownCandidates knownCandidates,
             Holds holds,
+            Notes notes,
             PostingService postings,
             InterviewService interviews,
             MeetingTimes times,
@@ -82,6 +90,7 @@ public class ApplicationSheets {
         this.applications = applications;
         this.knownCandidates = knownCandidates;
         this.holds = holds;
+        this.notes = notes;
         this.postings = postings;
         this.interviews = interviews;
         this.times = times;
@@ -120,6 +129,49 @@ public class ApplicationSheets {
     String putOff(@PathVariable String id, @RequestParam(defaultValue = "") String until, Authentication reader) {
         holds.putOff(id, reader.getName(), until);
         return "redirect:/sheets/applications/{id}";
+    }
+
+    /** Notes something for the team. What cannot be kept stays in the field, with why. */
+    @Readers.OfDecisions
+    @PostMapping("/sheets/applications/{id}/notes")
+    String note(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
+            Authentication reader,
+            Model page,
+            HttpServletResponse answer) {
+        try {
+            notes.write(Involved.personOf(reader), id, text);
+            return "redirect:/sheets/applications/{id}";
+        } catch (Refusal refusal) {
+            if (refusal instanceof NotFound) {
+                throw refusal;
+            }
+            answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("note", text);
+            page.addAttribute("noteProblem", refusal.getMessage());
+            page.addAttribute("sheet", of(applications.find(id), reader));
+            return "sheets/application";
+        }
+    }
+
+    private List<ApplicationSheet.NoteLine> notes(Application application, Person reader) {
+        return notes.of(reader, application.id()).stream()
+                .map(note -> new ApplicationSheet.NoteLine(
+                        wording.person(note.author()), wording.time(note.writtenAt()), note.text()))
+                .toList();
+    }
+
+    /** What mails say of notes is for whoever reads the notes. */
+    private List<Mail> mails(Application application, Person reader) {
+        List<Mail> mails = correspondence.of(application.id());
+        return mails.stream().noneMatch(ApplicationSheets::tellsOfNote) || notes.readsAll(reader, application.id())
+                ? mails
+                : mails.stream().filter(mail -> !tellsOfNote(mail)).toList();
+    }
+
+    private static boolean tellsOfNote(Mail mail) {
+        return mail.template().equals(Notes.MAIL);
     }
 
     /** The application as far as the reader may know of it; that it concerns them has to be asked before. */
@@ -165,9 +217,12 @@ public class ApplicationSheets {
                 interviews.of(application.id()).stream()
                         .map(interview -> meeting(interview, candidate))
                         .toList(),
+                notes(application, Involved.personOf(reader)),
+                mayDecide(reader, capacities),
                 withoutJudgement
                         ? History.of(unjudged(application), List.of(), wording)
-                        : History.of(timeline.of(application.id()), correspondence.of(application.id()), wording));
+                        : History.of(
+                                timeline.of(application.id()), mails(application, Involved.personOf(reader)), wording));
     }
 
     /** Whether this reader is one of {@link Readers.OfKnownCandidate}. */

@@ -54,6 +54,14 @@ public final class Readers {
                     + " and @involved.inInterview(authentication, #id)")
     @interface OfInterview {}
 
+    /** Those who look for a time for an interview: when others are booked is for nobody else. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
+            + " and @involved.leadsInterview(authentication, #id)")
+    @interface OfScheduling {}
+
     /** Those who reject a candidate, put one on hold, or take that back. */
     @Documented
     @Target(ElementType.METHOD)

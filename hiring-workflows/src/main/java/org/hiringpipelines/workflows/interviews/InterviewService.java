@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ForDiagrams
 @Transactional
 public class InterviewService {
+
+    /** What stands for a time where none of those proposed suits. */
+    public static final String NONE_SUITS = Scheduling.NONE_SUITS;
 
     // A timer needs a date. The last day that all of engine, H2 and PostgreSQL can hold says "never".
     private static final Instant NEVER = Instant.parse("9999-12-30T00:00:00Z");
@@ -187,6 +191,70 @@ public class InterviewService {
     @Transactional(readOnly = true)
     public List<Map<String, String>> slotChoices(String interviewId) {
         return scheduling.choices(interviewId);
+    }
+
+    /**
+     * The proposed slots as choices of a form, as {@link #slotChoices} has them, and that none suits last: for {@link #answer}.
+     */
+    @Transactional(readOnly = true)
+    public List<Map<String, String>> slotAnswers(String interviewId) {
+        return Stream.concat(
+                        scheduling.choices(interviewId).stream(),
+                        Stream.of(Map.of("label", "None of them suits the candidate", "value", NONE_SUITS)))
+                .toList();
+    }
+
+    /**
+     * The time the candidate and the recruiter agreed on, or that none suits: then the interview looks for a time again.
+     *
+     * @param startsAt a time, or {@value #NONE_SUITS}
+     */
+    public void answer(String interviewId, String by, String startsAt) {
+        scheduling.answer(interviewId, by, startsAt);
+    }
+
+    /**
+     * The slot the candidate chose, or that none suits.
+     *
+     * @param startsAt a time out of those proposed, or {@value #NONE_SUITS}
+     */
+    public void takeAnswer(String interviewId, String startsAt) {
+        scheduling.takeAnswer(interviewId, startsAt);
+    }
+
+    /** Whether an interview looks for a time again, since none of those proposed suited. */
+    @Transactional(readOnly = true)
+    public boolean noneSuited(String interviewId) {
+        return interviews.known(interviewId).status() == Interview.Status.PLANNED;
+    }
+
+    /** The user ids of those who were to interview when times were proposed before; nobody at first. */
+    @Transactional(readOnly = true)
+    public List<String> panelSoFar(String interviewId) {
+        return interviews.known(interviewId).panel().interviewers();
+    }
+
+    /** Where they were to meet when times were proposed before; null at first. */
+    @Transactional(readOnly = true)
+    public String placeSoFar(String interviewId) {
+        return interviews.known(interviewId).place();
+    }
+
+    /** The times that were proposed before and came to nothing, in words; null at first. */
+    @Transactional(readOnly = true)
+    public String proposedBefore(String interviewId) {
+        return scheduling.proposedBefore(interviewId).orElse(null);
+    }
+
+    /** By whose clock times without an offset are taken, as a city. */
+    public String clock() {
+        return scheduling.city();
+    }
+
+    /** Who of a panel is at another interview at one of these times. */
+    @Transactional(readOnly = true)
+    public List<Clash> clashes(String interviewId, List<String> panel, List<Instant> starts) {
+        return scheduling.clashes(interviewId, panel, starts);
     }
 
     /** The moment from which on one of the proposed slots can be chosen no more: the first of them begins. */

@@ -25,10 +25,15 @@ public class MeetingTimes {
     }
 
     /**
-     * The moment by the employer's clock, such as "4 Feb 2031, 09:10"; with the offset where the clock shows this time twice.
+     * The moment by the employer's clock, such as "4 Feb 2031, 09:10 in Zurich"; with the offset where the clock shows this time twice.
      */
-    String words(Instant moment) {
-        return DAY_AND_TIME.withZone(zone()).format(moment) + ClockChange.which(moment, zone());
+    public String words(Instant moment) {
+        return DAY_AND_TIME.withZone(zone()).format(moment) + ClockChange.which(moment, zone()) + " in " + city();
+    }
+
+    /** By whose clock the employer's times are, as a city: "Zurich". */
+    public String city() {
+        return Whereabouts.cityOf(zone().getId());
     }
 
     /** The same moment for the candidate, such as " (03:10 in New York)"; nothing where their clock is not known or shows the same. */
@@ -54,7 +59,7 @@ public class MeetingTimes {
      * @param location where the candidate lives, as they wrote it; may be null
      */
     public String inFull(Instant moment, String location) {
-        return words(moment) + " in " + Whereabouts.cityOf(zone().getId()) + elsewhere(moment, location);
+        return words(moment) + elsewhere(moment, location);
     }
 
     private ZoneId zone() {

@@ -13,6 +13,7 @@ import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Panel;
 import org.hiringpipelines.model.interview.Proposal;
@@ -27,6 +28,9 @@ import org.hiringpipelines.workflows.people.Team;
 class Scheduling {
 
     private static final int MINUTES_WHERE_NOT_GIVEN = 45;
+
+    /** What forms and messages say for a time where none of those proposed suits. */
+    static final String NONE_SUITS = "none";
 
     private final InterviewRepository interviews;
     private final Scorecards scorecards;
@@ -132,6 +136,69 @@ class Scheduling {
         schedule(interviewId, null, start);
     }
 
+    /** A time, or that none suits. */
+    void answer(String interviewId, String by, String answer) {
+        if (noneSuits(answer)) {
+            decline(interviewId, by);
+        } else {
+            agreeOn(interviewId, by, answer);
+        }
+    }
+
+    /** A time out of those proposed, or that none suits. */
+    void takeAnswer(String interviewId, String answer) {
+        if (noneSuits(answer)) {
+            decline(interviewId, null);
+        } else {
+            take(interviewId, answer);
+        }
+    }
+
+    private static boolean noneSuits(String answer) {
+        return answer != null && answer.strip().equals(NONE_SUITS);
+    }
+
+    private void decline(String interviewId, String by) {
+        Interview interview = interviews.held(interviewId);
+        interviews.reopen(interviewId, Slots.NONE);
+        timeline.add(interview.applicationId(), by, Stage.INTERVIEWS, Happening.SLOTS_DECLINED, proposedFor(interview));
+    }
+
+    private String proposedFor(Interview interview) {
+        return interview.roundName() + ": "
+                + interview.slots().all().stream()
+                        .map(slot -> times.words(slot.startsAt()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** What was proposed for an interview last, in words; nothing where nothing was. */
+    Optional<String> proposedBefore(String interviewId) {
+        Interview interview = interviews.known(interviewId);
+        String last = null;
+        for (StageEvent event : timeline.of(interview.applicationId())) {
+            if (event.happening() == Happening.ROUND_OPENED) {
+                last = null;
+            } else if (event.happening() == Happening.SLOTS_PROPOSED) {
+                last = event.detail();
+            }
+        }
+        return Optional.ofNullable(last).map(words -> words.substring(words.indexOf(": ") + 2));
+    }
+
+    /** Who of a panel is at another interview at one of these times. */
+    List<Clash> clashes(String interviewId, List<String> panel, List<Instant> starts) {
+        int planned = interviews.known(interviewId).minutes();
+        int minutes = planned > 0 ? planned : MINUTES_WHERE_NOT_GIVEN;
+        Slots slots = new Slots(starts.stream()
+                .distinct()
+                .map(start -> new Slot(start, minutes))
+                .toList());
+        Bookings bookings = new Bookings(interviewId, Panel.of(panel), settledAround(slots));
+        return slots.all().stream()
+                .flatMap(slot -> bookings.clashing(slot).stream().map(person -> new Clash(person, slot.startsAt())))
+                .toList();
+    }
+
     private boolean passed(Instant start) {
         return start.isBefore(clock.instant());
     }
@@ -146,6 +213,10 @@ class Scheduling {
         return ahead.isEmpty()
                 ? " All proposed times have passed."
                 : " Still to come of those proposed: " + ahead + ".";
+    }
+
+    String city() {
+        return times.city();
     }
 
     Instant firstSlot(String interviewId) {
@@ -167,15 +238,7 @@ class Scheduling {
     void letPass(String interviewId) {
         Interview interview = interviews.known(interviewId);
         interviews.reopen(interviewId, Slots.NONE);
-        timeline.add(
-                interview.applicationId(),
-                null,
-                Stage.INTERVIEWS,
-                Happening.SLOTS_PASSED,
-                interview.roundName() + ": "
-                        + interview.slots().all().stream()
-                                .map(slot -> times.words(slot.startsAt()))
-                                .collect(Collectors.joining("; ")));
+        timeline.add(interview.applicationId(), null, Stage.INTERVIEWS, Happening.SLOTS_PASSED, proposedFor(interview));
     }
 
     private Instant startTime(String startsAt) {
@@ -205,8 +268,7 @@ class Scheduling {
         return interview.slots().all().stream()
                 .map(slot -> Map.of(
                         "label",
-                        times.words(slot.startsAt()) + ", " + slot.minutes() + " minutes"
-                                + times.elsewhere(slot.startsAt(), candidatesPlace)
+                        times.inFull(slot.startsAt(), candidatesPlace) + ", " + slot.minutes() + " minutes"
                                 + warning(bookings.clashing(slot)),
                         "value",
                         slot.startsAt().toString()))

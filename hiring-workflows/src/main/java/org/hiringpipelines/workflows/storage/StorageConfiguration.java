@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.hiringpipelines.model.application.Answers;
+import org.hiringpipelines.model.application.Mentions;
 import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.interview.Competencies;
@@ -61,6 +62,7 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
                 Competencies.class,
                 Questions.class,
                 Rounds.class,
+                Mentions.class,
                 Panel.class,
                 Slots.class,
                 Ratings.class,

@@ -13,6 +13,7 @@ import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Recommendation;
 import org.hiringpipelines.model.interview.Scorecard;
+import org.hiringpipelines.workflows.interviews.Clash;
 import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.interviews.Invitations;
 import org.hiringpipelines.workflows.interviews.Scorecards;
@@ -100,8 +101,102 @@ public class InterviewTest {
         assertThat(interviews.slotChoices(ada.interview().id()))
                 .extracting(choice -> choice.get("label"))
                 .containsExactly(
-                        "4 Feb 2031, 09:10, 45 minutes – at another interview then: interviewer",
-                        "4 Feb 2031, 10:00, 45 minutes");
+                        "4 Feb 2031, 09:10 in Zurich, 45 minutes – at another interview then: interviewer",
+                        "4 Feb 2031, 10:00 in Zurich, 45 minutes");
+    }
+
+    @Test
+    void whoIsAtAnotherInterviewThenIsKnownBeforeTimesAreProposed() {
+        Instant busy = Instant.parse("2031-03-04T08:00:00Z");
+        Candidacy ben = team.takesUntil(Recruiter.PROPOSE_SLOTS, team.opens().appliedForBy("Ben Cook"));
+        recruiter.proposes(ben, List.of("interviewer", "interviewer3"), busy);
+        ben.chooses(busy);
+
+        assertThat(interviews.clashes(
+                        ada.interview().id(),
+                        List.of("interviewer", "interviewer2"),
+                        List.of(busy.plusSeconds(600), busy.plusSeconds(600), busy.plus(Duration.ofHours(1)))))
+                .containsExactly(new Clash("interviewer", busy.plusSeconds(600)));
+        assertThat(interviews.clashes(ben.interview().id(), List.of("interviewer"), List.of(busy)))
+                .as("with itself nothing clashes")
+                .isEmpty();
+        assertThat(interviews.clashes(ada.interview().id(), List.of(), List.of(busy)))
+                .isEmpty();
+        assertThat(interviews.clashes(ada.interview().id(), List.of("interviewer"), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void noneSuitsIsAnAnswerAndLeadsToOtherTimesWithPanelAndPlaceAsTheyWere() {
+        assertThat(interviews.proposedBefore(ada.interview().id())).isNull();
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday, wednesday);
+        assertThat(interviews.slotAnswers(ada.interview().id()))
+                .extracting(choice -> choice.get("label").replaceFirst(", 45 minutes.*", ""))
+                .containsExactly(
+                        "8 Jan 2030, 09:00 in Zurich",
+                        "9 Jan 2030, 09:00 in Zurich",
+                        "None of them suits the candidate");
+
+        recruiter.recordsSlot(ada).choosing("none");
+
+        assertThat(ada.openTasks()).containsExactly(Recruiter.PROPOSE_SLOTS);
+        assertThat(ada.lastEvent().happening()).isEqualTo(Happening.SLOTS_DECLINED);
+        assertThat(ada.lastEvent().actor()).isEqualTo("recruiter");
+        assertThat(ada.variables())
+                .anyMatch(field -> field.contains("interviewers=[\"interviewer\",\"interviewer2\"]"))
+                .anyMatch(field -> field.contains("place=Room 7"))
+                .anyMatch(field ->
+                        field.contains("proposedBefore=8 Jan 2030, 09:00 in Zurich; 9 Jan 2030, 09:00 in Zurich"))
+                .anyMatch(field -> field.contains("clock=Zurich"));
+        assertThat(ada.mails()).doesNotContain("slot-confirmed");
+        Instant friday = wednesday.plus(Duration.ofDays(2));
+        recruiter.proposes(ada, List.of("interviewer"), friday);
+        ada.chooses(friday);
+        assertThat(ada.interview().startsAt()).isEqualTo(friday);
+        assertThat(ada.mails())
+                .containsExactly("application-received", "slots-proposed", "slots-proposed", "slot-confirmed");
+    }
+
+    @Test
+    void theCandidateMaySayThatNoneSuitsOnceAndAnEarlierChoiceStands() {
+        recruiter.proposes(ada, List.of("interviewer"), tuesday);
+
+        ada.gets("InterviewSlotChosen", Map.of("startsAt", "none"));
+
+        assertThat(ada.openTasks()).containsExactly(Recruiter.PROPOSE_SLOTS);
+        assertThat(ada.lastEvent().actor()).isNull();
+        recruiter.proposes(ada, List.of("interviewer"), wednesday);
+        ada.chooses(wednesday);
+        assertThat(ada.interview().startsAt()).isEqualTo(wednesday);
+    }
+
+    @Test
+    void anInterviewThatIsMovedKeepsItsPanelAndPlace() {
+        recruiter.proposes(ada, List.of("interviewer", "interviewer2"), tuesday);
+        ada.chooses(tuesday);
+
+        recruiter.changesInterview(ada).choosing("reschedule");
+
+        assertThat(interviews.panelSoFar(ada.interview().id())).containsExactly("interviewer", "interviewer2");
+        assertThat(interviews.placeSoFar(ada.interview().id())).isEqualTo("Room 7");
+        assertThat(interviews.proposedBefore(ada.interview().id())).isEqualTo("8 Jan 2030, 09:00 in Zurich");
+    }
+
+    @Test
+    void aTimeWithoutAnOffsetIsTakenByTheClockThatStandsBesideTheField() {
+        recruiter
+                .proposesSlots(ada)
+                .with(
+                        "slots",
+                        SpinValues.jsonValue("[{\"startsAt\":\"2030-01-09T10:00\"}]")
+                                .create())
+                .with("interviewers", SpinValues.jsonValue("[\"interviewer\"]").create())
+                .submit();
+
+        assertThat(interviews.clock()).isEqualTo("Zurich");
+        assertThat(ada.interview().slots().all())
+                .extracting(slot -> slot.startsAt())
+                .containsExactly(Instant.parse("2030-01-09T09:00:00Z"));
     }
 
     @Test
@@ -113,7 +208,8 @@ public class InterviewTest {
         assertThat(interviews.slotChoices(ada.interview().id()))
                 .extracting(choice -> choice.get("label"))
                 .containsExactly(
-                        "27 Oct 2030, 02:30 (UTC+02:00), 45 minutes", "27 Oct 2030, 02:30 (UTC+01:00), 45 minutes");
+                        "27 Oct 2030, 02:30 (UTC+02:00) in Zurich, 45 minutes",
+                        "27 Oct 2030, 02:30 (UTC+01:00) in Zurich, 45 minutes");
         Refused.with(
                 "There are two times 02:30 on 27 October 2030 in Central European Time: the clocks go back from 03:00"
                         + " to 02:00. Write 2030-10-27T02:30+02:00 for the first, or 2030-10-27T02:30+01:00 for the"
@@ -173,7 +269,7 @@ public class InterviewTest {
         clock.moveTo(tuesday.plusSeconds(1));
 
         Refused.with(
-                "This time has passed. Still to come of those proposed: 9 Jan 2030, 09:00.",
+                "This time has passed. Still to come of those proposed: 9 Jan 2030, 09:00 in Zurich.",
                 () -> ada.chooses(tuesday),
                 ada::state);
         ada.chooses(wednesday);
@@ -190,7 +286,7 @@ public class InterviewTest {
                 .with("startsAt", tuesday.toString())
                 .isRefused(
                         "This time has passed. Agree with the candidate on one that is still to come. Still to come of those"
-                                + " proposed: 9 Jan 2030, 09:00.");
+                                + " proposed: 9 Jan 2030, 09:00 in Zurich.");
         recruiter.recordsSlot(ada).choosing(wednesday.toString());
         assertThatAdaMeetsThePanelOn(wednesday);
     }
@@ -209,7 +305,8 @@ public class InterviewTest {
         assertThat(ada.interview().status()).isEqualTo(Interview.Status.PLANNED);
         assertThat(ada.lastEvent().happening()).isEqualTo(Happening.SLOTS_PASSED);
         assertThat(ada.lastEvent().actor()).isNull();
-        assertThat(ada.lastEvent().detail()).isEqualTo("First interview: 8 Jan 2030, 09:00; 9 Jan 2030, 09:00");
+        assertThat(ada.lastEvent().detail())
+                .isEqualTo("First interview: 8 Jan 2030, 09:00 in Zurich; 9 Jan 2030, 09:00 in Zurich");
         Refused.with("This interview does not wait for a slot to be chosen.", () -> ada.chooses(wednesday), ada::state);
         Instant friday = wednesday.plus(Duration.ofDays(2));
         recruiter.proposes(ada, List.of("interviewer"), friday);

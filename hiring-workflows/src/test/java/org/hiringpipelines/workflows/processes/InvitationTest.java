@@ -79,8 +79,8 @@ public class InvitationTest {
         assertThat(interviews.slotChoices(ben.interview().id()))
                 .extracting(choice -> choice.get("label"))
                 .containsExactly(
-                        "11 Jan 2030, 09:00, 45 minutes (03:00 in New York)",
-                        "14 Jan 2030, 09:00, 45 minutes (03:00 in New York)");
+                        "11 Jan 2030, 09:00 in Zurich (03:00 in New York), 45 minutes",
+                        "14 Jan 2030, 09:00 in Zurich (03:00 in New York), 45 minutes");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
 import org.hiringpipelines.workflows.live.LiveDiagramsTest;
 import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
+import org.hiringpipelines.workflows.notes.NotesTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
@@ -109,6 +110,9 @@ class PostgreSqlTest {
 
     @Nested
     class OnHoldUntil extends OnHoldUntilTest {}
+
+    @Nested
+    class NotesAndMentions extends NotesTest {}
 
     @Nested
     class HistoryKept extends HistoryKeptTest {}

@@ -1,0 +1,2 @@
+/** What the team notes about applications, and whom it reaches. */
+package org.hiringpipelines.workflows.notes;
