@@ -16,20 +16,16 @@ import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.web.sheets.ScorecardSheets;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.DocumentLink;
-import org.hiringpipelines.workflows.applications.KnownCandidates;
 import org.hiringpipelines.workflows.applications.Timeline;
-import org.hiringpipelines.workflows.applications.Withdrawals;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.search.DocumentText;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows a candidate: on the left all that the reader may know, on the right the task that is due to them. */
@@ -60,8 +56,6 @@ class CandidatePage {
     private final OfferService offers;
     private final OfferSheets offerSheets;
     private final Timeline timeline;
-    private final KnownCandidates knownCandidates;
-    private final Withdrawals withdrawals;
     private final Involved involved;
     private final WorkPlace workPlace;
     private final PageTimes times;
@@ -74,8 +68,6 @@ class CandidatePage {
             OfferService offers,
             OfferSheets offerSheets,
             Timeline timeline,
-            KnownCandidates knownCandidates,
-            Withdrawals withdrawals,
             Involved involved,
             WorkPlace workPlace,
             PageTimes times) {
@@ -86,8 +78,6 @@ class CandidatePage {
         this.offers = offers;
         this.offerSheets = offerSheets;
         this.timeline = timeline;
-        this.knownCandidates = knownCandidates;
-        this.withdrawals = withdrawals;
         this.involved = involved;
         this.workPlace = workPlace;
         this.times = times;
@@ -121,23 +111,6 @@ class CandidatePage {
         page.addAttribute("done", done);
         workPlace.show(id, task, "/hiring/applications/" + id, reader, request, page);
         return "pages/candidate";
-    }
-
-    /** Takes the word of a candidate who no longer wants the job. */
-    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'integrators', 'camunda-admin')"
-            + " and @involved.carriesApplication(authentication, #id)")
-    @PostMapping("/hiring/applications/{id}/withdrawal")
-    String withdraw(@PathVariable String id, @RequestParam(defaultValue = "") String reason) {
-        withdrawals.withdraw(id, reason);
-        return "redirect:/hiring/applications/{id}?done=true";
-    }
-
-    /** Takes over what an application says of its candidate. */
-    @Readers.OfKnownCandidate
-    @PostMapping("/hiring/applications/{id}/candidate")
-    String believe(@PathVariable String id, Authentication reader) {
-        knownCandidates.believe(id, reader.getName());
-        return "redirect:/hiring/applications/{id}";
     }
 
     /** What somebody did last; what the process made of it comes after. */

@@ -68,7 +68,7 @@ public final class Readers {
     @Retention(RetentionPolicy.RUNTIME)
     @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
             + " and @involved.leadsApplication(authentication, #id)")
-    @interface OfDecisions {}
+    public @interface OfDecisions {}
 
     /** Those who decide about a candidate: an interviewer who read the others' scorecards would no longer judge alone. */
     @Documented

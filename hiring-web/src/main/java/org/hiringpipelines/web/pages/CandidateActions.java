@@ -1,0 +1,103 @@
+package org.hiringpipelines.web.pages;
+
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.sheets.Readers;
+import org.hiringpipelines.workflows.applications.Holds;
+import org.hiringpipelines.workflows.applications.KnownCandidates;
+import org.hiringpipelines.workflows.applications.Reversals;
+import org.hiringpipelines.workflows.applications.Withdrawals;
+import org.hiringpipelines.workflows.notes.Notes;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is done on a candidate's page beside the tasks. Each leads back to the page, which then tells of it. */
+@Controller
+@RequestMapping("/hiring/applications/{id}")
+class CandidateActions {
+
+    private static final String PAGE = "redirect:/hiring/applications/{id}";
+    private static final String DONE = PAGE + "?done=true";
+
+    private final Withdrawals withdrawals;
+    private final KnownCandidates knownCandidates;
+    private final Holds holds;
+    private final Reversals reversals;
+    private final Notes notes;
+
+    CandidateActions(
+            Withdrawals withdrawals, KnownCandidates knownCandidates, Holds holds, Reversals reversals, Notes notes) {
+        this.withdrawals = withdrawals;
+        this.knownCandidates = knownCandidates;
+        this.holds = holds;
+        this.reversals = reversals;
+        this.notes = notes;
+    }
+
+    /** Takes the word of a candidate who no longer wants the job. */
+    @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'integrators', 'camunda-admin')"
+            + " and @involved.carriesApplication(authentication, #id)")
+    @PostMapping("/withdrawal")
+    String withdraw(@PathVariable String id, @RequestParam(defaultValue = "") String reason) {
+        withdrawals.withdraw(id, reason);
+        return DONE;
+    }
+
+    /** Takes over what an application says of its candidate. */
+    @Readers.OfKnownCandidate
+    @PostMapping("/candidate")
+    String believe(@PathVariable String id, Authentication reader) {
+        knownCandidates.believe(id, reader.getName());
+        return PAGE;
+    }
+
+    /** Takes somebody on hold up again. */
+    @Readers.OfDecisions
+    @PostMapping("/take-up")
+    String takeUp(@PathVariable String id, Authentication reader) {
+        holds.takeUp(id, reader.getName(), null);
+        return DONE;
+    }
+
+    /** Sets another day on which to come back to somebody on hold. */
+    @Readers.OfDecisions
+    @PostMapping("/hold")
+    String putOff(@PathVariable String id, @RequestParam(defaultValue = "") String until, Authentication reader) {
+        holds.putOff(id, reader.getName(), until);
+        return PAGE;
+    }
+
+    /** Calls a rejection back that its candidate has not been told of. */
+    @Readers.OfDecisions
+    @PostMapping("/rejection/call-back")
+    String callBack(@PathVariable String id, Authentication reader) {
+        reversals.callBack(id, reader.getName(), null);
+        return DONE;
+    }
+
+    /** Notes something for the team. What cannot be kept stays in the field, with why. */
+    @Readers.OfDecisions
+    @PostMapping("/notes")
+    String note(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String text,
+            Authentication reader,
+            RedirectAttributes back) {
+        try {
+            notes.write(Involved.personOf(reader), id, text);
+        } catch (NotFound nothingThere) {
+            throw nothingThere;
+        } catch (Refusal refusal) {
+            back.addFlashAttribute("note", text);
+            back.addFlashAttribute("noteProblem", refusal.getMessage());
+        }
+        return PAGE + "#notes";
+    }
+}
