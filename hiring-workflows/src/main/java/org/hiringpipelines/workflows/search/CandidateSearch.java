@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Finds candidates by the beginnings of words, among all that concern who is asking, closed ones too: first those whose name or address it is, then those in whose
  * application the words stand; the newest first.
  *
- * <p>However common a word is, what is looked through is bounded: a word that few have leads to them; where all words are common, the asker's own
- * applications are looked through where these are few, and else all, the newest first, which soon brings enough of them.
+ * <p>However common a word is, what is looked through is bounded: a word that few have leads to them, and so do the applications that concern the asker, where these are
+ * fewer; where both are many, all are looked through, the newest first, which soon brings enough of them.
  */
 @Transactional(readOnly = true)
 public class CandidateSearch {
@@ -32,12 +32,16 @@ public class CandidateSearch {
     private static final String LED =
             "(select posting_id from posting_lead where person = :person or team in (:groups))";
 
-    private static final String COLUMNS = "select application.id, application.candidate_name, candidate.email,"
+    /** Only those that are shown are told of. */
+    private static final String FOUND = "select application.id, application.candidate_name, candidate.email,"
             + " application.posting_id, requisition.title, application.stage, application.outcome,"
-            + " application.submitted_at from ";
-
-    private static final String AROUND = " join candidate on candidate.id = application.candidate_id"
-            + " join requisition on requisition.id = application.posting_id";
+            + " application.submitted_at from (select application.id, application.candidate_id,"
+            + " application.candidate_name, application.posting_id, application.stage, application.outcome,"
+            + " application.submitted_at from %s"
+            + " order by application.submitted_at desc, application.id desc limit :most) application"
+            + " join candidate on candidate.id = application.candidate_id"
+            + " join requisition on requisition.id = application.posting_id"
+            + " order by application.submitted_at desc, application.id desc";
 
     private final Involvement involvement;
     private final NamedParameterJdbcOperations database;
@@ -82,6 +86,9 @@ public class CandidateSearch {
         private final MapSqlParameterSource values;
         private final Set<String> own;
 
+        /** How many applications concern the asker; beyond {@link #FEW} only that they are more. */
+        private final long theirs;
+
         Inquiry(Person person, List<String> words, boolean all, int most) {
             this.person = person;
             this.words = words;
@@ -96,6 +103,9 @@ public class CandidateSearch {
                             values.addValue("from" + at, words.get(at)).addValue("to" + at, words.get(at) + '\uffff'));
             own = all ? Set.of() : own();
             values.addValue("own", own.isEmpty() ? List.of("") : own);
+            theirs = all
+                    ? Long.MAX_VALUE
+                    : own.size() + count("select 1 from application where posting_id in " + LED + " limit :few");
         }
 
         /** What concerns somebody who does not lead it: interviews they are invited to, and offers they are asked to approve. */
@@ -124,10 +134,10 @@ public class CandidateSearch {
                     rarest = at;
                 }
             }
-            if (fewest == 0) {
+            if (fewest == 0 || theirs == 0) {
                 return List.of();
             }
-            return mine(fewest <= FEW ? byWord(rarest) : ledAreFew() ? byPostings() : byTime());
+            return mine(fewest <= Math.min(FEW, theirs) ? byWord(rarest) : theirs <= FEW ? byPostings() : byTime());
         }
 
         /** Those of one's own are asked about by the one rule; of what is led the rule itself is part of the question. */
@@ -142,10 +152,6 @@ public class CandidateSearch {
 
         private long having(int at) {
             return count("select 1 from search_word where " + begins("search_word", at) + " limit :few");
-        }
-
-        private boolean ledAreFew() {
-            return !all && count("select 1 from application where posting_id in " + LED + " limit :few") <= FEW;
         }
 
         private long count(String some) {
@@ -174,7 +180,7 @@ public class CandidateSearch {
             return ask("application", -1, !all);
         }
 
-        private List<FoundCandidate> ask(String from, int asked, boolean theirs) {
+        private List<FoundCandidate> ask(String from, int asked, boolean concerned) {
             String where = IntStream.range(0, words.size())
                     .filter(at -> at != asked)
                     .mapToObj(
@@ -182,10 +188,9 @@ public class CandidateSearch {
                                     + " and " + begins("other", at) + ")")
                     .collect(Collectors.joining(" and "));
             String access = "(application.posting_id in " + LED + " or application.id in (:own))";
-            String conditions = theirs ? (where.isEmpty() ? access : access + " and " + where) : where;
+            String conditions = concerned ? (where.isEmpty() ? access : access + " and " + where) : where;
             return database.query(
-                    COLUMNS + from + AROUND + (conditions.isEmpty() ? "" : " where " + conditions)
-                            + " order by application.submitted_at desc, application.id desc limit :most",
+                    FOUND.formatted(conditions.isEmpty() ? from : from + " where " + conditions),
                     values,
                     (row, at) -> found(row));
         }

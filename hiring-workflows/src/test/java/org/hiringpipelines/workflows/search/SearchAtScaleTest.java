@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * How long a search takes among as many applications as {@code search.applications} says, on both databases; it prints what it measures. It takes minutes, so it is run by hand alone:
@@ -59,6 +60,9 @@ class SearchAtScaleTest {
 
         @Autowired
         private JdbcTemplate database;
+
+        @Autowired
+        private TransactionOperations transaction;
 
         private final Random random = new Random(7);
 
@@ -156,13 +160,15 @@ class SearchAtScaleTest {
                     named.forEach(word -> words.add(new Object[] {"N", word, id}));
                     any.forEach(word -> words.add(new Object[] {"A", word, id}));
                 }
-                batch("insert into candidate (id, name, email) values (?, ?, ?)", candidates);
-                batch(
-                        "insert into application (id, posting_id, candidate_id, candidate_name, answers, stage, outcome, submitted_at)"
-                                + " values (?, ?, ?, ?, '[]', ?, ?, ?)",
-                        rows);
-                batch("insert into searchable (application_id) values (?)", searchable);
-                batch("insert into search_word (kind, word, application_id) values (?, ?, ?)", words);
+                transaction.executeWithoutResult(status -> {
+                    batch("insert into candidate (id, name, email) values (?, ?, ?)", candidates);
+                    batch(
+                            "insert into application (id, posting_id, candidate_id, candidate_name, answers, stage, outcome, submitted_at)"
+                                    + " values (?, ?, ?, ?, '[]', ?, ?, ?)",
+                            rows);
+                    batch("insert into searchable (application_id) values (?)", searchable);
+                    batch("insert into search_word (kind, word, application_id) values (?, ?, ?)", words);
+                });
             }
             database.execute("analyze");
         }
