@@ -45,9 +45,10 @@ record PostingSheet(
      *
      * @param weight how much it matters: a name for the style sheet
      * @param severity the same in words
+     * @param field the field of the review form in which it is mended; null where none does
      * @param message what is wrong and what to do
      * @param law where a law asks for it: whose, and which; null where none does
      * @param quote the words of the posting at which it was found; may be null
      */
-    record Concern(String weight, String severity, String message, String law, String quote) {}
+    record Concern(String weight, String severity, String field, String message, String law, String quote) {}
 }

@@ -102,6 +102,7 @@ class PostingSheets {
         return new Concern(
                 finding.severity().name().toLowerCase(Locale.ROOT),
                 severity,
+                FieldsToMend.of(finding.rule()),
                 finding.message(),
                 Wording.joined(", ", finding.jurisdiction(), finding.citation()),
                 finding.quote());

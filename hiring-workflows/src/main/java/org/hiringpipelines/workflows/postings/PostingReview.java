@@ -19,11 +19,14 @@ import org.hiringpipelines.workflows.forms.FormFields;
 
 /**
  * The fields of a posting as a recruiter left them in the review form: each the text of its form field, blank for "the posting does
- * not say". What the form does not show stays as it was read.
+ * not say". What the form does not show stays as it was read; lists have a form of their own: {@link ReviewedLists}.
  *
  * @param locations one place a line
+ * @param postedOn the day on which it was posted
  * @param applyUrls one address a line
  * @param applyEmails one address a line
+ * @param benefits one a line
+ * @param equalOpportunityStatement as written
  */
 public record PostingReview(
         String title,
@@ -31,6 +34,7 @@ public record PostingReview(
         String locations,
         String workplace,
         String employmentType,
+        String postedOn,
         String closesOn,
         String reportsTo,
         String payMin,
@@ -39,6 +43,8 @@ public record PostingReview(
         String payPeriod,
         String applyUrls,
         String applyEmails,
+        String benefits,
+        String equalOpportunityStatement,
         String decision,
         String waiver) {
 
@@ -53,6 +59,7 @@ public record PostingReview(
                 posting.locations().stream().map(Place::text).collect(Collectors.joining("\n")),
                 nameOf(posting.workplace()),
                 nameOf(posting.employmentType()),
+                posting.postedOn() == null ? null : posting.postedOn().toString(),
                 posting.closesOn() == null ? null : posting.closesOn().toString(),
                 posting.reportsTo(),
                 pay == null || pay.min() == null ? null : WrittenNumber.plainly(pay.min()),
@@ -61,8 +68,19 @@ public record PostingReview(
                 pay == null ? null : nameOf(pay.period()),
                 String.join("\n", posting.apply().urls()),
                 String.join("\n", posting.apply().emails()),
+                shown(String.join("\n", posting.benefits())),
+                shown(posting.equalOpportunityStatement()),
                 null,
                 null);
+    }
+
+    /** What is too long for a field is not shown, and stays as it was read. */
+    private static String shown(String text) {
+        return text == null || text.length() > MOST ? null : text;
+    }
+
+    private static boolean kept(String typed, String read) {
+        return (typed == null || typed.isBlank()) && read != null && shown(read) == null;
     }
 
     private static String nameOf(Enum<?> constant) {
@@ -86,6 +104,7 @@ public record PostingReview(
         FormFields form = new FormFields();
         Workplace where = form.constant("workplace", workplace, Workplace.class);
         EmploymentType type = form.constant("employmentType", employmentType, EmploymentType.class);
+        LocalDate from = form.date("postedOn", postedOn);
         LocalDate until = form.date("closesOn", closesOn);
         BigDecimal min = form.money("payMin", payMin, payCurrency);
         BigDecimal max = form.money("payMax", payMax, payCurrency);
@@ -93,6 +112,11 @@ public record PostingReview(
         List<String> places = form.lines("locations", locations);
         List<String> urls = form.lines("applyUrls", applyUrls);
         List<String> emails = form.lines("applyEmails", applyEmails);
+        List<String> more =
+                kept(benefits, String.join("\n", read.benefits())) ? read.benefits() : form.lines("benefits", benefits);
+        String equal = kept(equalOpportunityStatement, read.equalOpportunityStatement())
+                ? read.equalOpportunityStatement()
+                : form.text("equalOpportunityStatement", equalOpportunityStatement, MOST);
         form.done();
         return PostingBuilder.builder(read)
                 .title(title)
@@ -100,10 +124,13 @@ public record PostingReview(
                 .locations(places(places, read.locations()))
                 .workplace(where)
                 .employmentType(type)
+                .postedOn(from)
                 .closesOn(until)
                 .reportsTo(form.text(reportsTo))
                 .pay(pay(min, max, form.text(payCurrency), period, read.pay()))
                 .apply(new Apply(urls, emails, read.apply().materials()))
+                .benefits(more)
+                .equalOpportunityStatement(equal)
                 .build();
     }
 

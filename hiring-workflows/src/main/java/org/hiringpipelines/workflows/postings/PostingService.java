@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.model.posting.Requisition.Status;
+import org.hiringpipelines.model.posting.check.CheckedPosting;
 import org.hiringpipelines.model.posting.check.Finding;
 import org.hiringpipelines.model.posting.check.PostingCheck;
 import org.hiringpipelines.model.posting.check.Severity;
@@ -159,16 +161,41 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         return PostingReview.from(find(postingId).posting());
     }
 
+    /** The requirements of a posting as rows of the review form, each with {@code kind}, {@code level}, {@code years} and {@code text}. */
+    @Transactional(readOnly = true)
+    public List<Map<String, String>> requirementRows(String postingId) {
+        return ReviewedLists.rows(find(postingId).posting());
+    }
+
+    /** The codes of what applicants are asked to send, for the review form. */
+    @Transactional(readOnly = true)
+    public List<String> materials(String postingId) {
+        return ReviewedLists.materials(find(postingId).posting());
+    }
+
+    /** Whether a posting says that it is open until filled, for the review form. */
+    @Transactional(readOnly = true)
+    public boolean openUntilFilled(String postingId) {
+        Requisition requisition = find(postingId);
+        return checked(requisition.posting(), requisition).openUntilFilled();
+    }
+
+    private CheckedPosting checked(Posting posting, Requisition requisition) {
+        return new CheckedPosting(posting, requisition.sourceText(), LocalDate.now(clock));
+    }
+
     /**
      * What a recruiter made of a posting: the corrected fields, one place or address a line, and {@code submit} or {@code discard}.
      * A posting with blocking findings goes on only with a waiver that says why.
      *
      * @param by the user id of who submits it, and so cannot approve it
-     * @param typed the fields of {@link PostingReview}
+     * @param typed the fields of {@link PostingReview}, and lists; what an earlier version's form did not ask for stays as it is
      */
     @Override
     public void review(String postingId, String by, Map<String, ?> typed) {
-        PostingReview review = FormRecords.read(PostingReview.class, typed);
+        Map<String, Object> fields = new HashMap<>(FormRecords.fieldsOf(draft(postingId)));
+        fields.putAll(typed);
+        PostingReview review = FormRecords.read(PostingReview.class, fields);
         FormFields form = new FormFields();
         String decided =
                 form.choice("decision", "What becomes of this posting?", review.decision(), "submit", "discard");
@@ -179,7 +206,10 @@ public class PostingService implements PostingsOfEarlierDiagrams {
             requisitions.save(requisition.with(Status.DISCARDED));
             return;
         }
-        Requisition corrected = requisition.corrected(review.of(requisition.posting()));
+        Posting read = review.of(requisition.posting());
+        boolean saysUntilFilled =
+                checked(ReviewedLists.asWritten(read), requisition).openUntilFilled();
+        Requisition corrected = requisition.corrected(new ReviewedLists(typed).of(read, saysUntilFilled));
         refuseUnwaived(check.check(corrected.posting(), corrected.sourceText(), LocalDate.now(clock)), why);
         requisitions.save(corrected.submitted(why));
         approvals.ask(postingId, by, ApprovalCase.of(corrected.posting()), ApprovalBasis.of(corrected));

@@ -43,7 +43,7 @@ interface PostingsOfEarlierDiagrams {
         review(
                 postingId,
                 by,
-                FormRecords.fieldsOf(new PostingReview(
+                FormRecords.fieldsOf(new ReviewOfBefore(
                         title,
                         organization,
                         locations,

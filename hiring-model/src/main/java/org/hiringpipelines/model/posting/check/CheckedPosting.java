@@ -29,6 +29,11 @@ public record CheckedPosting(Posting posting, String sourceText, LocalDate today
         sourceText = sourceText == null ? "" : sourceText;
     }
 
+    /** Whether the text says that the posting stays open until the position is filled. */
+    public boolean openUntilFilled() {
+        return sentence(ClosingDate.UNTIL_FILLED).isPresent();
+    }
+
     /** The first sentence in which {@code pattern} is found. */
     public Optional<String> sentence(Pattern pattern) {
         return sentence(pattern.asPredicate());

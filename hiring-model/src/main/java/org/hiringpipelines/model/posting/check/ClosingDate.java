@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Until when applications are taken: a day that is still to come, or openly until the position is filled. */
 final class ClosingDate implements PostingRule {
 
-    private static final Pattern UNTIL_FILLED = Pattern.compile("(?i)\\buntil\\b.{0,40}\\bfilled\\b");
+    static final Pattern UNTIL_FILLED = Pattern.compile("(?i)\\buntil\\b.{0,40}\\bfilled\\b");
 
     @Override
     public List<Finding> check(CheckedPosting checked) {

@@ -1,0 +1,29 @@
+package org.hiringpipelines.web.sheets;
+
+import java.util.Map;
+
+/** In which field of the form <i>Review posting</i> a finding is mended, as the form labels it. */
+final class FieldsToMend {
+
+    /** What is cut off in the text itself is mended in no field. */
+    static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("CLOSING_DATE_MISSING", "Closing date"),
+            Map.entry("CLOSING_DATE_OPEN", "Open until filled"),
+            Map.entry("CLOSING_DATE_PASSED", "Closing date"),
+            Map.entry("POSTING_STALE", "Posted on"),
+            Map.entry("LOCATION_MISSING", "Places of work"),
+            Map.entry("PAY_PERIOD_MISSING", "Pay is for"),
+            Map.entry("PAY_FIGURE_MISSING", "Pay from"),
+            Map.entry("EEO_STATEMENT_MISSING", "Equal opportunity statement"),
+            Map.entry("APPLY_LINK_LOST", "Addresses to apply at"),
+            Map.entry("APPLY_CHANNEL_MISSING", "Addresses to apply at"),
+            Map.entry("APPLY_EMAIL_REDACTED", "E-mail addresses to apply to"),
+            Map.entry("APPLY_RECIPIENT_TRUNCATED", "E-mail addresses to apply to"));
+
+    private FieldsToMend() {}
+
+    /** The label; null where no field mends it. */
+    static String of(String rule) {
+        return LABELS.get(rule);
+    }
+}
