@@ -18,7 +18,7 @@ import org.hiringpipelines.model.application.Stage;
  * @param interviewers who interviewed and how soon they wrote, most interviews first
  */
 public record HiringFigures(
-        List<Step> funnel,
+        List<FunnelStep> funnel,
         List<StageTime> timeInStage,
         Spread timeToHire,
         Spread timeToFill,
@@ -34,7 +34,7 @@ public record HiringFigures(
      * @param name what the step is called
      * @param reached how many of all applications ever came that far
      */
-    public record Step(String name, Share reached) {}
+    public record FunnelStep(String name, Share reached) {}
 
     /**
      * How long a stage took. Each stay counts that has ended, of those who come back each of theirs.

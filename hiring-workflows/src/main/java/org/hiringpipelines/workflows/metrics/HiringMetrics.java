@@ -15,10 +15,10 @@ import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.involvement.Involvement;
 import org.hiringpipelines.workflows.metrics.HiringFigures.Ended;
+import org.hiringpipelines.workflows.metrics.HiringFigures.FunnelStep;
 import org.hiringpipelines.workflows.metrics.HiringFigures.InterviewLoad;
 import org.hiringpipelines.workflows.metrics.HiringFigures.Reason;
 import org.hiringpipelines.workflows.metrics.HiringFigures.StageTime;
-import org.hiringpipelines.workflows.metrics.HiringFigures.Step;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,7 +80,7 @@ public class HiringMetrics {
         return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
-    private static List<Step> funnel(List<Ended> outcomes, List<CohortRepository.Entered> entered) {
+    private static List<FunnelStep> funnel(List<Ended> outcomes, List<CohortRepository.Entered> entered) {
         long all = outcomes.stream().mapToLong(Ended::applications).sum();
         Map<Stage, Long> reached = entered.stream()
                 .collect(Collectors.toMap(CohortRepository.Entered::stage, CohortRepository.Entered::applications));
@@ -89,10 +89,11 @@ public class HiringMetrics {
                 .mapToLong(Ended::applications)
                 .sum();
         return Stream.of(
-                        Stream.of(new Step("Applied", new Share(all, all))),
+                        Stream.of(new FunnelStep("Applied", new Share(all, all))),
                         LATER.stream()
-                                .map(stage -> new Step(stage.words(), new Share(reached.getOrDefault(stage, 0L), all))),
-                        Stream.of(new Step(Outcome.HIRED.words(), new Share(hired, all))))
+                                .map(stage ->
+                                        new FunnelStep(stage.words(), new Share(reached.getOrDefault(stage, 0L), all))),
+                        Stream.of(new FunnelStep(Outcome.HIRED.words(), new Share(hired, all))))
                 .flatMap(Function.identity())
                 .toList();
     }

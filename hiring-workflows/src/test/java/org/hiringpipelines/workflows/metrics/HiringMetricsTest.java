@@ -17,11 +17,11 @@ import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.involvement.Person;
 import org.hiringpipelines.workflows.metrics.HiringFigures.Ended;
+import org.hiringpipelines.workflows.metrics.HiringFigures.FunnelStep;
 import org.hiringpipelines.workflows.metrics.HiringFigures.InterviewLoad;
 import org.hiringpipelines.workflows.metrics.HiringFigures.Reason;
 import org.hiringpipelines.workflows.metrics.HiringFigures.Source;
 import org.hiringpipelines.workflows.metrics.HiringFigures.StageTime;
-import org.hiringpipelines.workflows.metrics.HiringFigures.Step;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
 import org.hiringpipelines.workflows.scenario.HiringTest;
@@ -102,11 +102,11 @@ public class HiringMetricsTest {
     void theFunnelSaysHowManyCameHowFar() {
         assertThat(figures().funnel())
                 .containsExactly(
-                        new Step("Applied", new Share(4, 4)),
-                        new Step("Interviews", new Share(1, 4)),
-                        new Step("Decision", new Share(1, 4)),
-                        new Step("Offer", new Share(1, 4)),
-                        new Step("Hired", new Share(1, 4)));
+                        new FunnelStep("Applied", new Share(4, 4)),
+                        new FunnelStep("Interviews", new Share(1, 4)),
+                        new FunnelStep("Decision", new Share(1, 4)),
+                        new FunnelStep("Offer", new Share(1, 4)),
+                        new FunnelStep("Hired", new Share(1, 4)));
         assertThat(figures().funnel().get(1).reached().percent()).isEqualTo(25);
     }
 
