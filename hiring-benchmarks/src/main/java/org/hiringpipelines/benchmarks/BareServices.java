@@ -52,11 +52,14 @@ public final class BareServices {
 
         public void enter(String applicationId, String stage) {}
 
-        public void screen(String applicationId, String by, String outcome, String reason, String comment) {}
+        public void screen(
+                String applicationId, String by, String outcome, String reason, String comment, String until) {}
 
-        public void decideRound(String applicationId, String by, String outcome, String reason, String comment) {}
+        public void decideRound(
+                String applicationId, String by, String outcome, String reason, String comment, String until) {}
 
-        public void decideHire(String applicationId, String by, String outcome, String reason, String comment) {}
+        public void decideHire(
+                String applicationId, String by, String outcome, String reason, String comment, String until) {}
 
         public int hire(String applicationId) {
             return 1;
@@ -102,13 +105,33 @@ public final class BareServices {
 
         public void propose(String interviewId, String by, String slots, String interviewers, String place) {}
 
-        public List<Map<String, String>> slotChoices(String interviewId) {
-            return List.of(
-                    Map.of("label", "1 June 2027, 10:00, 45 minutes", "value", "2027-06-01T08:00:00Z"),
-                    Map.of("label", "2 June 2027, 10:00, 45 minutes", "value", "2027-06-02T08:00:00Z"));
+        public List<String> panelSoFar(String interviewId) {
+            return List.of();
         }
 
-        public void agreeOn(String interviewId, String by, String startsAt) {}
+        public String placeSoFar(String interviewId) {
+            return null;
+        }
+
+        public String proposedBefore(String interviewId) {
+            return null;
+        }
+
+        public String clock() {
+            return "Zurich";
+        }
+
+        public List<Map<String, String>> slotAnswers(String interviewId) {
+            return List.of(
+                    Map.of("label", "1 June 2027, 10:00 in Zurich, 45 minutes", "value", "2027-06-01T08:00:00Z"),
+                    Map.of("label", "2 June 2027, 10:00 in Zurich, 45 minutes", "value", "2027-06-02T08:00:00Z"));
+        }
+
+        public void answer(String interviewId, String by, String startsAt) {}
+
+        public boolean noneSuited(String interviewId) {
+            return false;
+        }
 
         public Date lastSlot(String interviewId) {
             return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
@@ -243,6 +266,10 @@ public final class BareServices {
 
         /** The team here has no addresses. */
         public void tell(String template, String offerId, String userId) {}
+
+        public boolean revocable(String mailId) {
+            return false;
+        }
 
         public Date sendAt(String mailId) {
             return Date.from(Instant.now());

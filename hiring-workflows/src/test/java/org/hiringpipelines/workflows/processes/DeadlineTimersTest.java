@@ -244,7 +244,7 @@ class DeadlineTimersTest {
                         <rule id="More"><inputEntry id="More1"><text>"%s"</text></inputEntry><inputEntry id="More2"><text></text></inputEntry>
                         <outputEntry id="More3"><text>"P1D"</text></outputEntry><outputEntry id="More4"><text>"P2D"</text></outputEntry>
                         <outputEntry id="More5"><text>"P3D"</text></outputEntry><outputEntry id="More6"><text>"recruiter"</text></outputEntry>
-                        <outputEntry id="More7"><text></text></outputEntry></rule>
+                        <outputEntry id="More7"><text></text></outputEntry><outputEntry id="More8"><text></text></outputEntry></rule>
                         </decisionTable>""".formatted(task));
     }
 }
