@@ -13,8 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = Visitors.class)
 class Visitors {
 
-    private static final Set<String> LEADING =
-            Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS, "integrators");
+    private static final Set<String> LEADING = Set.of(Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS);
 
     private static final Set<String> MEETING = Set.of(
             Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS, "integrators", "interviewers", "approvers");
