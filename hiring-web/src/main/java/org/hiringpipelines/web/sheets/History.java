@@ -25,6 +25,9 @@ final class History {
     }
 
     private static Instant timeOf(Mail mail) {
+        if (mail.calledBack()) {
+            return mail.calledBackAt();
+        }
         return mail.sent() ? mail.sentAt() : mail.writtenAt();
     }
 }

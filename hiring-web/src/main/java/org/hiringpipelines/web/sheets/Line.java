@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.sheets;
 
+import java.time.Instant;
 import java.util.List;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.correspondence.Mail;
@@ -28,11 +29,18 @@ public record Line(String time, String who, String what, String detail, String t
 
     static Line of(Mail mail, Wording wording) {
         return new Line(
-                wording.time(mail.sent() ? mail.sentAt() : mail.sendAt()),
+                wording.time(timeOf(mail)),
                 null,
                 standing(mail) + (mail.recipientName() == null ? mail.recipientAddress() : mail.recipientName()),
                 mail.sent() ? mail.subject() : mail.failure(),
                 mail.text());
+    }
+
+    private static Instant timeOf(Mail mail) {
+        if (mail.calledBack()) {
+            return mail.calledBackAt();
+        }
+        return mail.sent() ? mail.sentAt() : mail.sendAt();
     }
 
     private static String standing(Mail mail) {
