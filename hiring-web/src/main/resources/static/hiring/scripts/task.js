@@ -261,6 +261,17 @@
       showSheets();
       new MutationObserver(showSheets).observe(container, { childList: true, subtree: true });
       button.disabled = false;
+      window.HiringChoices.show({
+        form: form,
+        schema: schema,
+        element: container,
+        isShut: function () {
+          return sending;
+        },
+        complete: function () {
+          form.submit();
+        },
+      });
     } catch (failed) {
       container.textContent = "";
       say(failed.message);

@@ -17,6 +17,8 @@ class PageFiles implements WebMvcConfigurer {
 
     private static final String ECHARTS = "classpath:/META-INF/resources/webjars/echarts/5.5.0/";
 
+    private static final String SHARED_WITH_TASKLIST = "classpath:/webapps/tasklist/scripts/hiring/";
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
         files.addResourceHandler("/hiring/files/htmx/*")
@@ -24,6 +26,9 @@ class PageFiles implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache());
         files.addResourceHandler("/hiring/files/echarts/*")
                 .addResourceLocations(ECHARTS)
+                .setCacheControl(CacheControl.noCache());
+        files.addResourceHandler("/hiring/files/tasklist/*")
+                .addResourceLocations(SHARED_WITH_TASKLIST)
                 .setCacheControl(CacheControl.noCache());
         files.addResourceHandler("/hiring/files/**")
                 .addResourceLocations("classpath:/static/hiring/")
