@@ -28,10 +28,10 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * How long a search takes among as many applications as {@code search.applications} says, on both databases; it prints what it measures. It takes minutes, so it is run by hand alone:
- * {@code mvn -pl hiring-workflows -am test -Dtest='SearchAtScaleTest' -DargLine=-Dsearch.applications=100000}.
+ * {@code mvn -pl hiring-workflows -am test -Dtest='SearchAtScale' -DargLine=-Dsearch.applications=100000}.
  */
 @EnabledIfSystemProperty(named = "search.applications", matches = "[0-9]+")
-class SearchAtScaleTest {
+class SearchAtScale {
 
     private static final int POSTINGS = 500;
     private static final int RECRUITERS = 50;
