@@ -19,6 +19,7 @@
   var variables = {};
   var lists = {};
   var form;
+  var decisions;
   var sending = false;
   var typed = false;
 
@@ -261,7 +262,7 @@
       showSheets();
       new MutationObserver(showSheets).observe(container, { childList: true, subtree: true });
       button.disabled = false;
-      window.HiringChoices.show({
+      decisions = window.HiringChoices.show({
         form: form,
         schema: schema,
         element: container,
@@ -293,6 +294,7 @@
     }
     sending = true;
     button.disabled = true;
+    decisions.draw();
     clearTimeout(waiting);
     say("");
     try {
@@ -318,6 +320,7 @@
     } finally {
       sending = false;
       button.disabled = false;
+      decisions.draw();
     }
   }
 

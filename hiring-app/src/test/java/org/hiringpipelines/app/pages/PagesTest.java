@@ -79,8 +79,7 @@ class PagesTest {
         assertThat(rosa.page().locator(".task [role=alert]")).containsText("Something is missing");
         assertThat(rosa.page().locator(".fjs-form-field-error").first()).containsText("required");
 
-        rosa.page().getByLabel("Advance to interviews").check();
-        rosa.complete();
+        rosa.button("Advance to interviews").click();
 
         assertThat(rosa.page().locator(".done")).containsText("Screened: Advance to interviews");
         assertThat(rosa.page().locator(".standing")).hasText("Interviews");
@@ -94,8 +93,7 @@ class PagesTest {
         tasks.setAssignee(task, null);
         OurPages rosa = window("recruiter").openTask("/hiring/tasks/" + task);
 
-        rosa.page().getByLabel("Put on hold").check();
-        rosa.complete();
+        rosa.button("Put on hold").click();
 
         assertThat(rosa.page().locator(".done")).containsText("Screened: Put on hold");
         assertThat(hiring.look(application).path("outcome").asText()).isEqualTo("ON_HOLD");
@@ -105,11 +103,10 @@ class PagesTest {
     void aTaskThatWentMeanwhileSaysSoAndKeepsWhatWasTyped() {
         String task = hiring.taskId("recruiter", application, "Task_ScreenApplication");
         OurPages rosa = window("recruiter").openTask("/hiring/tasks/" + task);
-        rosa.page().getByLabel("Put on hold").check();
         rosa.page().getByLabel("Comment").fill("Worth another look.");
         hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
 
-        rosa.complete();
+        rosa.button("Put on hold").click();
 
         assertThat(rosa.page().locator(".task [role=alert]")).not().isEmpty();
         assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look.");
@@ -129,17 +126,15 @@ class PagesTest {
         rosa.open("/hiring").openTask("/hiring/applications/" + application);
 
         assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look.");
-        rosa.page().getByLabel("Put on hold").check();
-        rosa.complete();
+        rosa.button("Put on hold").click();
         assertThat(rosa.page().locator(".done")).containsText("Put on hold – Worth another look.");
     }
 
     @Test
     void pressedTwiceATaskIsDoneOnce() {
         OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
-        rosa.page().getByLabel("Advance to interviews").check();
 
-        rosa.button("Complete").dblclick();
+        rosa.button("Advance to interviews").dblclick();
 
         assertThat(rosa.page().locator(".done")).containsText("Screened: Advance to interviews");
         assertThat(hiring.look(application).path("timeline").toString().split("SCREENED", -1))
@@ -210,6 +205,7 @@ class PagesTest {
         OurPages rosa = window("recruiter");
 
         rosa.link("Search").click();
+        rosa.page().waitForURL("**/hiring/search");
         rosa.page().keyboard().type("zoe " + name.substring(4, 10).toUpperCase(Locale.ROOT));
 
         assertThat(rosa.page().locator("#results li").filter(containing(name))).containsText("Rejected");
@@ -289,14 +285,44 @@ class PagesTest {
         OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
 
         rosa.page().locator(".skip").focus();
-        int toTheForm = rosa.tabsTo(".task input[type=radio]");
-        rosa.page().keyboard().press("Space");
-        rosa.tabsTo(".task textarea");
-        rosa.tabsTo(".task .complete");
+        int toTheForm = rosa.tabsTo(".task .hiring-choice");
         rosa.page().keyboard().press("Enter");
 
         assertThat(rosa.page().locator(".done")).containsText("Screened: Advance to interviews");
         assertThat(toTheForm).isLessThan(25);
+    }
+
+    @Test
+    void aLetterGoesToADecisionAndARejectionAsksForItsReasonAlone() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+
+        rosa.page().keyboard().press("r");
+        rosa.page().keyboard().press("Enter");
+        assertThat(rosa.button("We: others are a closer match")).isVisible();
+        rosa.button("We: others are a closer match").click();
+
+        assertThat(rosa.page().locator(".done")).containsText("Screened: Reject: Others are a closer match");
+        assertThat(hiring.look(application).path("outcome").asText()).isEqualTo("REJECTED");
+
+        rosa.button("Call the rejection back").click();
+
+        rosa.withForm();
+        assertThat(rosa.page().locator("#task-name")).hasText("Screen application");
+        assertThat(hiring.look(application).path("outcome").isNull()).isTrue();
+    }
+
+    @Test
+    void aNoteThatReachesNobodyStaysInItsField() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+
+        rosa.page().locator("#notes textarea").fill("@nobody please look");
+        rosa.button("Add note").click();
+        assertThat(rosa.page().locator("#notes [role=alert]")).containsText("Nobody here is called @nobody.");
+        assertThat(rosa.page().locator("#notes textarea")).hasValue("@nobody please look");
+
+        rosa.page().locator("#notes textarea").fill("@manager please look");
+        rosa.button("Add note").click();
+        assertThat(rosa.page().locator("#notes li")).containsText("@manager please look");
     }
 
     @Test
