@@ -55,7 +55,7 @@ class TwoNodesTest {
                 .hasSize(1);
         assertThatOnce(database, "id_ from act_id_group").hasSize(7);
         assertThatOnce(database, "id_ from act_id_user").hasSize(9);
-        assertThatOnce(database, "name_ from act_ru_filter").hasSize(8);
+        assertThatOnce(database, "name_ from act_ru_filter").hasSize(10);
         assertThatOnce(
                         database,
                         "concat_ws(' ', user_id_, group_id_, resource_type_, resource_id_)"

@@ -64,7 +64,7 @@ class SteeringVariablesTest {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
         assertThat(answer.faultyFields()).containsExactly(variable);
         assertThat(answer.text("message"))
-                .isEqualTo("\"" + variable + "\" is no field here. This task takes comment, outcome, reason.");
+                .isEqualTo("\"" + variable + "\" is no field here. This task takes comment, outcome, reason, until.");
         assertThat(tasks.createTaskQuery().taskId(task).count()).isEqualTo(1);
         assertThat(runtime.createVariableInstanceQuery()
                         .variableName("anything")

@@ -71,6 +71,7 @@ class ManyByClicksTest {
         press(page, "Hold", "Enter");
         assertThat(page.locator("h1")).hasText("Put 1 candidate on hold");
         press(page, "Put 1 on hold", "Enter");
+        assertThat(page.getByText("0 of 1 settled")).isVisible();
         hiring.runJobs();
         assertThat(page.getByText("Done for 1.")).isVisible();
 

@@ -27,13 +27,14 @@ class ClashSheetsTest {
         JsonNode interview = hiring.look(settled).at("/interviews/0");
         String other = advanced(posting);
         String proposed = hiring.proposeSlots(other, "interviewer2");
-        String sheet = "/interviews/" + proposed + "/clashes?with=interviewer,interviewer2&at=";
+        // Other tests' interviews stand in the same calendar; whoever never interviews is free.
+        String sheet = "/interviews/" + proposed + "/clashes?with=interviewer,designer&at=";
 
         assertThat(Sheet.shownTo(
                         callers.as("recruiter"),
                         sheet + interview.path("startsAt").asText() + ",,nonsense"))
                 .contains("Ines Carvalho is at another interview then:")
-                .doesNotContain("Tomas Novak is");
+                .doesNotContain("Dieter Brandt is");
         assertThat(Sheet.shownTo(callers.as("recruiter"), sheet + "2090-01-01T10:00"))
                 .contains("Nobody of them is at another interview at these times.");
         assertThat(Sheet.shownTo(callers.as("recruiter"), sheet)).contains("Choose times and interviewers");
