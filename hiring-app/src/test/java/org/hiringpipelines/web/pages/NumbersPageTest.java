@@ -65,6 +65,16 @@ class NumbersPageTest {
     }
 
     @Test
+    void thePageOfAPostingLeadsToItsNumbers() {
+        assertThat(Jsoup.parse(callers.as("recruiter")
+                                .get("/hiring/postings/" + posting)
+                                .body())
+                        .select("a[href='/hiring/numbers?posting=" + posting + "']")
+                        .text())
+                .isEqualTo("Its numbers");
+    }
+
+    @Test
     void whatWasTypedLikeAFormulaIsTextForASpreadsheet() {
         Answer csv = callers.as("recruiter").get("/hiring/numbers/sources.csv?posting=" + posting);
 
