@@ -15,6 +15,7 @@ import org.hiringpipelines.workflows.elsewhere.ElsewhereConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
+import org.hiringpipelines.workflows.language.LanguageConfiguration;
 import org.hiringpipelines.workflows.letters.LettersConfiguration;
 import org.hiringpipelines.workflows.metrics.MetricsConfiguration;
 import org.hiringpipelines.workflows.notes.NotesConfiguration;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     DeadlinesConfiguration.class,
     DraftsConfiguration.class,
     InvolvementConfiguration.class,
+    LanguageConfiguration.class,
     NotesConfiguration.class,
     MetricsConfiguration.class,
     BoardConfiguration.class,

@@ -11,7 +11,7 @@ import org.thymeleaf.spring6.ISpringTemplateEngine;
 
 /**
  * What pages say, by keys: {@code pages/messages.properties}, in English. Another language is another file beside it, such as
- * {@code messages_de.properties}; whoever's browser asks for that language then reads it.
+ * {@code messages_de.properties}.
  */
 @Component
 class PageWords {
@@ -36,19 +36,8 @@ class PageWords {
         return words.getMessage(key, values, locale());
     }
 
-    /**
-     * The language that the words are in, with the country of who is asking: where German is asked for and not there, dates are written as English
-     * speakers in Germany do, and not half in German.
-     */
+    /** The language of who is asking, with their country. */
     static Locale locale() {
-        Locale asked = LocaleContextHolder.getLocale();
-        boolean there = asked.getLanguage().equals(Locale.ENGLISH.getLanguage())
-                || PageWords.class.getResource("/" + BUNDLE + "_" + asked.getLanguage() + ".properties") != null;
-        return there
-                ? asked
-                : new Locale.Builder()
-                        .setLanguage("en")
-                        .setRegion(asked.getCountry())
-                        .build();
+        return LocaleContextHolder.getLocale();
     }
 }

@@ -10,6 +10,7 @@ import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.language.LanguagesTest;
 import org.hiringpipelines.workflows.live.LiveDiagramsTest;
 import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
 import org.hiringpipelines.workflows.notes.NotesTest;
@@ -83,6 +84,9 @@ class PostgreSqlTest {
 
     @Nested
     class Reading extends ReadOnceTest {}
+
+    @Nested
+    class PreferredLanguages extends LanguagesTest {}
 
     @Nested
     class Live extends LiveDiagramsTest {}
