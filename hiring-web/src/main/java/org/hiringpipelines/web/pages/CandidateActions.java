@@ -3,6 +3,7 @@ package org.hiringpipelines.web.pages;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.applications.KnownCandidates;
@@ -31,14 +32,21 @@ class CandidateActions {
     private final Holds holds;
     private final Reversals reversals;
     private final Notes notes;
+    private final PageWords words;
 
     CandidateActions(
-            Withdrawals withdrawals, KnownCandidates knownCandidates, Holds holds, Reversals reversals, Notes notes) {
+            Withdrawals withdrawals,
+            KnownCandidates knownCandidates,
+            Holds holds,
+            Reversals reversals,
+            Notes notes,
+            PageWords words) {
         this.withdrawals = withdrawals;
         this.knownCandidates = knownCandidates;
         this.holds = holds;
         this.reversals = reversals;
         this.notes = notes;
+        this.words = words;
     }
 
     /** Takes the word of a candidate who no longer wants the job. */
@@ -96,7 +104,7 @@ class CandidateActions {
             throw nothingThere;
         } catch (Refusal refusal) {
             back.addFlashAttribute("note", text);
-            back.addFlashAttribute("noteProblem", refusal.getMessage());
+            back.addFlashAttribute("noteProblem", words.said(refusal));
         }
         return PAGE + "#notes";
     }

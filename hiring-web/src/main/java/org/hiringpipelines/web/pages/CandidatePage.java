@@ -8,6 +8,7 @@ import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.ApplicationSheet;
 import org.hiringpipelines.web.sheets.ApplicationSheets;
 import org.hiringpipelines.web.sheets.Line;
@@ -59,6 +60,7 @@ class CandidatePage {
     private final Involved involved;
     private final WorkPlace workPlace;
     private final PageTimes times;
+    private final PageWords words;
 
     CandidatePage(
             ApplicationService applications,
@@ -70,7 +72,8 @@ class CandidatePage {
             Timeline timeline,
             Involved involved,
             WorkPlace workPlace,
-            PageTimes times) {
+            PageTimes times,
+            PageWords words) {
         this.applications = applications;
         this.texts = texts;
         this.sheets = sheets;
@@ -81,6 +84,7 @@ class CandidatePage {
         this.involved = involved;
         this.workPlace = workPlace;
         this.times = times;
+        this.words = words;
     }
 
     /**
@@ -105,7 +109,7 @@ class CandidatePage {
         page.addAttribute("last", lastDeed(sheet));
         page.addAttribute("scorecards", decides(reader, id) ? scorecards.of(application, reader) : null);
         page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
-        page.addAttribute("spans", StageSpan.of(timeline.of(id), times));
+        page.addAttribute("spans", StageSpan.of(timeline.of(id), times, words));
         page.addAttribute("resumes", resumes.stream().map(this::resume).toList());
         page.addAttribute("mayWithdraw", mayWithdraw(application, reader));
         page.addAttribute("done", done);

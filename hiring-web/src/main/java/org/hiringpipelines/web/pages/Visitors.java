@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Set;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.http.HttpMethod;
@@ -41,12 +42,6 @@ class Visitors {
                 team.nameOf(who.getName()),
                 !Collections.disjoint(groups, LEADING),
                 !Collections.disjoint(groups, MEETING));
-    }
-
-    /** The language of the page, for whoever reads it aloud. */
-    @ModelAttribute("language")
-    String language() {
-        return PageWords.locale().getLanguage();
     }
 
     /** The languages that the page can be read in; null where it cannot be asked for again, since it answers what somebody sent. */

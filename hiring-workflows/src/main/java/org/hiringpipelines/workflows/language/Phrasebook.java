@@ -19,6 +19,9 @@ final class Phrasebook {
     /** For a language that needs none. */
     static final Phrasebook EMPTY = new Phrasebook(Locale.ENGLISH, Map.of());
 
+    /** Characters of the longest sentence of ours; what is longer is somebody's letter, and not worth a look. */
+    private static final int LONGEST = 2000;
+
     private static final Pattern PLACES = Pattern.compile("\\{(\\d+)(?::(\\w+))?}");
 
     private final Locale language;
@@ -78,7 +81,7 @@ final class Phrasebook {
 
     /** The sentence in this language; as it is where there is none for it. */
     String say(String english) {
-        if (english == null || english.isEmpty()) {
+        if (english == null || english.isEmpty() || english.length() > LONGEST) {
             return english;
         }
         String same = fixed.get(english);

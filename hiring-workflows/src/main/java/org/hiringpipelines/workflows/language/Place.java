@@ -59,28 +59,37 @@ enum Place {
     },
 
     /** A moment by a clock: {@code 4 Feb 2031, 09:10}. */
-    MOMENT("moment", "\\d{1,2} [A-Z][a-z]+ \\d{4}, \\d\\d:\\d\\d") {
+    MOMENT("moment", "\\d{1,2} [A-Z][a-z]+ \\d{4}, \\d\\d:\\d\\d(?: \\(UTC[^)]*\\))?") {
         @Override
         Object in(Locale language, String written, UnaryOperator<String> say) {
-            TemporalAccessor moment = read(written, List.of(MOMENTS));
+            int offset = written.indexOf(" (");
+            TemporalAccessor moment = read(offset < 0 ? written : written.substring(0, offset), List.of(MOMENTS));
             return moment == null
                     ? written
                     : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                            .withLocale(language)
-                            .format(LocalDateTime.from(moment));
+                                    .withLocale(language)
+                                    .format(LocalDateTime.from(moment))
+                            + (offset < 0 ? "" : written.substring(offset));
         }
     },
 
-    /** A sum of money or a range: {@code from USD 52,000 to 61,000 a year}; its words are sayings of their own. */
-    PAY(
-            "pay",
-            "(?:up to |from )?(?:[A-Z]{3} )?\\d[\\d,]*(?:\\.\\d+)?(?: to \\d[\\d,]*(?:\\.\\d+)?)?(?: an? (?:hour|day|week|month|year))?") {
+    /** A sum of money: {@code USD 52,000}. */
+    AMOUNT("amount", Sums.AMOUNT) {
         @Override
         Object in(Locale language, String written, UnaryOperator<String> say) {
-            return PIECES_OF_PAY
-                    .matcher(written)
-                    .replaceAll(piece -> Matcher.quoteReplacement(
-                            piece.group(1) == null ? number(language, piece.group()) : say.apply(piece.group())));
+            return Sums.NUMBER.matcher(written).replaceFirst(found -> number(language, found.group()));
+        }
+    },
+
+    /** Money as a posting or an offer names it: {@code from USD 52,000 to 61,000 a year}; a bare number is none. */
+    PAY("pay", Sums.PAY) {
+        @Override
+        Object in(Locale language, String written, UnaryOperator<String> say) {
+            Matcher period = Sums.PERIOD.matcher(written);
+            if (period.find()) {
+                return in(language, written.substring(0, period.start()), say) + " " + say.apply(period.group(1));
+            }
+            return written.matches(Sums.AMOUNT) ? AMOUNT.in(language, written, say) : say.apply(written);
         }
     },
 
@@ -101,8 +110,6 @@ enum Place {
     };
 
     private static final Pattern DAY_OF_WEEK = Pattern.compile("^[A-Z][a-z]+, ");
-    private static final Pattern PIECES_OF_PAY =
-            Pattern.compile("(up to|from|to|an? (?:hour|day|week|month|year))|\\d[\\d,]*(?:\\.\\d+)?");
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
@@ -117,6 +124,18 @@ enum Place {
     Place(String word, String pattern) {
         this.word = word;
         this.pattern = pattern;
+    }
+
+    /** How money is written. */
+    private static final class Sums {
+
+        private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+        private static final String PERIODS = "an? (?:hour|day|week|month|year)";
+        private static final Pattern PERIOD = Pattern.compile(" (" + PERIODS + ")$");
+        private static final String AMOUNT = "(?:[A-Z]{3} )?" + NUMBER;
+        private static final String FIGURES = "(?:up to |from )?%s" + NUMBER + "(?: to " + NUMBER + ")?";
+        private static final String PAY = "(?:" + FIGURES.formatted("[A-Z]{3} ") + "(?: " + PERIODS + ")?|"
+                + FIGURES.formatted("") + " " + PERIODS + ")";
     }
 
     /** The kind of place that a phrase book calls so; as it is where it says nothing. */

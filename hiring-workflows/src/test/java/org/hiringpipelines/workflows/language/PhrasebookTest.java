@@ -22,8 +22,9 @@ class PhrasebookTest {
                             "{0:count} slots are left.",
                             "{0, plural, one{Ein Termin ist} other{# Termine sind}} übrig."),
                     Map.entry("The posting offers {0:pay}.", "Die Ausschreibung bietet {0}."),
-                    Map.entry("from", "ab"),
-                    Map.entry("to", "bis"),
+                    Map.entry("{0:pay}", "{0}"),
+                    Map.entry("from {0:amount}", "ab {0}"),
+                    Map.entry("{0:amount} to {1:amount}", "{0} bis {1}"),
                     Map.entry("a year", "im Jahr"),
                     Map.entry("withdrawn", "zurückgezogen"),
                     Map.entry("rejected", "abgesagt"),
@@ -66,8 +67,11 @@ class PhrasebookTest {
     void numbersGoByThePluralAndMoneyByTheSignsOfTheLanguage() {
         assertThat(german.say("1 slots are left.")).isEqualTo("Ein Termin ist übrig.");
         assertThat(german.say("1,200 slots are left.")).isEqualTo("1.200 Termine sind übrig.");
-        assertThat(german.say("The posting offers from GBP 52,000 to 61,000.50 a year."))
-                .isEqualTo("Die Ausschreibung bietet ab GBP 52.000 bis 61.000,50 im Jahr.");
+        assertThat(german.say("The posting offers GBP 52,000 to 61,000.50 a year."))
+                .isEqualTo("Die Ausschreibung bietet GBP 52.000 bis 61.000,50 im Jahr.");
+        assertThat(german.say("from USD 1,000")).isEqualTo("ab USD 1.000");
+        assertThat(german.say("26.44 a year")).isEqualTo("26,44 im Jahr");
+        assertThat(german.say("2026")).isEqualTo("2026");
     }
 
     @Test
