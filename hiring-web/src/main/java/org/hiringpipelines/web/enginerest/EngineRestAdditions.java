@@ -14,5 +14,7 @@ public class EngineRestAdditions implements ForcedAutoDiscoverable {
         EngineFailures.register(calls);
         calls.register(LongPostings.class);
         calls.register(EngineGate.class);
+        calls.register(DesignsInReadersLanguage.class);
+        calls.register(FailuresInReadersLanguage.class);
     }
 }

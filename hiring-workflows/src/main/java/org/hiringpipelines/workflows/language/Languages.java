@@ -58,6 +58,17 @@ public class Languages {
                 .findFirst();
     }
 
+    /**
+     * The language in which we write to somebody who asks for one: that one where we have it, and else the house's.
+     *
+     * @param tag the tag of the language that they ask for; null where they ask for none
+     */
+    public Locale askedFor(String tag) {
+        return Optional.ofNullable(tag)
+                .flatMap(wanted -> among(Locale.forLanguageTag(wanted)))
+                .orElse(house);
+    }
+
     /** The first of these languages that is one of ours. */
     public Optional<Locale> firstAmong(Collection<Locale> wanted) {
         return wanted.stream().flatMap(one -> among(one).stream()).findFirst();
