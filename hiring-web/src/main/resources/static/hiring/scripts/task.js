@@ -234,6 +234,18 @@
       });
   }
 
+  /** What our words are, by their keys; where they cannot be had, the viewer speaks English. */
+  async function sayFieldWords() {
+    try {
+      var words = (await (await fetch("/hiring/files/words")).json()).words;
+      window.HiringFieldWords.say(form, container, function (key, value) {
+        return words[key].replace("{0}", value);
+      });
+    } catch (unreachable) {
+      // The form can be filled in all the same.
+    }
+  }
+
   async function draw() {
     try {
       var schema = await ask("/deployed-form");
@@ -248,6 +260,7 @@
       var base = dataOf(schema);
       var before = await draft();
       await form.importSchema(schema, Object.assign({}, base, before));
+      await sayFieldWords();
       shown = JSON.parse(JSON.stringify(form._getState().data));
       Object.keys(before).forEach(function (name) {
         // What was typed before counts as typed.
