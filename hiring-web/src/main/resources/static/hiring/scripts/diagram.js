@@ -53,6 +53,10 @@
             canvas.addMarker(step, "stood-on");
           }
         });
+        // Keys go to the table, which says the same; nothing here is to be stopped at.
+        place.querySelectorAll("a, svg[tabindex]").forEach(function (stop) {
+          stop.setAttribute("tabindex", "-1");
+        });
         viewer.on("element.click", function (event) {
           follow(event.element.id);
         });
