@@ -33,6 +33,10 @@
   document.addEventListener("DOMContentLoaded", function () {
     var place = document.querySelector(".drawing");
     var viewer = new BpmnJS({ container: place });
+    // Keys go to the table, which says the same; nothing here is to be stopped at.
+    place.querySelectorAll("a, svg[tabindex]").forEach(function (stop) {
+      stop.setAttribute("tabindex", "-1");
+    });
     fetch(place.dataset.source)
       .then(function (answer) {
         if (!answer.ok) {
@@ -52,10 +56,6 @@
             viewer.get("overlays").add(step, { position: { top: -14, right: 18 }, html: badge(row) });
             canvas.addMarker(step, "stood-on");
           }
-        });
-        // Keys go to the table, which says the same; nothing here is to be stopped at.
-        place.querySelectorAll("a, svg[tabindex]").forEach(function (stop) {
-          stop.setAttribute("tabindex", "-1");
         });
         viewer.on("element.click", function (event) {
           follow(event.element.id);
