@@ -276,7 +276,8 @@ public class ApplicationSheets {
                 interview.status().words(),
                 interview.startsAt() == null ? null : times.inFull(interview.startsAt(), candidate.location()),
                 interview.place(),
-                wording.people(interview.panel().interviewers()));
+                wording.people(interview.panel().interviewers()),
+                interview.status() == Interview.Status.SCHEDULED);
     }
 
     static List<Fact> known(Fact... facts) {

@@ -89,6 +89,17 @@ public class Invitations {
         postAll("interview-called-off", appointment, file);
     }
 
+    /** Takes one of the panel out of it, for whom it is no longer in the calendar; nobody else hears of it. */
+    void excuse(String interviewId, String interviewer) {
+        Appointment appointment = appointment(interviewId);
+        addressee(interviewer).ifPresent(member -> {
+            interviews.countInvitation(interviewId);
+            Attachment file = invitation(appointment, appointment.interview().invitations(), false, List.of(member))
+                    .file();
+            post("interviewer-excused", appointment, member, settled(appointment), List.of(file));
+        });
+    }
+
     /** Reminds the candidate and the panel on the day before. */
     public void remind(String interviewId) {
         Appointment appointment = appointment(interviewId);
@@ -152,6 +163,10 @@ public class Invitations {
     }
 
     private Invitation invitation(Appointment appointment, int sequence, boolean standing) {
+        return invitation(appointment, sequence, standing, everybody(appointment));
+    }
+
+    private Invitation invitation(Appointment appointment, int sequence, boolean standing, List<Addressee> attendees) {
         String organization = appointment.guest().posting().organization();
         return new Invitation(
                 appointment.interview().id(),
@@ -166,7 +181,7 @@ public class Invitations {
                         : appointment.interview().kind().words(),
                 appointment.interview().place(),
                 new Addressee(organization == null ? "The hiring team" : organization, sender),
-                everybody(appointment),
+                attendees,
                 clock.instant());
     }
 
@@ -179,7 +194,11 @@ public class Invitations {
     /** Those of the panel whom mails reach. */
     private Stream<Addressee> panel(Appointment appointment) {
         return appointment.interview().panel().interviewers().stream()
-                .map(member -> team.addressOf(member).map(address -> new Addressee(team.nameOf(member), address)))
+                .map(this::addressee)
                 .flatMap(Optional::stream);
+    }
+
+    private Optional<Addressee> addressee(String member) {
+        return team.addressOf(member).map(address -> new Addressee(team.nameOf(member), address));
     }
 }
