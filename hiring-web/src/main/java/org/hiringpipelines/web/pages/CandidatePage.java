@@ -64,6 +64,7 @@ class CandidatePage {
 
     CandidatePage(
             ApplicationService applications,
+    private final Rearrangements rearrangements;
             DocumentText texts,
             ApplicationSheets sheets,
             ScorecardSheets scorecards,
@@ -78,6 +79,7 @@ class CandidatePage {
         this.texts = texts;
         this.sheets = sheets;
         this.scorecards = scorecards;
+            Rearrangements rearrangements,
         this.offers = offers;
         this.offerSheets = offerSheets;
         this.timeline = timeline;
@@ -90,6 +92,7 @@ class CandidatePage {
     /**
      * The page of an application.
      *
+        this.rearrangements = rearrangements;
      * @param task the task to be done beside it; the first that is due to the reader where it is missing
      * @param done whether the reader comes from something that they have just done; then the page says what came of it
      */
@@ -107,7 +110,10 @@ class CandidatePage {
         ApplicationSheet sheet = sheets.of(application, reader);
         page.addAttribute("sheet", sheet);
         page.addAttribute("last", lastDeed(sheet));
-        page.addAttribute("scorecards", decides(reader, id) ? scorecards.of(application, reader) : null);
+        if (decides(reader, id)) {
+            page.addAttribute("scorecards", scorecards.of(application, reader));
+            page.addAttribute("rearranged", rearrangements.of(id, reader));
+        }
         page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
         page.addAttribute("spans", StageSpan.of(timeline.of(id), times, words));
         page.addAttribute("resumes", resumes.stream().map(this::resume).toList());
