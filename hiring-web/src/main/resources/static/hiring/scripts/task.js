@@ -259,6 +259,7 @@
         waiting = setTimeout(keep, PAUSE);
       });
       form.on("submit", complete);
+      window.HiringViewerWords(form, container, (await (await fetch("/hiring/files/words")).json()).words);
       showSheets();
       new MutationObserver(showSheets).observe(container, { childList: true, subtree: true });
       button.disabled = false;

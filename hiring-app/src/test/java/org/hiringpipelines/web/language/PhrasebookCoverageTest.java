@@ -33,7 +33,7 @@ class PhrasebookCoverageTest {
         for (String module : List.of("hiring-model", "hiring-workflows")) {
             sources.addAll(Sayings.below(Path.of("..", module, "src", "main", "java")));
         }
-        for (String room : List.of("enginerest", "pages", "sheets")) {
+        for (String room : List.of("access", "enginerest", "pages", "sheets")) {
             sources.addAll(Sayings.below(
                     Path.of("..", "hiring-web", "src", "main", "java", "org", "hiringpipelines", "web", room)));
         }
