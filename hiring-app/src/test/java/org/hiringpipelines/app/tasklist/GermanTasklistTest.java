@@ -56,8 +56,20 @@ class GermanTasklistTest {
         assertThat(hold).isVisible();
         assertThat(Stream.of(page.locator("body").innerText().split("\\P{L}+")))
                 .doesNotContain(
-                        "the", "of", "Complete", "Comment", "Reject", "Candidate", "Posting", "Form", "History", "Waits",
-                        "Due", "task", "tasks", "Start");
+                        "the",
+                        "of",
+                        "Complete",
+                        "Comment",
+                        "Reject",
+                        "Candidate",
+                        "Posting",
+                        "Form",
+                        "History",
+                        "Waits",
+                        "Due",
+                        "task",
+                        "tasks",
+                        "Start");
         assertThat(page.locator("html")).hasAttribute("lang", "de");
 
         hold.click();
@@ -68,7 +80,8 @@ class GermanTasklistTest {
     void theLanguageIsThePersonsWhateverTheBrowserAsksFor() {
         Page page = logIn(new Browser.NewContextOptions().setLocale("en-US"), "Username", "Password", "Log in");
 
-        assertThat(page.locator(".task-filter").getByText("Recruiting-Aufgaben")).isVisible();
+        assertThat(page.locator(".task-filter").getByText("Recruiting-Aufgaben"))
+                .isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", "de");
     }
 
@@ -80,7 +93,8 @@ class GermanTasklistTest {
             page.getByPlaceholder(name).fill("recruiter");
             page.getByPlaceholder(password).fill("demo");
         } while (!page.getByPlaceholder(name).inputValue().equals("recruiter"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(enter)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(enter))
+                .click();
         return page;
     }
 }

@@ -14,8 +14,8 @@ import org.hiringpipelines.app.scenario.Callers;
 import org.hiringpipelines.app.scenario.Hiring;
 import org.hiringpipelines.app.scenario.Multipart;
 import org.hiringpipelines.app.scenario.RunningApplication;
-import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,8 +252,8 @@ class ApplicationsTest {
 
     @Test
     void a_candidate_is_written_to_in_the_language_that_the_application_names() {
-        String application = Hiring.application("Maren Holt", Hiring.newEmail())
-                .replaceFirst("\\{", "{\"language\":\"de-at\",");
+        String application =
+                Hiring.application("Maren Holt", Hiring.newEmail()).replaceFirst("\\{", "{\"language\":\"de-at\",");
         Answer answer = integrator.post(path, application);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         assertThat(correspondence.sample("on-hold", answer.text("id")).text()).startsWith("Guten Tag Maren Holt,");

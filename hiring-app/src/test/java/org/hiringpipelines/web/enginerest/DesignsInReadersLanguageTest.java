@@ -85,13 +85,15 @@ class DesignsInReadersLanguageTest {
         String application = hiring.application(hiring.openPosting(1));
         Caller recruiter = Root.WEBAPP.as(callers, "recruiter");
 
-        JsonNode lists = recruiter.get(Root.WEBAPP.at("/filter?resourceType=Task")).json();
+        JsonNode lists =
+                recruiter.get(Root.WEBAPP.at("/filter?resourceType=Task")).json();
         assertThat(lists.findValuesAsText("name"))
                 .contains("Recruiting-Aufgaben", "Meine Aufgaben")
                 .doesNotContain("My tasks");
         assertThat(lists.findValuesAsText("label")).contains("Person", "Ausschreibung", "Runde");
         assertThat(recruiter
-                        .get(Root.WEBAPP.at("/task/" + hiring.taskId("recruiter", application, "Task_ScreenApplication")))
+                        .get(Root.WEBAPP.at(
+                                "/task/" + hiring.taskId("recruiter", application, "Task_ScreenApplication")))
                         .text("name"))
                 .isEqualTo("Bewerbung vorauswählen");
         assertThat(Root.WEBAPP
@@ -118,9 +120,10 @@ class DesignsInReadersLanguageTest {
     }
 
     private static JsonNode list(Caller person, String name) {
-        List<JsonNode> found = person.get(Root.WEBAPP.at("/filter?resourceType=Task")).json().findParents("query").stream()
-                .filter(list -> list.path("name").asText().equals(name))
-                .toList();
+        List<JsonNode> found =
+                person.get(Root.WEBAPP.at("/filter?resourceType=Task")).json().findParents("query").stream()
+                        .filter(list -> list.path("name").asText().equals(name))
+                        .toList();
         assertThat(found).as("a list called " + name).hasSize(1);
         return found.get(0);
     }

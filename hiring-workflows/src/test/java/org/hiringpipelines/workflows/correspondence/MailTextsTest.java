@@ -135,7 +135,6 @@ class MailTextsTest {
                         "tasks",
                         "days",
                         "interview",
-                        "august",
                         "tuesday",
                         "offer",
                         "application",
