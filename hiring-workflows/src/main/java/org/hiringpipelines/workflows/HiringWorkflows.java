@@ -13,6 +13,7 @@ import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
 import org.hiringpipelines.workflows.drafts.DraftsConfiguration;
 import org.hiringpipelines.workflows.elsewhere.ElsewhereConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
+import org.hiringpipelines.workflows.handovers.HandoversConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
 import org.hiringpipelines.workflows.language.LanguageConfiguration;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
     DraftsConfiguration.class,
+    HandoversConfiguration.class,
     InvolvementConfiguration.class,
     LanguageConfiguration.class,
     NotesConfiguration.class,
