@@ -1,13 +1,9 @@
 package org.hiringpipelines.web.pages;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
@@ -39,13 +35,21 @@ class DiagramPage {
     private final Team team;
     private final PageTimes times;
     private final PageWords words;
+    private final DiagramLabels labels;
 
-    DiagramPage(LiveDiagrams diagrams, PostingService postings, Team team, PageTimes times, PageWords words) {
+    DiagramPage(
+            LiveDiagrams diagrams,
+            PostingService postings,
+            Team team,
+            PageTimes times,
+            PageWords words,
+            DiagramLabels labels) {
         this.diagrams = diagrams;
         this.postings = postings;
         this.team = team;
         this.times = times;
         this.words = words;
+        this.labels = labels;
     }
 
     /**
@@ -105,20 +109,11 @@ class DiagramPage {
         return "pages/diagram";
     }
 
-    /** The diagram itself, for the script that draws it, with its names in the language of who looks at it. */
+    /** The diagram itself, for the script that draws it. */
     @Readers.OfApplicants
     @GetMapping("/hiring/postings/{id}/diagram.bpmn")
     ResponseEntity<String> xml(@PathVariable String id, @RequestParam(defaultValue = "application") String process) {
-        return ResponseEntity.ok().contentType(XML).body(said(diagrams.diagram(process)));
-    }
-
-    private String said(String xml) {
-        BpmnModelInstance diagram =
-                Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-        diagram.getModelElementsByType(FlowElement.class).stream()
-                .filter(drawn -> drawn.getName() != null)
-                .forEach(drawn -> drawn.setName(words.said(drawn.getName())));
-        return Bpmn.convertToString(diagram);
+        return ResponseEntity.ok().contentType(XML).body(labels.said(diagrams.diagram(process)));
     }
 
     private ShownStep shown(LiveStep step) {

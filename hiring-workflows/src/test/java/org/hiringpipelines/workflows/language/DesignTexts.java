@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,12 +22,6 @@ import org.jsoup.parser.Parser;
 final class DesignTexts {
 
     private static final Path BPMN = Path.of("..", "bpmn");
-
-    /** Diagrams that no page shows to the team. */
-    private static final Set<String> BEHIND_THE_SCENES = Set.of("correspondence.bpmn", "reminders.bpmn");
-
-    /** What a diagram names and does not draw. */
-    private static final Set<String> UNDRAWN = Set.of("bpmn:message", "bpmn:error", "bpmn:signal", "bpmn:escalation");
 
     /** What the outputs of decision tables are that people read; a list is put apart at its separator. */
     private static final Map<String, Map<String, String>> READ_IN_TABLES = Map.of(
@@ -70,23 +63,17 @@ final class DesignTexts {
     }
 
     private void readDiagram(Path file) {
-        Document diagram = parsed(file);
-        if (!BEHIND_THE_SCENES.contains(file.getFileName().toString())) {
-            diagram.getAllElements().stream()
-                    .filter(element -> element.tagName().startsWith("bpmn:") && !UNDRAWN.contains(element.tagName()))
-                    .forEach(drawn -> add(drawn.attr("name"), file));
-        }
-        diagram.getAllElements().stream()
+        List<Element> elements = parsed(file).getAllElements();
+        // What a message or an error is called, nobody reads.
+        elements.stream()
+                .filter(element -> element.tagName().matches("bpmn:(?!message|error|escalation|signal).*"))
+                .forEach(named -> add(named.attr("name"), file));
+        elements.stream()
                 .filter(element -> element.tagName().endsWith(":userTask")
                         || (element.tagName().endsWith(":process")
                                 && !element.attr("camunda:isStartableInTasklist")
                                         .equals("false")))
-                .forEach(shown -> readNamed(shown, file));
-    }
-
-    private void readNamed(Element shown, Path file) {
-        add(shown.attr("name"), file);
-        shown.children().stream()
+                .flatMap(shown -> shown.children().stream())
                 .filter(child -> child.tagName().endsWith(":documentation"))
                 .forEach(words -> add(words.text(), file));
     }
