@@ -30,6 +30,7 @@ class HomePage {
     private final ApplicationService applications;
     private final PostingService postings;
     private final Team team;
+    private final FirstSteps firstSteps;
     private final PageTimes times;
     private final PageWords words;
 
@@ -39,6 +40,7 @@ class HomePage {
             ApplicationService applications,
             PostingService postings,
             Team team,
+            FirstSteps firstSteps,
             PageTimes times,
             PageWords words) {
         this.tasks = tasks;
@@ -46,6 +48,7 @@ class HomePage {
         this.applications = applications;
         this.postings = postings;
         this.team = team;
+        this.firstSteps = firstSteps;
         this.times = times;
         this.words = words;
     }
@@ -91,6 +94,10 @@ class HomePage {
         List<Awaited> awaited = tasks.awaitedBy(person, LINES).stream()
                 .map(task -> awaited(task, reader))
                 .toList();
+        if (person.groups().contains(Team.ADMINISTRATORS)) {
+            page.addAttribute(
+                    "undone", firstSteps.undone().stream().map(FirstStep::id).toList());
+        }
         page.addAttribute("due", due);
         page.addAttribute("dueCount", due.size() < LINES ? due.size() : tasks.countDueTo(person));
         page.addAttribute("overdueCount", due.isEmpty() ? 0 : tasks.countOverdue(person, now));

@@ -35,7 +35,8 @@ class Visitors {
                 who.getName(),
                 team.nameOf(who.getName()),
                 !Collections.disjoint(groups, LEADING),
-                !Collections.disjoint(groups, MEETING));
+                !Collections.disjoint(groups, MEETING),
+                groups.contains(Team.ADMINISTRATORS));
     }
 
     /** The language of the page, for whoever reads it aloud. */
