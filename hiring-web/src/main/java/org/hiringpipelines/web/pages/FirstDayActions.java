@@ -10,6 +10,7 @@ import org.hiringpipelines.reader.PostingFormats;
 import org.hiringpipelines.web.access.Colleague;
 import org.hiringpipelines.web.access.Colleagues;
 import org.hiringpipelines.web.access.Newcomer;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.samples.Samples;
 import org.hiringpipelines.workflows.correspondence.MailNotTaken;
 import org.hiringpipelines.workflows.correspondence.MailServer;
@@ -94,7 +95,7 @@ class FirstDayActions {
             return team.done(words.say("firstDay.team.joined", colleague.name()) + " " + handOver(colleague, back));
         } catch (Refusal refusal) {
             back.addFlashAttribute("newcomer", newcomer);
-            return team.refused(refusal.getMessage());
+            return team.refused(words.said(refusal));
         }
     }
 
@@ -174,7 +175,7 @@ class FirstDayActions {
         } catch (Refusal refusal) {
             back.addFlashAttribute("postingText", text);
             back.addFlashAttribute("openings", openings);
-            return new Said(back, FirstStep.POSTING.id()).refused(refusal.getMessage());
+            return new Said(back, FirstStep.POSTING.id()).refused(words.said(refusal));
         }
     }
 
@@ -199,7 +200,7 @@ class FirstDayActions {
                 default -> throw new Refusal("wish", "Choose whether the samples shall come or go.");
             };
         } catch (Conflict conflict) {
-            return answer.refused(conflict.getMessage());
+            return answer.refused(words.said(conflict));
         }
     }
 

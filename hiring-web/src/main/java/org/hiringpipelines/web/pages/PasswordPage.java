@@ -6,6 +6,7 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.access.Colleague;
 import org.hiringpipelines.web.access.Colleagues;
 import org.hiringpipelines.web.access.Passwords;
+import org.hiringpipelines.web.language.PageWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +25,11 @@ class PasswordPage {
     private static final String VIEW = "pages/password";
 
     private final Colleagues colleagues;
+    private final PageWords words;
 
-    PasswordPage(Colleagues colleagues) {
+    PasswordPage(Colleagues colleagues, PageWords words) {
         this.colleagues = colleagues;
+        this.words = words;
     }
 
     @ModelAttribute("shortest")
@@ -57,7 +60,7 @@ class PasswordPage {
             return show(secret, answer, page);
         } catch (Refusal refusal) {
             answer.setStatus(HttpStatus.BAD_REQUEST.value());
-            page.addAttribute("problem", refusal.getMessage());
+            page.addAttribute("problem", words.said(refusal));
             return show(secret, answer, page);
         }
     }

@@ -173,8 +173,8 @@ public class Invitations {
 
     /** The file for somebody's calendar, in their language. */
     private Function<Addressee, List<Attachment>> calendar(Appointment appointment, int sequence, boolean standing) {
-        return reader -> List.of(
-                invitation(appointment, sequence, standing, reader, everybody(appointment)).file());
+        return reader -> List.of(invitation(appointment, sequence, standing, reader, everybody(appointment))
+                .file());
     }
 
     private Invitation invitation(

@@ -80,7 +80,7 @@ public class Removal {
         });
     }
 
-    /** Removes what was kept for somebody of the team alone: what reminded them, what they had typed and not handed in, how they log in. */
+    /** Removes what was kept for somebody of the team alone: what reminded them, what they had typed and not handed in, how they log in and read. */
     public void person(String userId) {
         engine.together(() -> {
             List<String> mails = ids("select mail_id from daily_reminder where user_id = :id", userId);
@@ -88,6 +88,7 @@ public class Removal {
             rows.delete("mail", mails);
             database.update("delete from draft where user_id = :id", Map.of("id", userId));
             database.update("delete from password_link where user_id = :id", Map.of("id", userId));
+            database.update("delete from preferred_language where user_id = :id", Map.of("id", userId));
             return userId;
         });
     }
