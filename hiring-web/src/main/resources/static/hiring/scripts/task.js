@@ -263,7 +263,7 @@
         }
         lastKept = body;
         typed = waiting !== null;
-        var now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+        var now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
         kept.textContent = body === "{}" ? "" : said.kept.replace("{0}", now);
       })
       .catch(function () {
