@@ -41,7 +41,8 @@ class Visitors {
                 who.getName(),
                 team.nameOf(who.getName()),
                 !Collections.disjoint(groups, LEADING),
-                !Collections.disjoint(groups, MEETING));
+                !Collections.disjoint(groups, MEETING),
+                groups.contains(Team.ADMINISTRATORS));
     }
 
     /** The languages that the page can be read in; null where it cannot be asked for again, since it answers what somebody sent. */

@@ -28,6 +28,7 @@ import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.removal.ProcessRemoval;
 import org.hiringpipelines.workflows.tasks.PersonalTasks;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +38,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The engine's side of every capability. The engine's services are lazy, since the engine itself needs the capabilities. */
 @Configuration(proxyBeanMethods = false)
@@ -187,6 +190,16 @@ public class EngineConfiguration {
             @Lazy IdentityService identity,
             House house) {
         return new CamundaBulkProcess(batches, tasks, management, identity, house);
+    }
+
+    @Bean
+    ProcessRemoval processRemoval(
+            @Lazy RuntimeService runtime,
+            @Lazy HistoryService history,
+            @Lazy ManagementService management,
+            House house,
+            PlatformTransactionManager transactions) {
+        return new CamundaProcessRemoval(runtime, history, management, house, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.samples;
+package org.hiringpipelines.web.samples;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

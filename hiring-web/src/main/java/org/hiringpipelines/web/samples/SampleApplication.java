@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.samples;
+package org.hiringpipelines.web.samples;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.hiringpipelines.app.samples;
+package org.hiringpipelines.web.samples;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,35 +12,41 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 
-/** Completes tasks as the local team would, each person their own. */
+/** Completes tasks as a team would, each person their own. */
 class SampleTeam {
 
     private final TaskService tasks;
     private final IdentityService identity;
     private final Clock clock;
+    private final SampleCast cast;
 
-    SampleTeam(TaskService tasks, IdentityService identity, Clock clock) {
+    SampleTeam(TaskService tasks, IdentityService identity, Clock clock, SampleCast cast) {
         this.tasks = tasks;
         this.identity = identity;
         this.clock = clock;
+        this.cast = cast;
     }
 
     void submitPosting(String postingId) {
-        complete("recruiter", postingId, "Task_ReviewPosting", Map.of("decision", "submit"));
+        complete(cast.recruiter(), postingId, "Task_ReviewPosting", Map.of("decision", "submit"));
     }
 
     void approvePosting(String postingId) {
-        complete("approver", postingId, "Task_ApprovePosting", Map.of("decision", "approve"));
+        complete(cast.approver(), postingId, "Task_ApprovePosting", Map.of("decision", "approve"));
     }
 
     void screen(String applicationId, String outcome, String reason) {
-        complete("recruiter", applicationId, "Task_ScreenApplication", Map.of("outcome", outcome, "reason", reason));
+        complete(
+                cast.recruiter(),
+                applicationId,
+                "Task_ScreenApplication",
+                Map.of("outcome", outcome, "reason", reason));
     }
 
     void proposeSlots(String applicationId, int daysFromNow) {
         LocalDate day = LocalDate.now(clock).plusDays(daysFromNow);
         complete(
-                "recruiter",
+                cast.recruiter(),
                 applicationId,
                 "Task_ProposeSlots",
                 Map.of(
@@ -49,20 +55,28 @@ class SampleTeam {
                                 "[{\"startsAt\":\"%1$sT10:00\",\"minutes\":45},{\"startsAt\":\"%1$sT14:30\",\"minutes\":45}]"
                                         .formatted(day)),
                         "interviewers",
-                        json("[\"interviewer\",\"interviewer2\"]"),
+                        json("[\"%s\",\"%s\"]".formatted(cast.interviewer(), cast.otherInterviewer())),
                         "place",
                         "Mill Street branch, room 2"));
     }
 
     void chooseSlot(String applicationId, int daysFromNow) {
         complete(
-                "recruiter",
+                cast.recruiter(),
                 applicationId,
                 "Task_RecordSlot",
                 Map.of("startsAt", LocalDate.now(clock).plusDays(daysFromNow) + "T10:00"));
     }
 
-    void writeScorecard(String applicationId, String interviewer, int rating, String recommendation) {
+    void writeScorecard(String applicationId, int rating, String recommendation) {
+        writeScorecard(applicationId, cast.interviewer(), rating, recommendation);
+    }
+
+    void writeOtherScorecard(String applicationId, int rating, String recommendation) {
+        writeScorecard(applicationId, cast.otherInterviewer(), rating, recommendation);
+    }
+
+    private void writeScorecard(String applicationId, String interviewer, int rating, String recommendation) {
         Task task = open(interviewer, applicationId, "Task_WriteScorecard");
         SpinJsonNode asked = (SpinJsonNode) tasks.getVariable(task.getId(), "ratings");
         String ratings = asked.elements().stream()
@@ -85,17 +99,17 @@ class SampleTeam {
     }
 
     void decideRound(String applicationId) {
-        complete("manager", applicationId, "Task_DecideRound", Map.of("outcome", "continue"));
+        complete(cast.manager(), applicationId, "Task_DecideRound", Map.of("outcome", "continue"));
     }
 
     void decideHire(String applicationId, String outcome) {
-        complete("manager", applicationId, "Task_DecideHire", Map.of("outcome", outcome));
+        complete(cast.manager(), applicationId, "Task_DecideHire", Map.of("outcome", outcome));
     }
 
     void draftOffer(String applicationId) {
         LocalDate today = LocalDate.now(clock);
         complete(
-                "manager",
+                cast.manager(),
                 applicationId,
                 "Task_DraftOffer",
                 Map.of(
@@ -108,11 +122,11 @@ class SampleTeam {
     }
 
     void approveOffer(String applicationId) {
-        complete("approver", applicationId, "Task_ApproveOffer", Map.of("decision", "approve"));
+        complete(cast.approver(), applicationId, "Task_ApproveOffer", Map.of("decision", "approve"));
     }
 
     void answerOffer(String applicationId, String answer) {
-        complete("recruiter", applicationId, "Task_RecordOfferAnswer", Map.of("answer", answer));
+        complete(cast.recruiter(), applicationId, "Task_RecordOfferAnswer", Map.of("answer", answer));
     }
 
     void recordClearance(String applicationId) {
@@ -122,7 +136,7 @@ class SampleTeam {
                 .taskDefinitionKey("Task_RecordClearance")
                 .count();
         for (long check = 0; check < checks; check++) {
-            complete("recruiter", applicationId, "Task_RecordClearance", Map.of("result", "clear"));
+            complete(cast.recruiter(), applicationId, "Task_RecordClearance", Map.of("result", "clear"));
         }
     }
 
@@ -133,6 +147,19 @@ class SampleTeam {
             tasks.complete(task.getId(), fields);
         } finally {
             identity.clearAuthentication();
+        }
+    }
+
+    /** Gives to each group's own person what is open to all of a group: what is no work is on nobody else's list. */
+    void takeWhatIsOpenToAll(String businessKey) {
+        for (Task task : tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskUnassigned()
+                .list()) {
+            tasks.getIdentityLinksForTask(task.getId()).stream()
+                    .flatMap(link -> cast.memberOf(link.getGroupId()).stream())
+                    .findFirst()
+                    .ifPresent(person -> tasks.setAssignee(task.getId(), person));
         }
     }
 

@@ -1,6 +1,7 @@
-package org.hiringpipelines.app.samples;
+package org.hiringpipelines.web.samples;
 
 import java.nio.charset.StandardCharsets;
+import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
@@ -20,20 +21,21 @@ class SampleApplications {
         this.team = team;
     }
 
-    void bring(String postingId, SampleApplication sample) {
+    /** Brings an application for a posting; answers it as it was taken in. */
+    Application bring(String postingId, SampleApplication sample) {
         String fileName = sample.candidate().name().replace(' ', '-') + ".txt";
-        String id = intake.submit(
+        Application application = intake.submit(
                         postingId,
                         sample.form(),
                         new AttachedFile(fileName, sample.resume().getBytes(StandardCharsets.UTF_8)),
                         sample.candidate().email())
-                .application()
-                .id();
+                .application();
         if (sample.ending() == null) {
-            walkUpTo(sample.leaveAt(), id);
+            walkUpTo(sample.leaveAt(), application.id());
         } else {
-            end(sample.ending(), id);
+            end(sample.ending(), application.id());
         }
+        return application;
     }
 
     private void end(SampleEnding ending, String id) {
@@ -69,7 +71,7 @@ class SampleApplications {
     /** Scorecards are left half done, so that the other interviewer's task is there to try. */
     private void beginIfScorecards(SampleStep step, String id) {
         if (step == SampleStep.SCORECARD) {
-            team.writeScorecard(id, "interviewer2", 4, "yes");
+            team.writeOtherScorecard(id, 4, "yes");
         }
     }
 
@@ -95,7 +97,7 @@ class SampleApplications {
     }
 
     private void writeScorecards(String id) {
-        team.writeScorecard(id, "interviewer", 4, "yes");
-        team.writeScorecard(id, "interviewer2", 5, "strongYes");
+        team.writeScorecard(id, 4, "yes");
+        team.writeOtherScorecard(id, 5, "strongYes");
     }
 }
