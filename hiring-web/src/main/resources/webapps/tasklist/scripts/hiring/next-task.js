@@ -2,12 +2,13 @@
  * After "Complete" it is said what has happened, and the next task of the list is open. A task that went meanwhile, because somebody else completed
  * it or it is no longer needed, says what became of the candidate, and what was typed stays there to be copied.
  */
-define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring/drafts"], function (
+define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring/drafts", "hiring/say"], function (
   angular,
   viewer,
   notice,
   decisions,
   drafts,
+  say,
 ) {
   "use strict";
 
@@ -48,7 +49,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
 
   function sentenceFor(open, name) {
     var of = open && open.data && open.data.candidateName ? ": " + open.data.candidateName : "";
-    return (open && decisions.sentence(open)) || "Done: " + name + of + ".";
+    return (open && decisions.sentence(open)) || say("done", name + of);
   }
 
   function isGone(error) {
@@ -122,15 +123,15 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
     var gone = document.createElement("div");
     gone.className = "hiring-gone";
     gone.setAttribute("role", "alert");
-    gone.appendChild(paragraph("This task is not open any more: somebody else completed it, or it is no longer needed."));
+    gone.appendChild(paragraph(say("gone")));
     var texts = typedTexts(element);
     if (texts.length > 0) {
-      gone.appendChild(paragraph("What you typed is not lost; copy what you still need:"));
+      gone.appendChild(paragraph(say("gone.typed")));
       texts.forEach(function (text) {
         var kept = document.createElement("textarea");
         kept.readOnly = true;
         kept.className = "form-control";
-        kept.setAttribute("aria-label", "What you typed");
+        kept.setAttribute("aria-label", say("typed"));
         kept.value = text;
         gone.appendChild(kept);
       });
@@ -216,7 +217,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
           showGone(element, open);
           return;
         }
-        refuse(element, error.message || "Fill in what is marked.");
+        refuse(element, error.message || say("refused"));
         return;
       }
       var taskId = tell.getParams().taskId;
@@ -225,7 +226,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
       var heading = document.querySelector(".task-card h2.task");
       var next = neighbour(taskId);
       told(error, result);
-      notice.say(sentenceFor(open, heading ? heading.textContent.trim() : "the task"));
+      notice.say(sentenceFor(open, heading ? heading.textContent.trim() : say("done.task")));
       if (next) {
         $injector.get("$location").search("task", next);
       }
