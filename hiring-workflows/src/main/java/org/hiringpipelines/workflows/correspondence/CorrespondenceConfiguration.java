@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.correspondence;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.slf4j.Logger;
@@ -69,13 +70,25 @@ public class CorrespondenceConfiguration {
             Postman postman,
             ObjectProvider<Encloser> enclosers,
             PlatformTransactionManager transactions,
+            DesignTexts texts,
             Clock clock) {
-        MailTemplates templates = new MailTemplates();
+        MailTemplates templates = new MailTemplates(texts);
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         SendLog log = new SendLog(mails, apart, clock);
         Delivery delivery = new Delivery(mails, templates, postman, enclosers, log, apart, clock);
         return new CorrespondenceService(
-                mails, recipients, team, address, reasons, businessDays, process, templates, delivery, log, clock);
+                mails,
+                recipients,
+                team,
+                address,
+                reasons,
+                businessDays,
+                process,
+                templates,
+                delivery,
+                log,
+                texts,
+                clock);
     }
 }

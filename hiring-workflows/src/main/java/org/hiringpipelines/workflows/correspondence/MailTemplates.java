@@ -1,17 +1,16 @@
 package org.hiringpipelines.workflows.correspondence;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Mail;
-import org.springframework.core.io.ClassPathResource;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 
 /**
  * The mail texts in {@code bpmn/mail}, with placeholders such as {@code {{candidateName}}}. For each mail there are two: a
@@ -25,7 +24,17 @@ class MailTemplates {
     private static final Mustache.Compiler HTML = Mustache.compiler().nullValue("");
     private static final String SUBJECT = "Subject: ";
 
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+    private record Written(String design, String file) {}
+
+    private final DesignTexts texts;
+
+    // A design never changes; there is one more now and then.
+    private final Cache<Written, Template> templates =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    MailTemplates(DesignTexts texts) {
+        this.texts = texts;
+    }
 
     /**
      * The mail as it goes out.
@@ -33,7 +42,7 @@ class MailTemplates {
      * @throws IllegalStateException where its text is not there, or has a placeholder nothing was given for
      */
     Envelope fill(Mail mail, List<Attachment> attachments) {
-        String text = fill(mail.template() + ".txt", mail.fields().values());
+        String text = fill(mail, ".txt");
         String subject = subject(mail, text);
         return new Envelope(
                 mail.id(),
@@ -47,7 +56,7 @@ class MailTemplates {
     /** The subject of a mail that has not gone out; the name of its text where that cannot be filled. */
     String subject(Mail mail) {
         try {
-            return subject(mail, fill(mail.template() + ".txt", mail.fields().values()));
+            return subject(mail, fill(mail, ".txt"));
         } catch (IllegalStateException cannotBeFilled) {
             return mail.template();
         }
@@ -65,25 +74,27 @@ class MailTemplates {
     private String page(Mail mail, String subject) {
         Map<String, Object> around = new HashMap<>(mail.fields().values());
         around.put("subject", subject);
-        around.put("body", fill(mail.template() + ".html", mail.fields().values()));
-        return fill("layout.html", around);
+        around.put("body", fill(mail, ".html"));
+        return fill(mail.design(), "layout.html", around);
     }
 
-    private String fill(String file, Map<String, Object> fields) {
+    private String fill(Mail mail, String ending) {
+        return fill(mail.design(), mail.template() + ending, mail.fields().values());
+    }
+
+    private String fill(String design, String file, Map<String, Object> fields) {
         try {
-            return templates.computeIfAbsent(file, MailTemplates::load).execute(fields);
+            return templates.get(new Written(design, file), this::load).execute(fields);
         } catch (MustacheException e) {
             throw new IllegalStateException("bpmn/mail/" + file + " cannot be filled: " + e.getMessage(), e);
         }
     }
 
-    private static Template load(String file) {
-        try {
-            String text = new ClassPathResource("bpmn/mail/" + file).getContentAsString(StandardCharsets.UTF_8);
-            return (file.endsWith(".html") ? HTML : TEXT).compile(text);
-        } catch (IOException e) {
-            throw new IllegalStateException("There is no mail text bpmn/mail/" + file + ".", e);
-        }
+    private Template load(Written written) {
+        String text = texts.words(written.design(), written.file())
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no mail text bpmn/mail/" + written.file() + "."));
+        return (written.file().endsWith(".html") ? HTML : TEXT).compile(text);
     }
 
     /** A line break in a subject would begin another header. */

@@ -1,9 +1,9 @@
 package org.hiringpipelines.workflows.offers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,23 +12,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.OfferedJob;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Place;
-import org.springframework.core.io.ClassPathResource;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 
 /** Writes offer letters from the template {@code bpmn/letters/offer-letter.html}. */
 class OfferLetters {
 
-    private static final String TEMPLATE = "bpmn/letters/offer-letter.html";
+    private static final String LETTER = "offer-letter.html";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private final Template template = load();
+    private final DesignTexts texts;
 
-    /** The letter as HTML. What people typed stands in it as text, whatever it contains. */
+    // A design never changes; there is one more now and then.
+    private final Cache<Optional<String>, Template> letters =
+            Caffeine.newBuilder().maximumSize(100).build();
+
+    OfferLetters(DesignTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The letter as HTML, as the design has it whose diagram asks for it. What people typed stands in it as text, whatever it contains. */
     String write(Offer offer, OfferRecipient recipient, ZoneId zone) {
-        return template.execute(placeholders(offer, recipient, zone));
+        return letters.get(Optional.ofNullable(texts.inUse()), this::load)
+                .execute(placeholders(offer, recipient, zone));
     }
 
     private static Map<String, Object> placeholders(Offer offer, OfferRecipient recipient, ZoneId zone) {
@@ -60,12 +70,12 @@ class OfferLetters {
         return placeholders;
     }
 
-    private static Template load() {
-        try {
-            String text = new ClassPathResource(TEMPLATE).getContentAsString(StandardCharsets.UTF_8);
-            return Mustache.compiler().escapeHTML(true).strictSections(true).compile(text);
-        } catch (IOException e) {
-            throw new IllegalStateException("There is no letter " + TEMPLATE + ".", e);
-        }
+    private Template load(Optional<String> design) {
+        return Mustache.compiler()
+                .escapeHTML(true)
+                .strictSections(true)
+                .compile(texts.words(design.orElse(null), LETTER)
+                        .orElseThrow(
+                                () -> new IllegalStateException("There is no letter bpmn/letters/" + LETTER + ".")));
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class MailTextsTest {
     private static final Instant NOW = Instant.parse("2026-08-03T07:30:00Z");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[#^/&]?\\s*([\\w.]+)\\s*}}");
 
-    private final MailTemplates templates = new MailTemplates();
+    private final MailTemplates templates = new MailTemplates(DesignTexts.OF_THIS_LIBRARY);
 
     static Stream<String> texts() {
         try (Stream<Path> files = Files.list(MailOccasion.FOLDER)) {
@@ -208,6 +209,7 @@ class MailTextsTest {
                 0,
                 null,
                 false,
+                null,
                 null);
     }
 }

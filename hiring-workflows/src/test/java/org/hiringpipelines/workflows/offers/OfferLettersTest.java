@@ -12,6 +12,7 @@ import org.hiringpipelines.model.offer.OfferedJob;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class OfferLettersTest {
             "Head Baker",
             null);
 
-    private final OfferLetters letters = new OfferLetters();
+    private final OfferLetters letters = new OfferLetters(DesignTexts.OF_THIS_LIBRARY);
 
     @Test
     void theLetterSaysAllThatIsOffered() {
