@@ -26,6 +26,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param failure why it has not gone out, in a sentence; null before the first try and once it is sent
  * @param revocable whether it can be called back before it may be sent
  * @param calledBackAt when it was called back, never to go out; null where it was not
+ * @param language the tag of the language (BCP 47) that it is written in; null where it was kept before mails said so, in English
  * @param design the design whose texts it is written with; null where it was kept before mails said so, or there is none
  */
 public record Mail(
@@ -47,6 +48,7 @@ public record Mail(
         String failure,
         boolean revocable,
         Instant calledBackAt,
+        String language,
         String design) {
 
     public Mail {

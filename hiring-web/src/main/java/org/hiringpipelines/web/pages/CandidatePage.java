@@ -8,6 +8,7 @@ import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.ApplicationSheet;
 import org.hiringpipelines.web.sheets.ApplicationSheets;
 import org.hiringpipelines.web.sheets.Line;
@@ -59,9 +60,11 @@ class CandidatePage {
     private final Involved involved;
     private final WorkPlace workPlace;
     private final PageTimes times;
+    private final PageWords words;
 
     CandidatePage(
             ApplicationService applications,
+    private final Rearrangements rearrangements;
             DocumentText texts,
             ApplicationSheets sheets,
             ScorecardSheets scorecards,
@@ -70,22 +73,26 @@ class CandidatePage {
             Timeline timeline,
             Involved involved,
             WorkPlace workPlace,
-            PageTimes times) {
+            PageTimes times,
+            PageWords words) {
         this.applications = applications;
         this.texts = texts;
         this.sheets = sheets;
         this.scorecards = scorecards;
+            Rearrangements rearrangements,
         this.offers = offers;
         this.offerSheets = offerSheets;
         this.timeline = timeline;
         this.involved = involved;
         this.workPlace = workPlace;
         this.times = times;
+        this.words = words;
     }
 
     /**
      * The page of an application.
      *
+        this.rearrangements = rearrangements;
      * @param task the task to be done beside it; the first that is due to the reader where it is missing
      * @param done whether the reader comes from something that they have just done; then the page says what came of it
      */
@@ -103,9 +110,12 @@ class CandidatePage {
         ApplicationSheet sheet = sheets.of(application, reader);
         page.addAttribute("sheet", sheet);
         page.addAttribute("last", lastDeed(sheet));
-        page.addAttribute("scorecards", decides(reader, id) ? scorecards.of(application, reader) : null);
+        if (decides(reader, id)) {
+            page.addAttribute("scorecards", scorecards.of(application, reader));
+            page.addAttribute("rearranged", rearrangements.of(id, reader));
+        }
         page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
-        page.addAttribute("spans", StageSpan.of(timeline.of(id), times));
+        page.addAttribute("spans", StageSpan.of(timeline.of(id), times, words));
         page.addAttribute("resumes", resumes.stream().map(this::resume).toList());
         page.addAttribute("mayWithdraw", mayWithdraw(application, reader));
         page.addAttribute("done", done);

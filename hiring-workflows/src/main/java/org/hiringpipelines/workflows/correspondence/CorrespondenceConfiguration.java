@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.designs.DesignTexts;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.slf4j.Logger;
@@ -63,6 +64,7 @@ public class CorrespondenceConfiguration {
             MailRepository mails,
             RecipientRepository recipients,
             Team team,
+            Languages languages,
             PublicAddress address,
             RejectionReasons reasons,
             BusinessDays businessDays,
@@ -72,7 +74,7 @@ public class CorrespondenceConfiguration {
             PlatformTransactionManager transactions,
             DesignTexts texts,
             Clock clock) {
-        MailTemplates templates = new MailTemplates(texts);
+        MailTemplates templates = new MailTemplates(texts, languages::say);
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         SendLog log = new SendLog(mails, apart, clock);
@@ -81,6 +83,7 @@ public class CorrespondenceConfiguration {
                 mails,
                 recipients,
                 team,
+                languages,
                 address,
                 reasons,
                 businessDays,

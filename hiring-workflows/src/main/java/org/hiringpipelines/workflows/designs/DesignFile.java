@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file of a design: a diagram, a table, a form, or a text of a mail or a letter.
  *
- * @param name its name without the folders around it; no two files of a design have the same
+ * @param name its name without the folders around it, but for that of a language; no two files of a design have the same
  * @param content what is in it
  */
 @SuppressWarnings("ArrayRecordComponent") // only carried to the engine; sameAs compares
 public record DesignFile(String name, byte[] content) {
+
+    private static final Pattern TRANSLATED = Pattern.compile("(?:(?:.*/)?(?:mail|letters)/)?([a-z]{2}/[^/]+)");
 
     private static final Map<String, Kind> KINDS = Map.of(
             ".bpmn", Kind.DIAGRAM,
@@ -43,9 +47,14 @@ public record DesignFile(String name, byte[] content) {
         name = nameOf(name);
     }
 
-    /** The last part of a path: the engine knows files by whole paths or by their names alone, as whoever deployed them had it. */
+    /**
+     * The last part of a path: the engine knows files by whole paths or by their names alone, as whoever deployed them had it. A text in another
+     * language keeps the folder that says so, as in {@code de/hired.txt}.
+     */
     public static String nameOf(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        String plain = path.replace('\\', '/');
+        Matcher translated = TRANSLATED.matcher(plain);
+        return translated.matches() ? translated.group(1) : plain.substring(plain.lastIndexOf('/') + 1);
     }
 
     /** What it is. */

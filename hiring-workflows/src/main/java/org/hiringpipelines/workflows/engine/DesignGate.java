@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.Definitions;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -24,6 +25,7 @@ import org.camunda.bpm.model.xml.ModelException;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.designs.DesignFile;
+import org.hiringpipelines.workflows.designs.LibraryTexts;
 import org.hiringpipelines.workflows.engine.check.DesignCheck;
 import org.hiringpipelines.workflows.engine.check.Diagram;
 import org.hiringpipelines.workflows.engine.check.Vocabulary;
@@ -43,6 +45,8 @@ class DesignGate extends AbstractProcessEnginePlugin {
     private final Vocabulary vocabulary;
     private final DeploymentsMade made;
 
+    private ProcessEngineConfigurationImpl settings;
+
     /** With what expressions can name, and who is told of each deployment that was let in. */
     DesignGate(Vocabulary vocabulary, DeploymentsMade made) {
         this.vocabulary = vocabulary;
@@ -51,6 +55,7 @@ class DesignGate extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        settings = engine;
         List<Deployer> before = new ArrayList<>();
         if (engine.getCustomPreDeployers() != null) {
             before.addAll(engine.getCustomPreDeployers());
@@ -69,12 +74,19 @@ class DesignGate extends AbstractProcessEnginePlugin {
             return;
         }
         CommandContext context = Context.getCommandContext();
-        missing(context, files).forEach((name, content) -> add(context, deployment, name, content));
+        missing(context, files, ofThisLibrary(deployment))
+                .forEach((name, content) -> add(context, deployment, name, content));
         List<Problem> problems = new DesignCheck(vocabulary, new Deployed(context)).of(filesOf(deployment));
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
         made.note(deployment.getId(), deployment.getName(), context.getAuthenticatedUserId());
+    }
+
+    /** What the application deploys when it starts has the texts that came with it, whatever designers have made of theirs. */
+    private boolean ofThisLibrary(DeploymentEntity deployment) {
+        return settings instanceof SpringTransactionsProcessEngineConfiguration spring
+                && Objects.equals(spring.getDeploymentName(), deployment.getName());
     }
 
     private static List<DesignFile> filesOf(DeploymentEntity deployment) {
@@ -103,7 +115,7 @@ class DesignGate extends AbstractProcessEnginePlugin {
     }
 
     /** What the diagrams need of their own deployment and the latest design has, by name. */
-    private static Map<String, byte[]> missing(CommandContext context, List<DesignFile> files) {
+    private static Map<String, byte[]> missing(CommandContext context, List<DesignFile> files, boolean ofThisLibrary) {
         Map<String, byte[]> found = new LinkedHashMap<>();
         List<Diagram> diagrams = files.stream()
                 .filter(file -> file.kind() == DesignFile.Kind.DIAGRAM)
@@ -122,7 +134,10 @@ class DesignGate extends AbstractProcessEnginePlugin {
                 .forEach(table -> resourceOf(
                                 context, context.getDecisionDefinitionManager().findLatestDefinitionByKey(table))
                         .ifPresent(content -> found.put(table + ".dmn", content)));
-        textsOfTheLatest(context).forEach(text -> found.put(DesignFile.nameOf(text.getName()), text.getBytes()));
+        found.putAll(LibraryTexts.all());
+        if (!ofThisLibrary) {
+            textsOfTheLatest(context).forEach(text -> found.put(DesignFile.nameOf(text.getName()), text.getBytes()));
+        }
         files.forEach(file -> found.remove(file.name()));
         return found;
     }
@@ -205,11 +220,10 @@ class DesignGate extends AbstractProcessEnginePlugin {
             return context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id) != null;
         }
 
-        /** Where no deployment has brought texts yet, they are those of this library. */
+        /** Every deployment of diagrams has all texts by itself. */
         @Override
         public boolean text(String name) {
-            return Stream.of("mail/", "letters/")
-                    .anyMatch(folder -> getClass().getResource("/bpmn/" + folder + name) != null);
+            return false;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.designs.DesignTexts;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.letters.Leaflets;
 import org.hiringpipelines.workflows.letters.LetterPrinter;
 import org.hiringpipelines.workflows.people.Team;
@@ -40,8 +41,9 @@ public class OffersConfiguration {
             ApplicationService applications,
             LetterPrinter printer,
             DesignTexts texts,
+            Languages languages,
             Clock clock) {
-        return new SentLetters(versions, offers, recipients, applications, printer, texts, clock);
+        return new SentLetters(versions, offers, recipients, applications, printer, texts, languages, clock);
     }
 
     @Bean

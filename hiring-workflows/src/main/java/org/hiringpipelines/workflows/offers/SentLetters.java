@@ -13,6 +13,7 @@ import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.OfferVersion;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.designs.DesignTexts;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.letters.LetterPrinter;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +38,14 @@ public class SentLetters {
             ApplicationService applications,
             LetterPrinter printer,
             DesignTexts texts,
+            Languages languages,
             Clock clock) {
         this.versions = versions;
         this.offers = offers;
         this.recipients = recipients;
         this.applications = applications;
         this.printer = printer;
-        this.letters = new OfferLetters(texts);
+        this.letters = new OfferLetters(texts, languages);
         this.clock = clock;
     }
 

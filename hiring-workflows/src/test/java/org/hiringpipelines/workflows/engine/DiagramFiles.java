@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.hiringpipelines.workflows.designs.DesignFile;
 import org.hiringpipelines.workflows.engine.check.Diagram;
+import org.hiringpipelines.workflows.forms.FieldsOfForm;
 
 /** The diagrams in {@code bpmn}, and whatever else lies there. */
 public final class DiagramFiles {
@@ -29,7 +33,7 @@ public final class DiagramFiles {
 
     /** All that is shipped as one design. */
     public static List<DesignFile> files() {
-        return Stream.of("", "decisions", "forms", "mail", "letters")
+        return Stream.of("", "decisions", "forms", "mail", "mail/de", "letters", "letters/de")
                 .flatMap(folder -> in(FOLDER.resolve(folder)).stream())
                 .filter(file -> !file.getFileName().toString().startsWith("package"))
                 .map(DiagramFiles::read)
@@ -46,7 +50,24 @@ public final class DiagramFiles {
 
     private static DesignFile read(Path file) {
         try {
-            return new DesignFile(file.getFileName().toString(), Files.readAllBytes(file));
+            return new DesignFile(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The variables that a diagram gives values to, and its forms. */
+    static Set<String> variables(Diagram diagram) {
+        Set<String> names = new LinkedHashSet<>(diagram.variables());
+        diagram.all(UserTask.class).forEach(task -> names.addAll(formOf(task).names()));
+        return names;
+    }
+
+    /** The fields of the form of a user task. */
+    static FieldsOfForm formOf(UserTask task) {
+        try {
+            return FieldsOfForm.in(
+                    Files.newInputStream(FOLDER.resolve("forms").resolve(task.getCamundaFormRef() + ".form")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -120,7 +120,7 @@ class DiagramsTest {
     void everyVariableInAnExpressionGetsItsValueSomewhere(Diagram diagram) {
         // A called process sees the variables of its caller.
         Set<String> known = new HashSet<>(GIVEN);
-        DiagramFiles.all().forEach(any -> known.addAll(any.variables()));
+        DiagramFiles.all().forEach(any -> known.addAll(DiagramFiles.variables(any)));
         List<String> problems = new ArrayList<>();
         diagram.eachExpression((place, text) -> Expressions.in(text, SERVICES).variables().stream()
                 .filter(name -> !known.contains(name))
@@ -271,9 +271,8 @@ class DiagramsTest {
         Activity found = diagram.model().getModelElementById(task);
 
         assertThat(found).as("%s in %s", task, diagram.name()).isInstanceOf(UserTask.class);
-        // As an input, or shown from a record, a field is local to its task: what one person types never reaches
-        // another's
-        // form.
+        // As a field of its form, an input, or shown from a record, a field is local to its task: what one person
+        // types never reaches another's form.
         assertThat(fieldsOf(diagram, task))
                 .as("fields of %s in %s", task, diagram.name())
                 .contains(fields.split(" "));
@@ -292,7 +291,9 @@ class DiagramsTest {
                                 .equals(task)
                         && listener.getCamundaEvent().equals("start"))
                 .flatMap(listener -> Expressions.in(listener.getCamundaExpression(), SERVICES).fields().stream());
-        return Stream.concat(inputs, shown).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(inputs, shown, DiagramFiles.formOf(diagram.model().getModelElementById(task)).names().stream())
+                .flatMap(names -> names)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
