@@ -58,13 +58,13 @@ class CandidatePage {
     private final OfferSheets offerSheets;
     private final Timeline timeline;
     private final Involved involved;
+    private final Rearrangements rearrangements;
     private final WorkPlace workPlace;
     private final PageTimes times;
     private final PageWords words;
 
     CandidatePage(
             ApplicationService applications,
-    private final Rearrangements rearrangements;
             DocumentText texts,
             ApplicationSheets sheets,
             ScorecardSheets scorecards,
@@ -72,6 +72,7 @@ class CandidatePage {
             OfferSheets offerSheets,
             Timeline timeline,
             Involved involved,
+            Rearrangements rearrangements,
             WorkPlace workPlace,
             PageTimes times,
             PageWords words) {
@@ -79,11 +80,11 @@ class CandidatePage {
         this.texts = texts;
         this.sheets = sheets;
         this.scorecards = scorecards;
-            Rearrangements rearrangements,
         this.offers = offers;
         this.offerSheets = offerSheets;
         this.timeline = timeline;
         this.involved = involved;
+        this.rearrangements = rearrangements;
         this.workPlace = workPlace;
         this.times = times;
         this.words = words;
@@ -92,7 +93,6 @@ class CandidatePage {
     /**
      * The page of an application.
      *
-        this.rearrangements = rearrangements;
      * @param task the task to be done beside it; the first that is due to the reader where it is missing
      * @param done whether the reader comes from something that they have just done; then the page says what came of it
      */

@@ -29,10 +29,13 @@ import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -45,6 +48,7 @@ import org.hiringpipelines.workflows.migrations.MigrationProcess;
 import org.hiringpipelines.workflows.migrations.MovedSubject;
 import org.hiringpipelines.workflows.migrations.StepChange;
 import org.hiringpipelines.workflows.migrations.StepMove;
+import org.hiringpipelines.workflows.migrations.StepOfVersion;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
@@ -248,6 +252,22 @@ class CamundaMigrations implements MigrationProcess {
                 .map(failure -> failure.endsWith(".") ? failure : failure + ".")
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<StepOfVersion> stepsOf(String process, int version) {
+        return house.does(() -> steps(repository.getBpmnModelInstance(
+                        definition(process, version).getId()))
+                .filter(step -> step instanceof Activity || step instanceof CatchEvent)
+                .filter(step -> !(step instanceof SubProcess) && !(step instanceof StartEvent))
+                .map(step -> new StepOfVersion(step.getId(), step.getName() == null ? step.getId() : step.getName()))
+                .toList());
+    }
+
+    @Override
+    public String diagram(String process, int version) {
+        return house.does(() -> Bpmn.convertToString(
+                repository.getBpmnModelInstance(definition(process, version).getId())));
     }
 
     @Override

@@ -16,6 +16,12 @@ public interface MigrationProcess {
      */
     Moves completed(Moves wanted);
 
+    /** The steps of a version at which somebody can stand. */
+    List<StepOfVersion> stepsOf(String process, int version);
+
+    /** What a version draws, as BPMN 2.0 XML. */
+    String diagram(String process, int version);
+
     /** The steps on which somebody stands in the versions that are left. */
     List<StepMove> steps(Moves moves);
 

@@ -137,6 +137,24 @@ public class Migrations {
         return begin(by, there.why(), there.moves().back());
     }
 
+    /**
+     * The steps of a version at which somebody can stand: where people can be moved to.
+     *
+     * @throws Refusal where there is no such version
+     */
+    public List<StepOfVersion> stepsOf(String processKey, int version) {
+        return process.stepsOf(processKey, version);
+    }
+
+    /**
+     * What a version of a process draws, as BPMN 2.0 XML.
+     *
+     * @throws Refusal where there is no such version
+     */
+    public String diagram(String processKey, int version) {
+        return process.diagram(processKey, version);
+    }
+
     /** Lets a migration rest, or go on. What is done stays done. */
     public void pause(String id, boolean rest) {
         transaction.executeWithoutResult(status -> {

@@ -26,7 +26,6 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.design.Migration;
 import org.hiringpipelines.model.design.Move;
 import org.hiringpipelines.model.design.Moves;
-import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.Ending;
 import org.hiringpipelines.workflows.scenario.HiringManager;
@@ -73,9 +72,6 @@ public class MigrationsTest {
 
     @Autowired
     private Migrations migrations;
-
-    @Autowired
-    private CorrespondenceService correspondence;
 
     @Autowired
     private RepositoryService repository;
@@ -204,12 +200,12 @@ public class MigrationsTest {
         deploy(Redrawn::parallel);
         Migration there = migrations.begin("designer", null, null);
         moved(there);
-        assertThat(openKeys(ada))
+        assertThat(ada.openTasks())
                 .containsExactly(Recruiter.SCREEN_APPLICATION, Recruiter.SCREEN_APPLICATION + Redrawn.SECOND);
 
         moved(migrations.back("designer", there.id()));
 
-        assertThat(openKeys(ada)).containsExactly(Recruiter.SCREEN_APPLICATION);
+        assertThat(ada.openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION);
         team.hires(ada);
         ada.hasEnded(Ending.HIRED);
     }
@@ -330,10 +326,6 @@ public class MigrationsTest {
                 .allSatisfy(part -> assertThat(part.note()).as(part.subject()).isNull());
         assertThat(progress.finished()).isTrue();
         assertThat(progress.moved()).isEqualTo(progress.all());
-    }
-
-    private List<String> openKeys(Candidacy candidate) {
-        return candidate.openTasks();
     }
 
     /** Does what was added, as soon as it comes, and all else as always. */
