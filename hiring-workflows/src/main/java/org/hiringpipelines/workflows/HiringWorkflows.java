@@ -10,6 +10,7 @@ import org.hiringpipelines.workflows.bulk.BulkConfiguration;
 import org.hiringpipelines.workflows.calendar.CalendarConfiguration;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
+import org.hiringpipelines.workflows.designs.DesignsConfiguration;
 import org.hiringpipelines.workflows.drafts.DraftsConfiguration;
 import org.hiringpipelines.workflows.elsewhere.ElsewhereConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
@@ -19,6 +20,7 @@ import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
 import org.hiringpipelines.workflows.language.LanguageConfiguration;
 import org.hiringpipelines.workflows.letters.LettersConfiguration;
 import org.hiringpipelines.workflows.metrics.MetricsConfiguration;
+import org.hiringpipelines.workflows.migrations.MigrationsConfiguration;
 import org.hiringpipelines.workflows.notes.NotesConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.people.PeopleConfiguration;
@@ -55,12 +57,14 @@ import org.springframework.context.annotation.Import;
     CorrespondenceConfiguration.class,
     ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
+    DesignsConfiguration.class,
     DraftsConfiguration.class,
     HandoversConfiguration.class,
     InvolvementConfiguration.class,
     LanguageConfiguration.class,
     NotesConfiguration.class,
     MetricsConfiguration.class,
+    MigrationsConfiguration.class,
     BoardConfiguration.class,
     BulkConfiguration.class,
     SearchConfiguration.class,

@@ -22,6 +22,8 @@ class Visitors {
     private static final Set<String> MEETING = Set.of(
             Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS, "integrators", "interviewers", "approvers");
 
+    private static final Set<String> DRAWING = Set.of("designers", Team.ADMINISTRATORS);
+
     private final Team team;
     private final Languages languages;
 
@@ -42,7 +44,8 @@ class Visitors {
                 team.nameOf(who.getName()),
                 !Collections.disjoint(groups, LEADING),
                 !Collections.disjoint(groups, MEETING),
-                groups.contains(Team.ADMINISTRATORS));
+                groups.contains(Team.ADMINISTRATORS),
+                !Collections.disjoint(groups, DRAWING));
     }
 
     /** The languages that the page can be read in; null where it cannot be asked for again, since it answers what somebody sent. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
@@ -85,8 +86,9 @@ public class CorrespondenceConfiguration {
             Postman postman,
             ObjectProvider<Encloser> enclosers,
             PlatformTransactionManager transactions,
+            DesignTexts texts,
             Clock clock) {
-        MailTemplates templates = new MailTemplates(languages::say);
+        MailTemplates templates = new MailTemplates(texts, languages::say);
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         SendLog log = new SendLog(mails, apart, clock);
@@ -103,6 +105,7 @@ public class CorrespondenceConfiguration {
                 templates,
                 delivery,
                 log,
+                texts,
                 clock);
     }
 }

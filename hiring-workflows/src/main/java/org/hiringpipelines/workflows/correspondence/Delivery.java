@@ -97,7 +97,7 @@ class Delivery {
     private Envelope ready(Mail mail) {
         List<Attachment> files = Stream.concat(
                         mails.attachmentsOf(mail.id()).stream(),
-                        promised(mail).stream().map(this::enclose))
+                        promised(mail).stream().map(file -> enclose(file, mail)))
                 .toList();
         return templates.fill(mail, files);
     }
@@ -110,9 +110,9 @@ class Delivery {
                 : mail.enclosures().all();
     }
 
-    private Attachment enclose(Enclosure promised) {
+    private Attachment enclose(Enclosure promised, Mail mail) {
         return enclosers.stream()
-                .flatMap(encloser -> encloser.enclose(promised).stream())
+                .flatMap(encloser -> encloser.enclose(promised, mail).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody here encloses this: " + promised));
     }
