@@ -13,8 +13,10 @@ import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
 import org.hiringpipelines.workflows.drafts.DraftsConfiguration;
 import org.hiringpipelines.workflows.elsewhere.ElsewhereConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
+import org.hiringpipelines.workflows.handovers.HandoversConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
+import org.hiringpipelines.workflows.language.LanguageConfiguration;
 import org.hiringpipelines.workflows.letters.LettersConfiguration;
 import org.hiringpipelines.workflows.metrics.MetricsConfiguration;
 import org.hiringpipelines.workflows.notes.NotesConfiguration;
@@ -51,7 +53,9 @@ import org.springframework.context.annotation.Import;
     ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
     DraftsConfiguration.class,
+    HandoversConfiguration.class,
     InvolvementConfiguration.class,
+    LanguageConfiguration.class,
     NotesConfiguration.class,
     MetricsConfiguration.class,
     BoardConfiguration.class,

@@ -270,7 +270,9 @@ class AccessByObjectTest {
                 .replace("{version}", "1")
                 .replace("{varName}", "postingTitle")
                 .replace("{decision}", "none")
-                .replace("{commentId}", "none");
+                .replace("{commentId}", "none")
+                .replace("{task}", "none")
+                .replace("{interview}", "none");
     }
 
     private String idFor(String path, HireOfOthers hire, String role) {

@@ -26,6 +26,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param failure why it has not gone out, in a sentence; null before the first try and once it is sent
  * @param revocable whether it can be called back before it may be sent
  * @param calledBackAt when it was called back, never to go out; null where it was not
+ * @param language the tag of the language (BCP 47) that it is written in; null where it was kept before mails said so, in English
  */
 public record Mail(
         @Identity String id,
@@ -45,7 +46,8 @@ public record Mail(
         int tries,
         String failure,
         boolean revocable,
-        Instant calledBackAt) {
+        Instant calledBackAt,
+        String language) {
 
     public Mail {
         Objects.requireNonNull(id, "id");

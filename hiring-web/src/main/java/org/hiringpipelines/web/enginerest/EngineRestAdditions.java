@@ -14,5 +14,6 @@ public class EngineRestAdditions implements ForcedAutoDiscoverable {
         EngineFailures.register(calls);
         calls.register(LongPostings.class);
         calls.register(EngineGate.class);
+        calls.register(DesignsInReadersLanguage.class);
     }
 }

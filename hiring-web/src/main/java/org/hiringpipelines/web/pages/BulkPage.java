@@ -12,6 +12,7 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.bulk.BulkAction;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.board.Board;
 import org.hiringpipelines.workflows.board.BoardCounts;
@@ -49,6 +50,7 @@ class BulkPage {
     private final RejectionReasons reasons;
     private final Team team;
     private final PageTimes times;
+    private final PageWords words;
 
     BulkPage(
             BulkDecisions bulk,
@@ -56,13 +58,15 @@ class BulkPage {
             PostingService postings,
             RejectionReasons reasons,
             Team team,
-            PageTimes times) {
+            PageTimes times,
+            PageWords words) {
         this.bulk = bulk;
         this.board = board;
         this.postings = postings;
         this.reasons = reasons;
         this.team = team;
         this.times = times;
+        this.words = words;
     }
 
     /**
@@ -122,7 +126,7 @@ class BulkPage {
                     .id();
             return new ModelAndView("redirect:/hiring/postings/{id}/bulk-decisions/" + decision);
         } catch (Refusal refusal) {
-            show(id, chosen, address, reader, refusal.getMessage(), page);
+            show(id, chosen, address, reader, words.said(refusal), page);
             return new ModelAndView("pages/bulk", page.asMap(), HttpStatus.BAD_REQUEST);
         }
     }

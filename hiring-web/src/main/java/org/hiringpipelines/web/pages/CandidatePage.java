@@ -8,6 +8,7 @@ import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.ApplicationSheet;
 import org.hiringpipelines.web.sheets.ApplicationSheets;
 import org.hiringpipelines.web.sheets.Line;
@@ -57,8 +58,10 @@ class CandidatePage {
     private final OfferSheets offerSheets;
     private final Timeline timeline;
     private final Involved involved;
+    private final Rearrangements rearrangements;
     private final WorkPlace workPlace;
     private final PageTimes times;
+    private final PageWords words;
 
     CandidatePage(
             ApplicationService applications,
@@ -69,8 +72,10 @@ class CandidatePage {
             OfferSheets offerSheets,
             Timeline timeline,
             Involved involved,
+            Rearrangements rearrangements,
             WorkPlace workPlace,
-            PageTimes times) {
+            PageTimes times,
+            PageWords words) {
         this.applications = applications;
         this.texts = texts;
         this.sheets = sheets;
@@ -79,8 +84,10 @@ class CandidatePage {
         this.offerSheets = offerSheets;
         this.timeline = timeline;
         this.involved = involved;
+        this.rearrangements = rearrangements;
         this.workPlace = workPlace;
         this.times = times;
+        this.words = words;
     }
 
     /**
@@ -103,9 +110,12 @@ class CandidatePage {
         ApplicationSheet sheet = sheets.of(application, reader);
         page.addAttribute("sheet", sheet);
         page.addAttribute("last", lastDeed(sheet));
-        page.addAttribute("scorecards", decides(reader, id) ? scorecards.of(application, reader) : null);
+        if (decides(reader, id)) {
+            page.addAttribute("scorecards", scorecards.of(application, reader));
+            page.addAttribute("rearranged", rearrangements.of(id, reader));
+        }
         page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
-        page.addAttribute("spans", StageSpan.of(timeline.of(id), times));
+        page.addAttribute("spans", StageSpan.of(timeline.of(id), times, words));
         page.addAttribute("resumes", resumes.stream().map(this::resume).toList());
         page.addAttribute("mayWithdraw", mayWithdraw(application, reader));
         page.addAttribute("done", done);

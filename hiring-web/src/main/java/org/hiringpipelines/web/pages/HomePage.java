@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.involvement.Person;
@@ -86,7 +87,7 @@ class HomePage {
         Person person = Involved.personOf(reader);
         Instant now = times.now();
         List<TaskCard> due = tasks.dueTo(person, LINES).stream()
-                .map(task -> TaskCard.of(task, reader.getName(), times))
+                .map(task -> TaskCard.of(task, reader.getName(), times, words))
                 .toList();
         List<Awaited> awaited = tasks.awaitedBy(person, LINES).stream()
                 .map(task -> awaited(task, reader))
@@ -114,7 +115,7 @@ class HomePage {
                         .slots()
                         .takenAt(interview.startsAt(), interview.minutes())
                         .minutes(),
-                interview.roundName(),
+                words.said(interview.roundName()),
                 applications.candidateOf(application).name(),
                 postings.brief(application.postingId()).title(),
                 place,
@@ -129,7 +130,7 @@ class HomePage {
                     default -> task.assignee() == null ? groups(task) : team.nameOf(task.assignee());
                 };
         return new Awaited(
-                TaskCard.of(task, reader.getName(), times),
+                TaskCard.of(task, reader.getName(), times, words),
                 from,
                 task.applicationId() == null
                         ? "/hiring/postings/" + task.postingId() + "/tasks"
@@ -137,6 +138,10 @@ class HomePage {
     }
 
     private String groups(PersonalTask task) {
-        return task.groups().stream().map(team::groupNameOf).sorted().collect(Collectors.joining(", "));
+        return task.groups().stream()
+                .map(team::groupNameOf)
+                .map(words::said)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

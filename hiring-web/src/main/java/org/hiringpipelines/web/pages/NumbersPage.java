@@ -8,6 +8,7 @@ import java.util.List;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.involvement.Involvement;
 import org.hiringpipelines.workflows.involvement.Person;
 import org.hiringpipelines.workflows.metrics.Cohort;
@@ -38,12 +39,14 @@ class NumbersPage {
     private final FigureTables tables;
     private final Involvement involvement;
     private final Clock clock;
+    private final PageWords words;
 
-    NumbersPage(HiringMetrics metrics, FigureTables tables, Involvement involvement, Clock clock) {
+    NumbersPage(HiringMetrics metrics, FigureTables tables, Involvement involvement, Clock clock, PageWords words) {
         this.metrics = metrics;
         this.tables = tables;
         this.involvement = involvement;
         this.clock = clock;
+        this.words = words;
     }
 
     /**
@@ -78,7 +81,7 @@ class NumbersPage {
             page.addAttribute("until", cohort.until());
             page.addAttribute("tables", tables.of(metrics.of(cohort)));
         } catch (Refusal refusal) {
-            page.addAttribute("problem", refusal.getMessage());
+            page.addAttribute("problem", words.said(refusal));
         }
         page.addAttribute("figure", new Figure());
         return "pages/numbers";

@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.correspondence;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.slf4j.Logger;
@@ -62,6 +63,7 @@ public class CorrespondenceConfiguration {
             MailRepository mails,
             RecipientRepository recipients,
             Team team,
+            Languages languages,
             PublicAddress address,
             RejectionReasons reasons,
             BusinessDays businessDays,
@@ -70,12 +72,23 @@ public class CorrespondenceConfiguration {
             ObjectProvider<Encloser> enclosers,
             PlatformTransactionManager transactions,
             Clock clock) {
-        MailTemplates templates = new MailTemplates();
+        MailTemplates templates = new MailTemplates(languages::say);
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         SendLog log = new SendLog(mails, apart, clock);
         Delivery delivery = new Delivery(mails, templates, postman, enclosers, log, apart, clock);
         return new CorrespondenceService(
-                mails, recipients, team, address, reasons, businessDays, process, templates, delivery, log, clock);
+                mails,
+                recipients,
+                team,
+                languages,
+                address,
+                reasons,
+                businessDays,
+                process,
+                templates,
+                delivery,
+                log,
+                clock);
     }
 }

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -44,9 +43,6 @@ import org.hiringpipelines.workflows.deadlines.Timetable;
  */
 class DeadlineTimers extends AbstractProcessEnginePlugin {
 
-    /** What the drawings of the hiring processes say of themselves; in an engine that others use, too, only these are looked at. */
-    private static final String OURS = "https://hiringpipelines.org/bpmn";
-
     /** The extension property of a task that says when its time begins, where that is later. */
     static final String FROM = "deadlineFrom";
 
@@ -72,16 +68,16 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
     }
 
     /** Reads a diagram as the engine does; the listeners of a task are where its timers are made. */
-    private final class Parse extends BpmnParse {
+    private final class Parse extends OwnFields {
 
         Parse(BpmnParser parser) {
-            super(parser);
+            super(parser, own);
         }
 
         @Override
         protected void parseTaskListeners(Element userTask, ActivityImpl activity, TaskDefinition task) {
             super.parseTaskListeners(userTask, activity, task);
-            if ((own || OURS.equals(rootElement.attribute("targetNamespace"))) && !drawsTimeouts(activity)) {
+            if (isOurs() && !drawsTimeouts(activity)) {
                 DeadlineOfTask deadline = new DeadlineOfTask(
                         declareTimer(activity), property(userTask, FROM), property(userTask, NEEDED_BY));
                 task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, deadline::begin);

@@ -20,6 +20,7 @@ import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.drafts.Drafts;
+import org.hiringpipelines.workflows.handovers.TaskHolders;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.involvement.Duties;
 import org.hiringpipelines.workflows.live.LiveDiagrams;
@@ -146,6 +147,11 @@ public class EngineConfiguration {
     @Bean
     Duties duties(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations, House house) {
         return new CamundaDuties(tasks, authorizations, house);
+    }
+
+    @Bean
+    TaskHolders taskHolders(@Lazy TaskService tasks, House house) {
+        return new CamundaTaskHolders(tasks, house);
     }
 
     @Bean

@@ -17,11 +17,13 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.hiringpipelines.workflows.forms.FieldsOfForm;
 
 /** A file of {@code bpmn}. */
 record Diagram(Path file, BpmnModelInstance model) {
@@ -104,6 +106,7 @@ record Diagram(Path file, BpmnModelInstance model) {
         all(CamundaInputParameter.class).forEach(parameter -> names.add(parameter.getCamundaName()));
         all(CamundaOutputParameter.class).forEach(parameter -> names.add(parameter.getCamundaName()));
         all(CamundaOut.class).forEach(out -> names.add(out.getCamundaTarget()));
+        all(UserTask.class).forEach(task -> names.addAll(formOf(task).names()));
         names.addAll(attributes(model.getDocument().getRootElement()));
         eachExpression((place, text) -> {
             var set = Pattern.compile("setVariable\\('(\\w+)'").matcher(text);
@@ -112,6 +115,16 @@ record Diagram(Path file, BpmnModelInstance model) {
             }
         });
         return names;
+    }
+
+    /** The fields of the form of a user task. */
+    FieldsOfForm formOf(UserTask task) {
+        try {
+            return FieldsOfForm.in(
+                    Files.newInputStream(FOLDER.resolve("forms").resolve(task.getCamundaFormRef() + ".form")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> attributes(DomElement element) {

@@ -264,9 +264,8 @@ class DiagramsTest {
         Activity found = diagram.model().getModelElementById(task);
 
         assertThat(found).as("%s in %s", task, diagram.name()).isInstanceOf(UserTask.class);
-        // As an input, or shown from a record, a field is local to its task: what one person types never reaches
-        // another's
-        // form.
+        // As a field of its form, an input, or shown from a record, a field is local to its task: what one person
+        // types never reaches another's form.
         assertThat(fieldsOf(diagram, task))
                 .as("fields of %s in %s", task, diagram.name())
                 .contains(fields.split(" "));
@@ -285,7 +284,9 @@ class DiagramsTest {
                                 .equals(task)
                         && listener.getCamundaEvent().equals("start"))
                 .flatMap(listener -> Expressions.in(listener.getCamundaExpression()).fields().stream());
-        return Stream.concat(inputs, shown).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(inputs, shown, diagram.formOf(diagram.model().getModelElementById(task)).names().stream())
+                .flatMap(names -> names)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

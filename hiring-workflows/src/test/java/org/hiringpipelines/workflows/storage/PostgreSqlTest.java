@@ -10,6 +10,8 @@ import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.handovers.HandoversTest;
+import org.hiringpipelines.workflows.language.LanguagesTest;
 import org.hiringpipelines.workflows.live.LiveDiagramsTest;
 import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
 import org.hiringpipelines.workflows.notes.NotesTest;
@@ -23,6 +25,7 @@ import org.hiringpipelines.workflows.processes.ClearanceResultTest;
 import org.hiringpipelines.workflows.processes.ComingBackTest;
 import org.hiringpipelines.workflows.processes.CorrespondenceTest;
 import org.hiringpipelines.workflows.processes.DraftsTest;
+import org.hiringpipelines.workflows.processes.ExcusesTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.HiredElsewhereTest;
@@ -85,6 +88,9 @@ class PostgreSqlTest {
     class Reading extends ReadOnceTest {}
 
     @Nested
+    class PreferredLanguages extends LanguagesTest {}
+
+    @Nested
     class Live extends LiveDiagramsTest {}
 
     @Nested
@@ -119,6 +125,12 @@ class PostgreSqlTest {
 
     @Nested
     class Hire extends HireTest {}
+
+    @Nested
+    class Excuses extends ExcusesTest {}
+
+    @Nested
+    class Handovers extends HandoversTest {}
 
     @Nested
     class Interview extends InterviewTest {}
