@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Callers;
 import org.hiringpipelines.app.scenario.Hiring;
@@ -228,6 +231,55 @@ class PagesTest {
     }
 
     @Test
+    void whoLeadsGivesATaskToAColleagueAndExcusesAnInterviewer(@Autowired IdentityService identities) {
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        hiring.chooseFirstSlot(application, hiring.proposeSlots(application, "interviewer", "interviewer2"));
+        User priya = identities.newUser("recruiter2");
+        priya.setFirstName("Priya");
+        priya.setLastName("Nair");
+        identities.saveUser(priya);
+        identities.createMembership("recruiter2", "recruiters");
+        try {
+            OurPages marcus = window("manager").open("/hiring/applications/" + application);
+            assertThat(marcus.page().locator("#interviews")).containsText("Rosa Lindqvist can move or cancel it");
+
+            marcus.page().getByText("Excuse an interviewer").click();
+            marcus.page().getByLabel("Interviewer", exactly()).selectOption("Tomas Novak");
+            marcus.page().getByLabel("Why (for the team").fill("Is ill.");
+            marcus.button("Excuse").click();
+            assertThat(marcus.page().locator(".done"))
+                    .containsText("Interviewer excused: First interview: Tomas Novak (Is ill.)");
+            assertThat(marcus.page().locator("#interviews")).not().containsText("Tomas Novak");
+            assertThat(marcus.page().getByText("Excuse an interviewer")).hasCount(0);
+
+            marcus.page().getByText("Give a task to a colleague").click();
+            marcus.page().getByLabel("Change interview (with Rosa Lindqvist)").selectOption("Priya Nair");
+            marcus.button("Give").click();
+            assertThat(marcus.page().locator(".done"))
+                    .containsText("Task given to a colleague: Change interview: Priya Nair");
+            assertThat(tasks.createTaskQuery()
+                            .processInstanceBusinessKey(application)
+                            .taskAssignee("recruiter2")
+                            .count())
+                    .isEqualTo(1);
+        } finally {
+            identities.deleteUser("recruiter2");
+        }
+    }
+
+    @Test
+    void anAgreedInterviewIsMovedFromTheCandidatesPage() {
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        hiring.chooseFirstSlot(application, hiring.proposeSlots(application, "interviewer", "interviewer2"));
+        OurPages rosa = window("recruiter").open("/hiring/applications/" + application);
+
+        rosa.link("Move or cancel it").click();
+
+        rosa.withForm();
+        assertThat(rosa.page().locator("#task-name")).hasText("Change interview");
+    }
+
+    @Test
     void aLinkLeadsThroughTheLogInToWhatItNames() {
         OurPages rosa = fresh(wide()).open("/hiring/applications/" + application + "?task=none");
         assertThat(rosa.page()).hasTitle("Log in · Hiring Pipelines");
@@ -359,6 +411,10 @@ class PagesTest {
             barriers.add(pages.page().url() + " is wider than " + pages.page().viewportSize().width);
         }
         return barriers;
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     private static Locator.FilterOptions containing(String text) {

@@ -38,6 +38,10 @@ final class ApplyReader {
     /** An address that says nobody reads its mail. */
     private static final Pattern UNREAD = Pattern.compile("(?i)no-?reply|do-?not-?(?:reply|e?-?mail)|nobody@");
 
+    private static final Pattern CLAUSE = Pattern.compile("; |, (?:but|and|do|please) | [–—-] | \\(");
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "(?:do not|don't|please do not|not to|never|cannot|can not|will not) (?:send|submit|e-?mail|forward|use|accept|apply|reply|consider)[^.;]{0,60}|(?:applications?|resumes?|résumés|cvs?) (?:sent|submitted|e-?mailed|received) (?:to|at|by|via) [^;]{0,80}(?:will not|cannot|are not|won't)|not (?:be )?(?:accepted|considered) (?:by|via|at|through) (?:this )?e-?mail");
+
     private static final Pattern MAILBOX = Pattern.compile(
             "(?i)(?<![\\w.@-])(?:jobs?|careers?|recruit(?:ing|ment)|hiring|vacanc(?:y|ies)|appl(?:y|ications?)|employment|resumes?)@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){1,4}");
 
@@ -64,18 +68,41 @@ final class ApplyReader {
         for (int i = 0; i < sentences.size() && reader.urls.size() + reader.emails.size() < MOST; i++) {
             reader.read(sentences, i);
         }
-        if (reader.emails.isEmpty()) {
-            sentences.forEach(reader::readMailbox);
+        for (int i = 0; i < sentences.size() && reader.emails.isEmpty(); i++) {
+            reader.readMailbox(sentences, i);
         }
         return new Apply(List.copyOf(reader.urls), List.copyOf(reader.emails), Materials.of(outlined));
     }
 
     /** A mailbox that is there for applications says so by its name, whatever else its sentence speaks of. */
-    private void readMailbox(Sentence sentence) {
+    private void readMailbox(List<Sentence> sentences, int i) {
+        Sentence sentence = sentences.get(i);
         Matcher mailbox = MAILBOX.matcher(sentence.text());
-        if (sentence.text().indexOf('@') > 0 && mailbox.find() && !sentence.says("accommodat", "question")) {
+        boolean asked = isAsked(sentences, i) || sentence.says("accommodat", "question") || isForbidden(sentences, i);
+        if (sentence.text().indexOf('@') > 0 && !asked && mailbox.find()) {
             emails.add(mailbox.group());
         }
+    }
+
+    /** "Questions? Write to …". */
+    private static boolean isAsked(List<Sentence> sentences, int i) {
+        return i > 0
+                && sentences.get(i - 1).text().endsWith("?")
+                && ASKING.matcher(sentences.get(i - 1).lower()).find();
+    }
+
+    /** "Do not send applications to this address", said with the address or right behind it. */
+    private static boolean isForbidden(List<Sentence> sentences, int i) {
+        String address = sentences.get(i).lower();
+        for (String clause : CLAUSE.split(address, -1)) {
+            address = clause.indexOf('@') >= 0 ? clause : address;
+        }
+        return FORBIDDEN.matcher(address).find()
+                || (i + 1 < sentences.size()
+                        && FORBIDDEN.matcher(sentences.get(i + 1).lower()).find()
+                        && sentences
+                                .get(i + 1)
+                                .says("this address", "this e-mail", "this email", "this mailbox", "here"));
     }
 
     private void read(List<Sentence> sentences, int i) {
@@ -97,9 +124,7 @@ final class ApplyReader {
         if (!here && !applying) {
             return;
         }
-        boolean asked = i > 0
-                && sentences.get(i - 1).text().endsWith("?")
-                && ASKING.matcher(sentences.get(i - 1).lower()).find();
+        boolean asked = isAsked(sentences, i) || (text.indexOf('@') >= 0 && isForbidden(sentences, i));
         boolean underQuestions = text.indexOf('@') >= 0 && asks(sentence.heading());
         boolean asking = asked
                 || underQuestions

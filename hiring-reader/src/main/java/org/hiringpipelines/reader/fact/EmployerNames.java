@@ -26,6 +26,10 @@ final class EmployerNames {
     private static final Pattern PART =
             Pattern.compile("(?i)^(?:the )?(?:faculty|department|division|office|bureau|section|unit) (?:of|for) ");
 
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?, ){0,3}(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,? )?(?:and|&) (?:the )?\\p{Lu}");
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile("^[^,]*\\b(?:of|for) (?:the )?[^,]{0,30}$|^[^,]*\\b(?:of|for) (?:[^,]{3,30}, ){1,3}$");
     private static final int MOST_WORDS = 14;
 
     private EmployerNames() {}
@@ -52,7 +56,8 @@ final class EmployerNames {
             }
             if (capital) {
                 end = from + bare.length();
-                if (bare.length() < word.length() && !word.endsWith("Inc.") && !bare.equals("St")) {
+                boolean ends = bare.length() < word.length() && !word.endsWith("Inc.") && !bare.equals("St");
+                if (ends && !goesOn(text, from, to)) {
                     break;
                 }
             }
@@ -61,6 +66,14 @@ final class EmployerNames {
         name.append(text, 0, end);
         String found = withoutPlace(name.toString(), text.startsWith(",", end));
         return found.endsWith("'s") || found.endsWith("’s") ? found.substring(0, found.length() - 2) : found;
+    }
+
+    /** "Department of Parks, Wildlife and Rivers": what it is of or for is listed, and so part of the name. */
+    private static boolean goesOn(String text, int from, int to) {
+        return to < text.length()
+                && text.charAt(to - 1) == ','
+                && LISTED.matcher(text).region(to + 1, text.length()).lookingAt()
+                && OF_SEVERAL.matcher(text.substring(0, from)).find();
     }
 
     /** "The Museum in Fargo" is the Museum; "Partners in Health" stays. */

@@ -203,7 +203,7 @@ final class Employers {
             vote(bare, 3.5);
         } else if (sure
                 && ACTING.matcher(lower).find()
-                && (!JobWords.namesJobs(bare) || JobWords.hasEmployerWord(bare))) {
+                && ((!JobWords.namesJobs(bare) && JobWords.likeness(bare) == 0) || JobWords.hasEmployerWord(bare))) {
             vote(bare, sentence.isIn(SectionKind.ORGANIZATION) ? 2.5 : 1.5);
         }
         invited(sentence);

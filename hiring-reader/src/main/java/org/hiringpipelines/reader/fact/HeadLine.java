@@ -99,8 +99,11 @@ record HeadLine(List<Part> parts) {
         if (likeness == 3 || (likeness == 2 && !JobWords.isEmployerLike(text))) {
             return Role.TITLE;
         }
-        if ((!Places.in(text, false).isEmpty()
-                        && Places.of(text.replaceAll("\\(.*?\\)", "").strip(), false) != null)
+        boolean atEmployer = separator.equals(" at ") || separator.equals(" @ ");
+        if (atEmployer && Places.of(withoutBrackets(text), false) == null) {
+            return Role.EMPLOYER;
+        }
+        if ((!Places.in(text, false).isEmpty() && Places.of(withoutBrackets(text), false) != null)
                 || text.matches("(?i)(?:remote|hybrid)\\b.*")) {
             return Role.PLACE;
         }
@@ -110,10 +113,14 @@ record HeadLine(List<Part> parts) {
                 && !Character.isLowerCase(text.codePointAt(0))
                 && (!field || !EmployerNames.isField(text))
                 && !EmployerNames.isFieldOfWork(text);
-        if (named || separator.equals(" at ") || separator.equals(" @ ")) {
+        if (named || atEmployer) {
             return Role.EMPLOYER;
         }
         return likeness > 0 ? Role.TITLE : Role.UNKNOWN;
+    }
+
+    private static String withoutBrackets(String text) {
+        return text.replaceAll("\\([^()]*\\)", "").strip();
     }
 
     boolean has(Role role) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +13,11 @@ import java.util.regex.Pattern;
  *
  * @param amount the amount
  * @param currency ISO 4217 code, or null for a bare number
- * @param thousands whether it was written with a {@code k}
+ * @param unit by what the written number was multiplied: 1,000 for a {@code k}, 100,000 for a lakh, else 1
  * @param start where it begins in the text
  * @param end where it ends
  */
-record Money(BigDecimal amount, String currency, boolean thousands, int start, int end) {
+record Money(BigDecimal amount, String currency, BigDecimal unit, int start, int end) {
 
     private static final int MOST = 40;
     private static final String SIGN =
@@ -25,9 +26,12 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
             "usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|chf|sfr|jpy|inr|sek|nok|dkk|pln|zar|mxn|brl|aed|kes|ngn|php|ils|czk|dollars|pounds|rs\\.?";
     private static final Pattern AMOUNT =
             Pattern.compile("(?:(?<![a-z])(" + SIGN + "|(?:" + CODE + ")(?![a-z])) ?(" + SIGN + ")? ?)?"
-                    + "(?<![\\d.,'’])(" + WrittenNumber.PATTERN + ")"
-                    + "(?: ?(k|m|mm|bn|b|million|billion|thousand|mio|lakhs?|lpa)(?![a-z]))?"
-                    + "(?:\\.-|,-|\\.–)?(?: ?(" + SIGN + "|" + CODE + ")(?![a-z\\d]))?");
+                    + "(?<![\\d,'’])(?<!(?<!rs)\\.)(" + WrittenNumber.PATTERN + ")"
+                    + "(?: ?((?:k|m|mm|bn|b|million|billion|thousand|mio|lakhs?|lacs?|crores?)(?![a-z])|l(?=pa\\b)))?"
+                    + "(?:\\.-|,-|\\.–|/-)?(?: ?(" + SIGN + "|" + CODE + ")(?![a-z\\d]))?");
+
+    /** Counting words of India, where pay is in rupees; "12 LPA" is twelve lakhs a year. */
+    private static final Set<String> INDIAN = Set.of("lakh", "lakhs", "lac", "lacs", "l", "crore", "crores");
 
     private static final Pattern FINE = Pattern.compile("\\d{1,3}\\.\\d\\d[1-9]");
 
@@ -73,7 +77,8 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
                     : WrittenNumber.inText(m.group(3)).multiply(factor(unit));
             boolean isPlainDollar = "$".equals(m.group(1)) && m.group(5) != null;
             String sign = m.group(1) == null || isPlainDollar ? m.group(5) : m.group(1);
-            found.add(new Money(amount, sign == null ? null : code(sign), unit.equals("k"), m.start(), m.end()));
+            String indian = INDIAN.contains(unit) ? "INR" : null;
+            found.add(new Money(amount, sign == null ? indian : code(sign), factor(unit), m.start(), m.end()));
         }
         return found;
     }
@@ -85,10 +90,6 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
                 && FINE.matcher(m.group(3)).matches();
     }
 
-    Money withAmount(BigDecimal newAmount) {
-        return new Money(newAmount, currency, true, start, end);
-    }
-
     private static String code(String sign) {
         return CODES.getOrDefault(sign, sign.toUpperCase(java.util.Locale.ROOT));
     }
@@ -98,7 +99,8 @@ record Money(BigDecimal amount, String currency, boolean thousands, int start, i
             case "k", "thousand" -> BigDecimal.valueOf(1_000);
             case "m", "mm", "million", "mio" -> BigDecimal.valueOf(1_000_000);
             case "b", "bn", "billion" -> BigDecimal.valueOf(1_000_000_000);
-            case "lakh", "lakhs", "lpa" -> BigDecimal.valueOf(100_000);
+            case "lakh", "lakhs", "lac", "lacs", "l" -> BigDecimal.valueOf(100_000);
+            case "crore", "crores" -> BigDecimal.valueOf(10_000_000);
             default -> BigDecimal.ONE;
         };
     }

@@ -1,9 +1,11 @@
 package org.hiringpipelines.reader.fact;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.Pay;
 import org.hiringpipelines.model.posting.PayPeriod;
@@ -21,8 +23,16 @@ final class PayReader {
             "^(?: ?\\([^()]{1,30}\\)|,(?= to step))? ?(?:/ ?(?:hr|hour|yr|year)|per (?:hour|year|annum)|an hour|annually|usd|k)? ?(?:-|–|—|to|and|up to|through|bis|−|~|‑) ?(?:up to |a maximum of |step \\d{1,2},? )?$");
     private static final Map<String, String> DOLLARS =
             Map.of("US", "USD", "CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD", "HK", "HKD");
+    private static final Map<String, Pattern> SIGN_OF_COUNTRY = Map.of(
+            "US", Pattern.compile("\\b(?:USA?\\b|U\\.S\\.|United States|401\\(k\\))"),
+            "CA", Pattern.compile("\\b(?:Canad(?:a|ian)|Ontario|British Columbia|Alberta|Québec|Quebec|RRSP)\\b"),
+            "AU", Pattern.compile("\\bAustralian?\\b|\\b[Ss]uperannuation\\b"),
+            "NZ", Pattern.compile("\\b(?:New Zealand|Aotearoa|KiwiSaver)\\b"),
+            "SG", Pattern.compile("\\bSingapore\\b"),
+            "HK", Pattern.compile("\\bHong Kong\\b"));
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final double ENOUGH = 4;
+    private static final BigDecimal MOST_APART = BigDecimal.valueOf(2);
 
     private record ScoredPay(Pay pay, double score) {}
 
@@ -32,7 +42,7 @@ final class PayReader {
 
     private PayReader(OutlinedPosting outlined, List<Place> places) {
         this.outlined = outlined;
-        this.dollar = dollarOf(places);
+        this.dollar = dollarOf(places, outlined.sentences());
     }
 
     /** The pay, or null where the text gives no figure for it. */
@@ -153,21 +163,48 @@ final class PayReader {
                 || (high != null && low.compareTo(high) > 0)
                 || !PayWords.isPlausible(high == null ? low : high, period, labelled)
                 || (currency == null && !isBarePay(low, labelled, pay, atOnce));
-        if (!wrong && (best == null || score > best.score() + 0.01)) {
-            boolean american = lower.contains("us$") || lower.contains("usd");
-            best = new ScoredPay(
-                    pay(words, low, high, "USD".equals(currency) && !american ? dollar : currency, period, text),
-                    score);
+        if (wrong || (best != null && score < best.score() - 0.01)) {
+            return;
+        }
+        boolean american = lower.contains("us$") || lower.contains("usd");
+        Pay found = pay(words, low, high, "USD".equals(currency) && !american ? dollar : currency, period, text);
+        if (best == null || score > best.score() + 0.01) {
+            best = new ScoredPay(found, score);
+        } else if (isAnotherGrade(best.pay(), found)) {
+            best = new ScoredPay(spanning(best.pay(), found), score);
         }
     }
 
-    /** "55-68,000" and "30-40k" leave the thousands of the lower end out. */
+    /** Two ranges of one kind, said in the same way, are those of two grades or two places. */
+    private static boolean isAnotherGrade(Pay one, Pay other) {
+        return isRange(one)
+                && isRange(other)
+                && Objects.equals(one.currency(), other.currency())
+                && one.period() == other.period()
+                && other.min().compareTo(one.max().multiply(MOST_APART)) <= 0
+                && one.min().compareTo(other.max().multiply(MOST_APART)) <= 0;
+    }
+
+    private static boolean isRange(Pay pay) {
+        return pay.min() != null && pay.max() != null && pay.min().compareTo(pay.max()) < 0;
+    }
+
+    private static Pay spanning(Pay one, Pay other) {
+        String text = one.text().contains(other.text()) ? one.text() : one.text() + "; " + other.text();
+        return new Pay(one.min().min(other.min()), one.max().max(other.max()), one.currency(), one.period(), text);
+    }
+
+    /** "55-68,000", "30-40k" and "12-18 LPA" leave the thousands of the lower end out. */
     private static BigDecimal low(Money first, Money second) {
-        boolean shortened = second != null
-                && (second.thousands() || second.amount().compareTo(BigDecimal.valueOf(10_000)) >= 0)
-                && first.amount().compareTo(THOUSAND) < 0
+        if (second == null || first.unit().compareTo(BigDecimal.ONE) > 0) {
+            return first.amount();
+        }
+        BigDecimal unit = second.unit().compareTo(BigDecimal.ONE) > 0
+                ? second.unit()
+                : second.amount().compareTo(BigDecimal.valueOf(10_000)) >= 0 ? THOUSAND : BigDecimal.ONE;
+        boolean shortened = first.amount().compareTo(THOUSAND) < 0
                 && second.amount().compareTo(first.amount().multiply(BigDecimal.valueOf(30))) > 0;
-        return shortened ? first.amount().multiply(THOUSAND) : first.amount();
+        return shortened ? first.amount().multiply(unit) : first.amount();
     }
 
     /** Whether a number without a currency is pay: large enough after a word for pay, and no year. */
@@ -190,14 +227,28 @@ final class PayReader {
         return new Pay(low, words.sayFrom() ? null : low, currency, period, text);
     }
 
-    /** Which dollar a bare sign means: that of the country where the work is, else the United States'. */
-    private static String dollarOf(List<Place> places) {
+    /**
+     * Which dollar a bare sign means: that of the country where the work is, of the one whose old-age insurance comes with it, or
+     * of the only one that the text names; else the United States'.
+     */
+    private static String dollarOf(List<Place> places, List<Sentence> sentences) {
         for (Place place : places) {
             String dollar = place.country() == null ? null : DOLLARS.get(place.country());
             if (dollar != null) {
                 return dollar;
             }
         }
-        return "USD";
+        if (places.stream().anyMatch(place -> place.country() != null)) {
+            return "USD";
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (Sentence sentence : sentences) {
+            SIGN_OF_COUNTRY.forEach((country, words) -> {
+                if (words.matcher(sentence.text()).find()) {
+                    named.add(country);
+                }
+            });
+        }
+        return named.size() == 1 ? DOLLARS.get(named.iterator().next()) : "USD";
     }
 }

@@ -27,12 +27,12 @@ final class Requirements {
     private static final Pattern LICENCE = Pattern.compile(
             "licen[cs]|certif(?:ied|icat|y)|\\bcdl\\b|\\bcpr\\b|registration with|registered (?:with|nurse)|\\bbls\\b|credential|\\bcpa\\b|\\bpe\\b|access to (?:a|reliable) (?:car|vehicle|transport)|reliable (?:car|vehicle|transport)|\\bbar (?:admission|membership)|admitted to");
     private static final Pattern RESIDENCY = Pattern.compile(
-            "\\breside\\b|residen(?:t|ce|cy)|must (?:live|be (?:based|located))|live in|authori[sz]ed to work|work authori[sz]ation|right to work|eligible to work|citizen|willing(?:ness)? to relocate|based in");
+            "\\breside\\b|residen(?:t|ce|cy)|must (?:live|be (?:based|located))|live (?:and work )?in|right to live|registered voter|registered to vote|eligib(?:le|ility) to (?:live|work)|authori[sz]ed to work|work authori[sz]ation|right to work|eligible to work|citizen|willing(?:ness)? to relocate|based in");
     private static final Pattern LANGUAGE = Pattern.compile(
-            "bilingual|multilingual|fluen(?:t|cy) in (?!excel|python|java|sql|r\\b|data)|fluency|spanish|french|german|mandarin|cantonese|arabic|portuguese|vietnamese|haitian|korean|tagalog|native speaker|multiple languages|second language|foreign language|english (?:language|and|proficiency)|proficien\\w+ in (?:english|another language)|\\basl\\b");
+            "bilingual|multilingual|fluen(?:t|cy) in (?!excel|python|java|sql|r\\b|data)|fluency|spanish|french|german|mandarin|cantonese|arabic|portuguese|vietnamese|haitian|korean|tagalog|native speaker|multiple languages|second language|foreign language|(?<!in )\\benglish\\b(?! (?:teach|department|literature|major|class|degree|composition|lit\\b))|proficien\\w+ in (?:english|another language)|\\basl\\b");
     private static final Pattern TRAVEL = Pattern.compile("\\btravel");
     private static final Pattern SCHEDULE = Pattern.compile(
-            "evening|weekend|flexible (?:hours|schedule)|overtime|night shift|shifts?\\b|on[- ]call|irregular hours|holidays|early morning|availability|available to work|work nights");
+            "evening|weekend|flexible (?:hours|schedule)|overtime|night shift|shifts?\\b|on[- ]call|irregular hours|holidays|early morning|availability|available (?:to work|on|for|at|during|from|every|most)|work nights|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
     private static final Pattern CLEARANCE = Pattern.compile(
             "clearance|background (?:check|investigation|screen)|criminal|fingerprint|drug (?:test|screen)|\\bdbs\\b|child abuse|vetting|reference checks|tb test|vaccinat|immuni[sz]ation");
     private static final Pattern EXPERIENCE = Pattern.compile(

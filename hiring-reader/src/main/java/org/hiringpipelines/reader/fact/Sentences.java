@@ -24,7 +24,7 @@ final class Sentences {
             "etc", "vs", "dept", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
             "dec", "u.s", "d.c", "a.m", "p.m", "ph.d", "ed.d", "m.a", "b.a", "b.s", "m.s", "m.ed", "n.w", "ave", "blvd",
             "ext", "lbs", "min", "max", "hrs", "yrs", "prof", "rev", "hon", "gov", "sen", "rep", "univ", "assoc",
-            "acct", "avg", "est", "fig", "ref", "tel");
+            "acct", "avg", "est", "fig", "ref", "tel", "rs");
 
     private Sentences() {}
 

@@ -67,6 +67,11 @@ final class Timing {
         "reach us by",
         "final filing",
         "last day",
+        "last date",
+        "final date",
+        "end date",
+        "not after",
+        "till",
         "closing",
         "close",
         "before",
@@ -80,8 +85,14 @@ final class Timing {
     private static final Pattern TIME_OF_DAY =
             Pattern.compile("(?i),? ?(?:-|–|at)? ?\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\b\\.?)?");
     private static final String[] DEADLINES = {
-        "deadline", "closing", "closes", "close date", "until", "due", "expires", "through", "apply by"
+        "deadline", "closing", "closes", "close date", "until", "due", "expires", "through", "apply by", "last date"
     };
+    private static final Pattern RUPEES = Pattern.compile("\\b(?:rs\\.?|inr) ?\\d");
+    private static final Pattern OPEN = Pattern.compile("\\b(?:at|on|by|is|before|until|till|date|deadline|than|:)$");
+    /** Before a date, these say that it bounds or dates something else, such as a certificate. */
+    private static final Pattern BOUND =
+            Pattern.compile("(?:\\b(?:on or )?(?:after|before)|\\bsince|\\bdated|\\bas (?:on|of|at)|\\blater than) $");
+
     private static final String[] APPLYING = {
         "appl",
         "submit",
@@ -106,10 +117,26 @@ final class Timing {
         "must be received",
         "postmark",
         "valid until",
-        "open until"
+        "open until",
+        "last date"
     };
     private static final String[] NOT_POSTED = {
-        "start", "clos", "deadline", "due", "apply", "until", "interview", "by ", "from"
+        "start",
+        "clos",
+        "deadline",
+        "due",
+        "apply",
+        "until",
+        "interview",
+        "by ",
+        "from",
+        "last",
+        "till",
+        "end",
+        "expir",
+        "valid",
+        "before",
+        "after"
     };
     private static final String[] NO_DEADLINE = {
         "review of",
@@ -181,7 +208,9 @@ final class Timing {
             }
             for (Dates.Found found : Dates.in(sentence.text(), dayFirst)) {
                 String before = sentence.lower().substring(0, found.start());
-                if (lastOf(before, POSTED, 60) >= 0 && lastOf(before, DEADLINES, 60) < lastOf(before, POSTED, 60)) {
+                if (lastOf(before, POSTED, 60) >= 0
+                        && lastOf(before, DEADLINES, 60) < lastOf(before, POSTED, 60)
+                        && !BOUND.matcher(before).find()) {
                     return found.date();
                 }
             }
@@ -210,16 +239,19 @@ final class Timing {
         if (date != null) {
             return date;
         }
+        Sentence last = null;
         for (Sentence sentence : outlined.sentences()) {
-            List<Dates.Found> dates = Dates.in(sentence.text(), dayFirst);
-            dates = dates.isEmpty() && posted != null ? Dates.from(posted, sentence.text()) : dates;
+            String text = isOpen(last) ? last.text() + " " + sentence.text() : sentence.text();
+            last = sentence;
+            String lower = Sentence.lower(text);
+            List<Dates.Found> dates = Dates.in(text, dayFirst);
+            dates = dates.isEmpty() && posted != null ? Dates.from(posted, text) : dates;
             for (Dates.Found found : dates) {
-                int clause = clauseStart(sentence.lower(), found.start());
-                String before = sentence.lower().substring(clause, found.start());
-                String clauseText = sentence.lower().substring(clause, clauseEnd(sentence.lower(), found.end()));
+                int clause = clauseStart(lower, found.start());
+                String before = lower.substring(clause, found.start());
+                String clauseText = lower.substring(clause, clauseEnd(lower, found.end()));
                 boolean closing = lastOf(before, CLOSES, 70) >= 0;
-                boolean applying =
-                        sentence.isIn(SectionKind.APPLY) || lastOf(sentence.lower(), APPLYING, Integer.MAX_VALUE) >= 0;
+                boolean applying = sentence.isIn(SectionKind.APPLY) || lastOf(lower, APPLYING, Integer.MAX_VALUE) >= 0;
                 boolean other =
                         lastOf(clauseText, NO_DEADLINE, Integer.MAX_VALUE) >= 0 || lastOf(before, POSTED, 25) >= 0;
                 if (closing && applying && !other) {
@@ -228,6 +260,11 @@ final class Timing {
             }
         }
         return null;
+    }
+
+    /** "APPLICATIONS CLOSE AT" on a line of its own: what it closes at stands on the next. */
+    private static boolean isOpen(Sentence sentence) {
+        return sentence != null && OPEN.matcher(sentence.lower()).find();
     }
 
     /** "Open for applications: 3 May 2024 - 7 June 2024" says both when it opens and when it closes. */
@@ -257,6 +294,8 @@ final class Timing {
         for (Sentence sentence : outlined.sentences()) {
             if (sentence.text().indexOf('£') >= 0
                     || sentence.text().indexOf('€') >= 0
+                    || sentence.text().indexOf('₹') >= 0
+                    || RUPEES.matcher(sentence.lower()).find()
                     || sentence.says(
                             "united kingdom",
                             ".co.uk",
@@ -265,7 +304,12 @@ final class Timing {
                             ".com.au",
                             ".nz",
                             "organisation",
-                            "programme")) {
+                            "programme",
+                            "superannuation",
+                            "per annum",
+                            "lakh",
+                            " lpa",
+                            "india")) {
                 return true;
             }
         }

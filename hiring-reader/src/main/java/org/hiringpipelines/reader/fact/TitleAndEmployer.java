@@ -98,7 +98,10 @@ record TitleAndEmployer(String title, String employer, String line) {
             return UnsaidEmployer.of(outlined, lines(outlined), title);
         }
         boolean article = best.written().regionMatches(true, 0, "the ", 0, 4);
-        return article && !employers.isWrittenWithArticle(best) ? best.written().substring(4) : best.written();
+        String name = article && !employers.isWrittenWithArticle(best)
+                ? best.written().substring(4)
+                : best.written();
+        return UnsaidEmployer.inFull(outlined, name);
     }
 
     private static void labelled(
@@ -115,7 +118,11 @@ record TitleAndEmployer(String title, String employer, String line) {
                 continue;
             }
             double weight = Words.count(line) == 1 ? GRADE : 4;
-            add(candidates, line, HeadLine.of(line, employers).title(), body, weight - i++);
+            HeadLine parts = HeadLine.of(line, employers);
+            if (parts.employer() != null) {
+                employers.vote(parts.employer(), 2);
+            }
+            add(candidates, line, parts.title(), body, weight - i++);
         }
     }
 
@@ -323,6 +330,7 @@ record TitleAndEmployer(String title, String employer, String line) {
                                 && part.text().length() <= 60
                                 && !Character.isLowerCase(part.text().codePointAt(0))
                                 && !EmployerNames.isFieldOfWork(part.text())
+                                && !Outline.isHeading(part.text())
                                 && Words.isTitleCase(part.text()))
                         .findFirst()
                         .ifPresent(part -> employers.vote(part.text(), 1.5));

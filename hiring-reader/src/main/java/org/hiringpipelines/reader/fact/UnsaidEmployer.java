@@ -54,7 +54,21 @@ final class UnsaidEmployer {
         found = found == null ? reader.belonging() : found;
         found = found == null ? reader.ofHost() : found;
         found = found == null ? reader.possessing() : found;
-        return found == null ? reader.oftenNamed() : found;
+        return found == null ? reader.oftenNamed() : inFull(outlined, found);
+    }
+
+    /** "the Garden" is short for "Santa Aurora Botanic Garden", where the text names one; other names are what they are. */
+    static String inFull(OutlinedPosting outlined, String name) {
+        if (name.indexOf(' ') > 0
+                || outlined.sentences().stream()
+                        .noneMatch(sentence -> sentence.text().contains("the " + name))) {
+            return name;
+        }
+        return new UnsaidEmployer(outlined, null, null)
+                .names().keySet().stream()
+                        .filter(other -> other.endsWith(" " + name) && EmployerNames.looksLikeName(other))
+                        .findFirst()
+                        .orElse(name);
     }
 
     /** "Location: Marlow Museum, 5 Mill Road, Fargo, ND". */

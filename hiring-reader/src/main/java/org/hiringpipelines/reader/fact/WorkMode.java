@@ -18,7 +18,7 @@ final class WorkMode {
     private static final Pattern HOME = Pattern.compile(
             "(?:work(?:ing)?|option to work|and) (?:from home|remotely|from wherever)|remotely (?:on|the rest|for)|from home (?:on|for|the)|remote (?:on|the other)|from wherever they like|home on other");
     private static final Pattern NOT_REMOTE = Pattern.compile(
-            "not (?:a )?(?:\\w+ )?remote|no remote|(?:remote|telework|telecommut\\w*)(?: work)?(?: is| are)? not|(?:not|n't) eligible for (?:remote|telework)|isn't (?:a )?remote|cannot be (?:done |performed )?remote|not (?:be )?(?:performed|done) remotely");
+            "not (?:a )?(?:\\w+ )?remote|no remote|(?:remote|telework)(?: job| work| position)?(?: eligible| eligibility| available)? ?[:|?–-]? ?(?:no|not available|n/a|none)\\b(?! more)|(?:remote|telework|telecommut\\w*)(?: work)?(?: is| are)? not|(?:not|n't) eligible for (?:remote|telework)|isn't (?:a )?remote|cannot be (?:done |performed )?remote|not (?:be )?(?:performed|done) remotely");
     private static final Pattern AWAY = Pattern.compile(
             "from home\\b|\\bremote(?:ly)?\\b|telework|telecommut|home[- ]based|from wherever|from anywhere");
     private static final Pattern SHARE = Pattern.compile(
@@ -34,7 +34,7 @@ final class WorkMode {
     private static final int SHORT = 60;
 
     private static final Pattern REMOTE = Pattern.compile("(?<![a-z])(?:"
-            + "\\bremote(?:ly)?\\b(?! (?:areas?|canyons?|places|corners?|mountains?|rural|parts|sensing|communit|villages?|control|monitor|sites?|locations|support|access|patient|regions?|learning|desktop|teams|staff|deposit|offices?|employees|islands|server|procedure|meetings))|work(?:ing)?[- ]from[- ](?:home|anywhere)|telecommut|virtual (?:organization|office|position|team|company|role)|home[- ]based|\\bwfh\\b|telework|wherever you (?:live|are|want)|work from any"
+            + "\\bremote(?:ly)?\\b(?! (?:areas?|canyons?|places|corners?|mountains?|rural|parts|sensing|communit|villages?|control|monitor|sites?|locations|support|access|patient|regions?|learning|desktop|teams|staff|deposit|offices?|employees|islands|server|procedure|meetings))|work(?:ing)?[- ]from[- ](?:home|anywhere)|telecommut|virtual (?:organization|office|position|team|company|role)|home[- ]based|\\bwfh\\b|telework(?! eligib)|wherever you (?:live|are|want)|work from any"
             + ")");
     private static final Pattern ONSITE = Pattern.compile("(?<![a-z])(?:"
             + "\\bon[- ]?site\\b(?! (?:gym|parking|child|daycare|cafeteria|fitness|visits?|training|interview|coordinat|meals|lunch|clinic|health|events?|support|at (?:client|customer)|inspection|work for|chef|kitchen|supervis|medical|care|massage|day care|manager))|in[- ]person (?:position|role|job|work|only|at)|(?:is|are|fully|100%|entirely|work(?:s|ing)?|position|role) in[- ](?:person|office)\\b|in[- ]office (?:position|role|full|five|5)|based on campus|^in[- ]person\\b|(?:must|required to) work in the office|in (?:the|our) office (?:five|5|full)"

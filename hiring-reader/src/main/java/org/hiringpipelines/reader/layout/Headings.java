@@ -158,6 +158,9 @@ final class Headings {
             return false;
         }
         boolean marked = block.mark() == TextLine.Mark.HEADING || block.mark() == TextLine.Mark.SUBHEADING;
+        if (!marked && i >= head && leadsInBehindName(block.text())) {
+            return false;
+        }
         if (i < head) {
             return marked && HeadingWords.known(block.text()) != null && i > 0;
         }
@@ -165,6 +168,15 @@ final class Headings {
             return true;
         }
         return marked || isLoudName(block.text()) || isBelieved(i);
+    }
+
+    /** "DUTIES: The position is responsible for:" is a heading with the sentence that its entries end. */
+    private static boolean leadsInBehindName(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0
+                && text.endsWith(":")
+                && HeadingWords.known(text.substring(0, colon)) != null
+                && isSentence(text.substring(colon + 2));
     }
 
     /** The line without what only announces a list, and a known heading without what it adds in brackets. */

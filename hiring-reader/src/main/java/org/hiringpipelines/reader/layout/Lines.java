@@ -20,6 +20,15 @@ public final class Lines {
     /** The line between the names of the columns and the rows: {@code --- | :---: | ---}. */
     private static final Pattern TABLE_RULE = Pattern.compile("(?=.*[|+])[|+]?(?: ?:?[-=]{2,}+:? ?[|+]?)++");
 
+    /** Two cells of a drawn table, the first of which names the second. */
+    private static final Pattern ROW = Pattern.compile("^(?=.{2,42} \\| )((?:[\\p{L}/&#().'’-]+ ?){1,6}) \\| ([^|]+)$");
+    /** The characters of the bars at both ends of a row. */
+    private static final int FRAME = 4;
+
+    private static final int FEWEST_CELLS = 3;
+    /** "Qualification:- Must", as often written in India. */
+    private static final Pattern COLON_DASH = Pattern.compile("(?<=\\p{L}) ?:[-–—](?: |$)");
+
     private Lines() {}
 
     /** The lines of a plain text. */
@@ -36,6 +45,7 @@ public final class Lines {
             } else if (TABLE_RULE.matcher(cleaned).matches()) {
                 dropNamesOfColumns(lines);
             } else {
+                cleaned = COLON_DASH.matcher(cleaned).replaceFirst(": ").strip();
                 int bold = boldRunIn(cleaned);
                 if (bold > 0) {
                     lines.add(marked(new TextLine(cleaned.substring(0, bold), indent(raw), gap, TextLine.Mark.NONE)));
@@ -50,7 +60,7 @@ public final class Lines {
             }
             from = to + (text.startsWith("\r\n", to) ? 2 : 1);
         }
-        return MailFrame.opened(unfolded(lines));
+        return MailFrame.opened(unfolded(PrintMarks.removed(withoutStrayTabs(lines))));
     }
 
     /** A row of a drawn table without the bars at its ends, and without the one between a name with its colon and the value. */
@@ -60,7 +70,41 @@ public final class Lines {
         }
         String bare = row.startsWith("| ") ? row.substring(2) : row;
         bare = bare.endsWith(" |") ? bare.substring(0, bare.length() - 2) : bare;
-        return bare.replaceFirst("^([^|:]{2,42}:) \\| ", "$1 ");
+        boolean framed = row.length() - bare.length() == FRAME;
+        bare = bare.replaceFirst("^([^|:]{2,42}:) \\| ", "$1 ");
+        return framed ? ROW.matcher(bare).replaceFirst("$1: $2") : bare;
+    }
+
+    /**
+     * Text taken from a PDF may have tabs where spaces were: "Assistant⇥Collections⇥Manager". No table has three cells or more
+     * of one word each, unless they are names of columns or of a menu.
+     */
+    private static List<TextLine> withoutStrayTabs(List<TextLine> lines) {
+        int stray = 0;
+        int whole = 0;
+        for (TextLine line : lines) {
+            boolean words = line.text().indexOf('\t') > 0 && line.text().indexOf(' ') < 0;
+            stray += words ? 1 : 0;
+            whole += !words && line.text().indexOf(' ') > 0 ? 1 : 0;
+        }
+        boolean usual = stray > whole;
+        return lines.stream()
+                .map(line ->
+                        usual || isStray(line.text()) ? line.with(line.text().replace('\t', ' '), line.mark()) : line)
+                .toList();
+    }
+
+    private static boolean isStray(String text) {
+        String[] cells = text.split("\t", -1);
+        if (cells.length < FEWEST_CELLS || Surroundings.isPage(text)) {
+            return false;
+        }
+        for (String cell : cells) {
+            if (cell.indexOf(' ') >= 0 || cell.endsWith(":") || LabelWords.name(cell) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names of the columns stand above the rule of a table; a value with its own name may stand there, too, and stays. */

@@ -9,6 +9,8 @@ import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.applications.KnownCandidates;
 import org.hiringpipelines.workflows.applications.Reversals;
 import org.hiringpipelines.workflows.applications.Withdrawals;
+import org.hiringpipelines.workflows.handovers.Handovers;
+import org.hiringpipelines.workflows.interviews.Excuses;
 import org.hiringpipelines.workflows.notes.Notes;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -32,6 +34,8 @@ class CandidateActions {
     private final Holds holds;
     private final Reversals reversals;
     private final Notes notes;
+    private final Handovers handovers;
+    private final Excuses excuses;
     private final PageWords words;
 
     CandidateActions(
@@ -40,12 +44,16 @@ class CandidateActions {
             Holds holds,
             Reversals reversals,
             Notes notes,
+            Handovers handovers,
+            Excuses excuses,
             PageWords words) {
         this.withdrawals = withdrawals;
         this.knownCandidates = knownCandidates;
         this.holds = holds;
         this.reversals = reversals;
         this.notes = notes;
+        this.handovers = handovers;
+        this.excuses = excuses;
         this.words = words;
     }
 
@@ -87,6 +95,31 @@ class CandidateActions {
     @PostMapping("/rejection/call-back")
     String callBack(@PathVariable String id, Authentication reader) {
         reversals.callBack(id, reader.getName(), null);
+        return DONE;
+    }
+
+    /** Gives a task about the application to a colleague. */
+    @Readers.OfDecisions
+    @PostMapping("/tasks/{task}/holder")
+    String give(
+            @PathVariable String id,
+            @PathVariable String task,
+            @RequestParam(defaultValue = "") String colleague,
+            Authentication reader) {
+        handovers.give(id, task, reader.getName(), colleague);
+        return DONE;
+    }
+
+    /** Lets an interviewer off. */
+    @Readers.OfDecisions
+    @PostMapping("/interviews/{interview}/excuse")
+    String excuse(
+            @PathVariable String id,
+            @PathVariable String interview,
+            @RequestParam(defaultValue = "") String interviewer,
+            @RequestParam(defaultValue = "") String comment,
+            Authentication reader) {
+        excuses.excuse(id, interview, interviewer, reader.getName(), comment);
         return DONE;
     }
 

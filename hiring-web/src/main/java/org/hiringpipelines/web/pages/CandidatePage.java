@@ -58,6 +58,7 @@ class CandidatePage {
     private final OfferSheets offerSheets;
     private final Timeline timeline;
     private final Involved involved;
+    private final Rearrangements rearrangements;
     private final WorkPlace workPlace;
     private final PageTimes times;
     private final PageWords words;
@@ -71,6 +72,7 @@ class CandidatePage {
             OfferSheets offerSheets,
             Timeline timeline,
             Involved involved,
+            Rearrangements rearrangements,
             WorkPlace workPlace,
             PageTimes times,
             PageWords words) {
@@ -82,6 +84,7 @@ class CandidatePage {
         this.offerSheets = offerSheets;
         this.timeline = timeline;
         this.involved = involved;
+        this.rearrangements = rearrangements;
         this.workPlace = workPlace;
         this.times = times;
         this.words = words;
@@ -107,7 +110,10 @@ class CandidatePage {
         ApplicationSheet sheet = sheets.of(application, reader);
         page.addAttribute("sheet", sheet);
         page.addAttribute("last", lastDeed(sheet));
-        page.addAttribute("scorecards", decides(reader, id) ? scorecards.of(application, reader) : null);
+        if (decides(reader, id)) {
+            page.addAttribute("scorecards", scorecards.of(application, reader));
+            page.addAttribute("rearranged", rearrangements.of(id, reader));
+        }
         page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
         page.addAttribute("spans", StageSpan.of(timeline.of(id), times, words));
         page.addAttribute("resumes", resumes.stream().map(this::resume).toList());

@@ -72,6 +72,8 @@ public record ApplicationSheet(
      * @param time when it is; null before it is settled
      * @param place where; may be null
      * @param panel the names of who interviews
+     * @param agreed whether its time is agreed and it is not over
      */
-    public record Meeting(String id, String round, String status, String time, String place, String panel) {}
+    public record Meeting(
+            String id, String round, String status, String time, String place, String panel, boolean agreed) {}
 }

@@ -281,7 +281,8 @@ public class ApplicationSheets {
                         ? null
                         : wording.said(times.inFull(interview.startsAt(), candidate.location())),
                 interview.place(),
-                wording.people(interview.panel().interviewers()));
+                wording.people(interview.panel().interviewers()),
+                interview.status() == Interview.Status.SCHEDULED);
     }
 
     static List<Fact> known(Fact... facts) {

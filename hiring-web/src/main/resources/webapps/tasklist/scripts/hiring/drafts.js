@@ -45,7 +45,7 @@ define(["hiring/viewer", "hiring/say"], function (viewer, say) {
     }
   }
 
-  /** Without what is empty: a field that nobody has touched may be nothing before it is drawn, and an empty text after. */
+  /** Without what is empty: a field that nobody has touched may be nothing before it is drawn, and an empty text after; a number, a text with its signs. */
   function filled(value) {
     if (Array.isArray(value)) {
       return value.map(function (row) {
@@ -61,7 +61,7 @@ define(["hiring/viewer", "hiring/say"], function (viewer, say) {
         return rest;
       }, {});
     }
-    return value === null || value === "" ? undefined : value;
+    return value === null || value === "" ? undefined : typeof value === "number" ? String(value) : value;
   }
 
   function isSame(one, other) {

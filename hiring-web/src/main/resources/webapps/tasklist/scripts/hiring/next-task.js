@@ -18,6 +18,17 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
   /** The tasks that were completed here. */
   var done = new Set();
 
+  /** The tasks that are being completed, each with the questions about it that wait for what comes of it. */
+  var underway = new Map();
+
+  function settle(taskId) {
+    var waiting = underway.get(taskId) || [];
+    underway.delete(taskId);
+    waiting.forEach(function (ask) {
+      ask();
+    });
+  }
+
   viewer.onOpen(function (open) {
     opened.set(open.element, open);
     notice.prepare();
@@ -137,7 +148,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
 
   /**
    * Tasklist looks every few seconds whether the open task is still there, and takes the answer for the task that is open when it comes. What was
-   * completed here is not looked for, and an answer about a task that has been left is for nobody.
+   * completed here is not looked for, nor what is just being completed, and an answer about a task that has been left is for nobody.
    */
   function askForTheOpenTaskAlone(camAPI, $location) {
     var tasks = camAPI.resource("task");
@@ -149,9 +160,12 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
           answer.apply(this, arguments);
         }
       }
-      return done.has(id)
-        ? answerIfOpen({ status: 404, message: "No matching task" })
-        : get.call(tasks, id, answerIfOpen);
+      function ask() {
+        return done.has(id)
+          ? answerIfOpen({ status: 404, message: "No matching task" })
+          : get.call(tasks, id, answerIfOpen);
+      }
+      return underway.has(id) ? underway.get(id).push(ask) : ask();
     };
   }
 
@@ -171,6 +185,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
         return complete();
       }
       scope.completeInProgress = true;
+      underway.set(tell.getParams().taskId, []);
       refuse(element, "");
       drafts.close(open).then(function () {
         scope.$evalAsync(complete);
@@ -182,9 +197,16 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
       return !scope.disableCompleteButton() && scope.complete();
     };
 
+    scope.$watch("completeInProgress", function (now, before) {
+      if (before && !now) {
+        settle(tell.getParams().taskId);
+      }
+    });
+
     scope.onFormCompletionCallback = function (error, result) {
       var open = opened.get(element);
       if (error) {
+        settle(tell.getParams().taskId);
         if (open) {
           drafts.reopen(open);
         }
@@ -200,6 +222,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
       }
       var taskId = tell.getParams().taskId;
       done.add(taskId);
+      settle(taskId);
       var heading = document.querySelector(".task-card h2.task");
       var next = neighbour(taskId);
       told(error, result);

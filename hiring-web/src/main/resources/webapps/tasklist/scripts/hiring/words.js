@@ -1,11 +1,11 @@
 /*
- * Words of the engine's makers that say nothing to a hiring team, or the wrong thing, in the words of the house; and no diagram that is too small to
- * be read where a task leaves room for it.
+ * Words of the engine's makers that say nothing to a hiring team, or the wrong thing, in the words of the house; no diagram that is too small to
+ * be read where a task leaves room for it; and no history that names people as the engine does and says "none": the application's own stands on its sheet.
  */
 define(["hiring/say"], function (say) {
   "use strict";
 
-  var TOO_SMALL = "task-detail-diagram";
+  var LEFT_OUT = ["task-detail-diagram", "task-detail-history"];
 
   return function decorate($provide) {
     $provide.decorator("Views", [
@@ -14,7 +14,7 @@ define(["hiring/say"], function (say) {
         var getProviders = $delegate.getProviders;
         $delegate.getProviders = function () {
           return getProviders.apply($delegate, arguments).filter(function (view) {
-            return view.id !== TOO_SMALL;
+            return !LEFT_OUT.includes(view.id);
           });
         };
         return $delegate;

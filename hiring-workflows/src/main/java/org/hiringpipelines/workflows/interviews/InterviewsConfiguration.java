@@ -68,6 +68,18 @@ public class InterviewsConfiguration {
     }
 
     @Bean
+    Excuses excuses(
+            InterviewRepository interviews,
+            Scorecards scorecards,
+            Invitations invitations,
+            InterviewProcess process,
+            Timeline timeline,
+            Team team,
+            Clock clock) {
+        return new Excuses(interviews, scorecards, invitations, process, timeline, team, clock);
+    }
+
+    @Bean
     InterviewService interviews(
             InterviewRepository interviews,
             InterviewPlans plans,

@@ -96,6 +96,18 @@ public class Invitations {
                 calendar(appointment, appointment.interview().invitations(), false));
     }
 
+    /** Takes one of the panel out of it, for whom it is no longer in the calendar; nobody else hears of it. */
+    void excuse(String interviewId, String interviewer) {
+        Appointment appointment = appointment(interviewId);
+        addressee(interviewer).ifPresent(member -> {
+            interviews.countInvitation(interviewId);
+            Attachment file = invitation(
+                            appointment, appointment.interview().invitations(), false, member, List.of(member))
+                    .file();
+            post("interviewer-excused", appointment, member, settled(appointment), List.of(file));
+        });
+    }
+
     /** Reminds the candidate and the panel on the day before. */
     public void remind(String interviewId) {
         Appointment appointment = appointment(interviewId);
@@ -161,11 +173,13 @@ public class Invitations {
 
     /** The file for somebody's calendar, in their language. */
     private Function<Addressee, List<Attachment>> calendar(Appointment appointment, int sequence, boolean standing) {
-        return reader -> List.of(invitation(appointment, sequence, standing, Locale.forLanguageTag(reader.language()))
+        return reader -> List.of(invitation(appointment, sequence, standing, reader, everybody(appointment))
                 .file());
     }
 
-    private Invitation invitation(Appointment appointment, int sequence, boolean standing, Locale language) {
+    private Invitation invitation(
+            Appointment appointment, int sequence, boolean standing, Addressee reader, List<Addressee> attendees) {
+        Locale language = Locale.forLanguageTag(reader.language());
         String organization = appointment.guest().posting().organization();
         return new Invitation(
                 appointment.interview().id(),
@@ -181,7 +195,7 @@ public class Invitations {
                 appointment.interview().place(),
                 new Addressee(
                         organization == null ? languages.say("The hiring team", language) : organization, sender, null),
-                everybody(appointment),
+                attendees,
                 clock.instant());
     }
 
@@ -194,11 +208,13 @@ public class Invitations {
     /** Those of the panel whom mails reach. */
     private Stream<Addressee> panel(Appointment appointment) {
         return appointment.interview().panel().interviewers().stream()
-                .map(member -> team.addressOf(member)
-                        .map(address -> new Addressee(
-                                team.nameOf(member),
-                                address,
-                                languages.of(member).toLanguageTag())))
+                .map(this::addressee)
                 .flatMap(Optional::stream);
+    }
+
+    private Optional<Addressee> addressee(String member) {
+        return team.addressOf(member)
+                .map(address -> new Addressee(
+                        team.nameOf(member), address, languages.of(member).toLanguageTag()));
     }
 }

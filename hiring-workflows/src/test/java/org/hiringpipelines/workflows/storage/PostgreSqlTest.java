@@ -10,10 +10,12 @@ import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.handovers.HandoversTest;
 import org.hiringpipelines.workflows.language.LanguagesTest;
 import org.hiringpipelines.workflows.live.LiveDiagramsTest;
 import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
 import org.hiringpipelines.workflows.notes.NotesTest;
+import org.hiringpipelines.workflows.people.PasswordLinksTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
@@ -24,6 +26,7 @@ import org.hiringpipelines.workflows.processes.ClearanceResultTest;
 import org.hiringpipelines.workflows.processes.ComingBackTest;
 import org.hiringpipelines.workflows.processes.CorrespondenceTest;
 import org.hiringpipelines.workflows.processes.DraftsTest;
+import org.hiringpipelines.workflows.processes.ExcusesTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.HiredElsewhereTest;
@@ -37,6 +40,7 @@ import org.hiringpipelines.workflows.processes.OnHoldUntilTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.processes.TwoPromisedTest;
+import org.hiringpipelines.workflows.removal.RemovalTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.hiringpipelines.workflows.search.CandidateSearchTest;
 import org.junit.jupiter.api.Nested;
@@ -125,6 +129,12 @@ class PostgreSqlTest {
     class Hire extends HireTest {}
 
     @Nested
+    class Excuses extends ExcusesTest {}
+
+    @Nested
+    class Handovers extends HandoversTest {}
+
+    @Nested
     class Interview extends InterviewTest {}
 
     @Nested
@@ -189,4 +199,10 @@ class PostgreSqlTest {
 
     @Nested
     class CandidateSearch extends CandidateSearchTest {}
+
+    @Nested
+    class Removals extends RemovalTest {}
+
+    @Nested
+    class Links extends PasswordLinksTest {}
 }

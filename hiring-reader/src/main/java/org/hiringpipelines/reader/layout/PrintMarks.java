@@ -1,0 +1,60 @@
+package org.hiringpipelines.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a printer or a browser writes at the head and foot of each page: the time of printing with the page's title cut short,
+ * the address with the page's number, "Page 2 of 3". It stands wherever a page broke, also within a paragraph.
+ */
+final class PrintMarks {
+
+    /** {@code 1/23/23, 08:01} or {@code 04.02.2026, 14:20}, with the title of the page behind it. */
+    private static final Pattern PRINTED =
+            Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}, \\d{1,2}:\\d{2}(?: ?[AP]M)?(?:[\\s|].*)?");
+    /** The address of the page and its number: {@code https://jobs.example/12 1/3}. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|file:/)\\S+[\\s|]+\\d{1,2} ?/ ?\\d{1,2}");
+
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)(?:[-–—] ?)?(?:page|seite|pg\\.?) \\d{1,3}(?: ?(?:of|/|von) ?\\d{1,3})?(?: ?[-–—])?"
+                    + "|[-–—] ?\\d{1,3} ?[-–—]|\\d{1,2} ?/ ?\\d{1,2}");
+    /** A title that was too long for the head of the page. */
+    private static final Pattern CUT = Pattern.compile(".*[^.](?:\\.\\.\\.|…)");
+
+    private PrintMarks() {}
+
+    /** Whether a page break stands within the sentence that {@code line} goes on with. */
+    private static boolean goesOn(List<TextLine> before, TextLine line) {
+        if (before.isEmpty() || line.isMarked()) {
+            return false;
+        }
+        String text = before.get(before.size() - 1).text();
+        return Character.isLowerCase(line.text().codePointAt(0))
+                && (Character.isLetter(text.charAt(text.length() - 1)) || text.endsWith(","));
+    }
+
+    /** The lines without such marks; what a page break divides is together again. */
+    static List<TextLine> removed(List<TextLine> lines) {
+        List<TextLine> kept = new ArrayList<>(lines.size());
+        boolean printed = false;
+        boolean broken = false;
+        for (TextLine line : lines) {
+            boolean time = PRINTED.matcher(line.text()).matches();
+            boolean title = printed && CUT.matcher(line.text()).matches();
+            boolean mark = time
+                    || title
+                    || ADDRESS.matcher(line.text()).matches()
+                    || PAGE.matcher(line.text()).matches();
+            if (!mark && broken && goesOn(kept, line)) {
+                TextLine before = kept.remove(kept.size() - 1);
+                kept.add(before.with(before.text() + " " + line.text(), before.mark()));
+            } else if (!mark) {
+                kept.add(line);
+            }
+            broken = mark;
+            printed = time;
+        }
+        return kept;
+    }
+}
