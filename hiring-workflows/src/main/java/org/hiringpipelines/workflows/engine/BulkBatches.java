@@ -33,6 +33,9 @@ class BulkBatches extends AbstractProcessEnginePlugin {
     /** One after the other in a job: as many as are soon done, so that a stop is soon heard of, and jobs enough for several threads. */
     private static final int TOGETHER = 10;
 
+    /** How long history keeps a batch that is done: long enough to look into what went wrong. What came of each is kept with the decision. */
+    private static final String KEPT = "P30D";
+
     private final BiConsumer<String, List<String>> work;
 
     private ProcessEngineConfigurationImpl engine;
@@ -57,6 +60,12 @@ class BulkBatches extends AbstractProcessEnginePlugin {
         }
         sizes.put(TYPE, TOGETHER);
         settings.setInvocationsPerBatchJobByBatchType(sizes);
+        Map<String, String> kept = new HashMap<>();
+        if (settings.getBatchOperationsForHistoryCleanup() != null) {
+            kept.putAll(settings.getBatchOperationsForHistoryCleanup());
+        }
+        kept.put(TYPE, KEPT);
+        settings.setBatchOperationsForHistoryCleanup(kept);
     }
 
     /** Starts a batch over these applications, in the running transaction; answers its id. */
