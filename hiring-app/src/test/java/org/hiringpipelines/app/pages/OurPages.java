@@ -45,8 +45,12 @@ final class OurPages extends FilledIn<OurPages> {
 
     /** Logs in on the page that is shown. */
     OurPages logIn(String user) {
+        return logIn(user, "demo");
+    }
+
+    OurPages logIn(String user, String password) {
         page.getByLabel("User").fill(user);
-        page.getByLabel("Password").fill("demo");
+        page.getByLabel("Password").fill(password);
         button("Log in").click();
         page.locator(".me").waitFor();
         return this;
