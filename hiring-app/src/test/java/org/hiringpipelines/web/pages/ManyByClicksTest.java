@@ -107,7 +107,10 @@ class ManyByClicksTest {
                 .click(AriaRole.BUTTON, "Hold")
                 .click(AriaRole.CHECKBOX, "Leave out Candidate 1")
                 .click(AriaRole.BUTTON, "Put 2 on hold")
-                .click(AriaRole.BUTTON, "Stop");
+                .click(AriaRole.BUTTON, "Pause");
+        assertThat(recruiter.page().getByText("Paused by Rosa Lindqvist: 2 candidates wait."))
+                .isVisible();
+        recruiter.click(AriaRole.BUTTON, "Go on").click(AriaRole.BUTTON, "Stop");
 
         assertThat(recruiter.page().getByText("Stopped by Rosa Lindqvist: 2 candidates left as they were."))
                 .isVisible();
