@@ -263,7 +263,7 @@
         }
         lastKept = body;
         typed = waiting !== null;
-        var now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+        var now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
         kept.textContent = body === "{}" ? "" : said.kept.replace("{0}", now);
       })
       .catch(function () {
@@ -297,6 +297,7 @@
         waiting = setTimeout(keep, PAUSE);
       });
       form.on("submit", complete);
+      window.HiringViewerWords(form, container, (await (await fetch("/hiring/files/words")).json()).words);
       showSheets();
       new MutationObserver(showSheets).observe(container, { childList: true, subtree: true });
       button.disabled = false;

@@ -14,7 +14,7 @@ define([
   "hiring/focus",
   "hiring/decisions",
   "hiring/drafts",
-  "hiring/errors",
+  "hiring/spoken",
 ], function (angular, completable, sheets, nextTask, lists, words, start, names) {
   "use strict";
 

@@ -23,9 +23,12 @@ import org.hiringpipelines.workflows.metrics.MetricsConfiguration;
 import org.hiringpipelines.workflows.migrations.MigrationsConfiguration;
 import org.hiringpipelines.workflows.notes.NotesConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
+import org.hiringpipelines.workflows.people.PeopleConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
+import org.hiringpipelines.workflows.removal.RemovalConfiguration;
 import org.hiringpipelines.workflows.runnersup.RunnersUpConfiguration;
+import org.hiringpipelines.workflows.samples.SamplesConfiguration;
 import org.hiringpipelines.workflows.search.SearchConfiguration;
 import org.hiringpipelines.workflows.storage.StorageConfiguration;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,6 +68,9 @@ import org.springframework.context.annotation.Import;
     BoardConfiguration.class,
     BulkConfiguration.class,
     SearchConfiguration.class,
+    PeopleConfiguration.class,
+    RemovalConfiguration.class,
+    SamplesConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {

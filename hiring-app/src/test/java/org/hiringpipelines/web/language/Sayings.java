@@ -89,6 +89,9 @@ final class Sayings {
 
     private final class Reader extends TreePathScanner<Void, Void> {
 
+        /** In how many internal failures this is. */
+        private int within;
+
         @Override
         public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
             return null;
@@ -96,7 +99,11 @@ final class Sayings {
 
         @Override
         public Void visitNewClass(NewClassTree made, Void nothing) {
-            return INTERNAL.contains(made.getIdentifier().toString()) ? null : super.visitNewClass(made, null);
+            boolean internal = INTERNAL.contains(made.getIdentifier().toString());
+            within += internal ? 1 : 0;
+            super.visitNewClass(made, null);
+            within -= internal ? 1 : 0;
+            return null;
         }
 
         @Override
@@ -155,7 +162,9 @@ final class Sayings {
                 String words = said.replace(PLACE, ' ');
                 if (!words.isBlank()) {
                     all.add(said);
-                    if (SENTENCE.matcher(said).matches() && words.strip().split("\\s+").length >= WORDS_OF_A_SENTENCE) {
+                    if (within == 0
+                            && SENTENCE.matcher(said).matches()
+                            && words.strip().split("\\s+").length >= WORDS_OF_A_SENTENCE) {
                         sentences.add(said);
                     }
                 }

@@ -44,6 +44,7 @@ class Visitors {
                 team.nameOf(who.getName()),
                 !Collections.disjoint(groups, LEADING),
                 !Collections.disjoint(groups, MEETING),
+                groups.contains(Team.ADMINISTRATORS),
                 !Collections.disjoint(groups, DRAWING));
     }
 

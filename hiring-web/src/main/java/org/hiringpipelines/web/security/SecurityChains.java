@@ -120,17 +120,22 @@ class SecurityChains {
     @Order(5)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return basic(http.securityMatcher(new Under("/hiring")), Strangers.leadToLogin())
-                .authorizeHttpRequests(
-                        paths -> paths.requestMatchers(HttpMethod.GET, "/hiring/login", "/hiring/files/**")
-                                .permitAll()
-                                .requestMatchers(new AndRequestMatcher(posted("/hiring/login"), new FromOurPages()))
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET)
-                                .authenticated()
-                                .requestMatchers(new AndRequestMatcher(posted("/hiring/**"), new FromOurPages()))
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(paths -> paths.requestMatchers(
+                                HttpMethod.GET, "/hiring/login", "/hiring/files/**")
+                        .permitAll()
+                        .requestMatchers(new AndRequestMatcher(posted("/hiring/login"), new FromOurPages()))
+                        .permitAll()
+                        // Whoever has such a link proves by it who they are.
+                        .requestMatchers(HttpMethod.GET, "/hiring/password/*")
+                        .permitAll()
+                        .requestMatchers(new AndRequestMatcher(posted("/hiring/password/*"), new FromOurPages()))
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .requestMatchers(new AndRequestMatcher(posted("/hiring/**"), new FromOurPages()))
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
                 .headers(headers -> confined(
                         headers,
                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.correspondence;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.language.Languages;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -44,6 +46,18 @@ public class CorrespondenceConfiguration {
         }
         LOG.info("No mail server is set (spring.mail.host): mails are put into {}", folder.toAbsolutePath());
         return new FolderPostman(folder, from, clock);
+    }
+
+    /** What goes out while somebody waits; by a mail server alone, however other mails go. */
+    @Bean
+    PromptMail promptMail(
+            ObjectProvider<JavaMailSender> server,
+            @Value("${hiring.mail.from:hiring@localhost.localdomain}") String from,
+            @Value("${hiring.mail.folder:data/mail}") Path folder,
+            DataSource database,
+            Clock clock) {
+        return new PromptMail(
+                server.getIfAvailable(), from, folder, new JdbcTemplate(database), clock, PromptMail.TO_ANSWER);
     }
 
     /**

@@ -31,6 +31,7 @@ import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.removal.ProcessRemoval;
 import org.hiringpipelines.workflows.tasks.PersonalTasks;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -245,6 +246,16 @@ public class EngineConfiguration {
             @Lazy IdentityService identity,
             House house) {
         return new CamundaBulkProcess(bulkBatches, tasks, management, identity, house);
+    }
+
+    @Bean
+    ProcessRemoval processRemoval(
+            @Lazy RuntimeService runtime,
+            @Lazy HistoryService history,
+            @Lazy ManagementService management,
+            House house,
+            PlatformTransactionManager transactions) {
+        return new CamundaProcessRemoval(runtime, history, management, house, new TransactionTemplate(transactions));
     }
 
     @Bean

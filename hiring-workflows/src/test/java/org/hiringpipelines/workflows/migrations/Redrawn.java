@@ -89,20 +89,23 @@ final class Redrawn {
     /** Beside each task somebody does another one at the same time. */
     Redrawn parallel() {
         // Within sub-processes others wait already for what happens there.
-        tasks().stream().filter(Redrawn::free).filter(task -> task.getParentElement() instanceof Process).forEach(task -> {
-            ParallelGateway split = create(ParallelGateway.class, "Gateway_Split" + task.getId(), task);
-            ParallelGateway join = create(ParallelGateway.class, "Gateway_Join" + task.getId(), task);
-            UserTask beside = create(UserTask.class, task.getId() + SECOND, task);
-            beside.setName("Do another thing meanwhile");
-            beside.setCamundaAssignee("recruiter");
-            before(task, split);
-            for (SequenceFlow flow : List.copyOf(task.getOutgoing())) {
-                flow.setSource(join);
-            }
-            connect(task, join);
-            connect(split, beside);
-            connect(beside, join);
-        });
+        tasks().stream()
+                .filter(Redrawn::free)
+                .filter(task -> task.getParentElement() instanceof Process)
+                .forEach(task -> {
+                    ParallelGateway split = create(ParallelGateway.class, "Gateway_Split" + task.getId(), task);
+                    ParallelGateway join = create(ParallelGateway.class, "Gateway_Join" + task.getId(), task);
+                    UserTask beside = create(UserTask.class, task.getId() + SECOND, task);
+                    beside.setName("Do another thing meanwhile");
+                    beside.setCamundaAssignee("recruiter");
+                    before(task, split);
+                    for (SequenceFlow flow : List.copyOf(task.getOutgoing())) {
+                        flow.setSource(join);
+                    }
+                    connect(task, join);
+                    connect(split, beside);
+                    connect(beside, join);
+                });
         return this;
     }
 
