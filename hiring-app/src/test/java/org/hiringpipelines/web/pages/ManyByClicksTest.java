@@ -40,7 +40,6 @@ class ManyByClicksTest {
         String posting = hiring.openPosting(1);
         List<String> applications = applied(posting, MANY);
         CountedClicks recruiter = chromium.page(port, "recruiter", "/hiring/postings/" + posting);
-        List<String> complaints = complaintsOf(recruiter.page());
         assertThat(recruiter.page().locator(".candidate")).hasCount(50);
 
         recruiter.click(AriaRole.CHECKBOX, "All " + MANY + " Screening");
@@ -57,7 +56,7 @@ class ManyByClicksTest {
         assertThat(applications)
                 .allSatisfy(one ->
                         assertThat(hiring.look(one).path("outcome").asText()).isEqualTo("REJECTED"));
-        assertThat(complaints).isEmpty();
+        assertThat(recruiter.complaints()).isEmpty();
     }
 
     @Test
@@ -118,21 +117,5 @@ class ManyByClicksTest {
             applications.add(hiring.applicationOf("Candidate " + i, posting));
         }
         return applications;
-    }
-
-    private static List<String> complaintsOf(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
-                complaints.add("leaves the host: " + request.url());
-            }
-        });
-        return complaints;
     }
 }

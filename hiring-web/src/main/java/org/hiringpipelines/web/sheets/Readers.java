@@ -12,6 +12,13 @@ public final class Readers {
 
     private Readers() {}
 
+    /** Those who draw how the team hires; what is about it tells of no candidate. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('designers', 'camunda-admin')")
+    public @interface OfDesigns {}
+
     /** Whoever has to do with a posting. */
     @Documented
     @Target(ElementType.METHOD)

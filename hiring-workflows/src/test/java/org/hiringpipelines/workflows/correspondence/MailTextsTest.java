@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.jsoup.Jsoup;
@@ -47,7 +48,7 @@ class MailTextsTest {
 
     MailTextsTest(@Autowired Languages languages) {
         this.languages = languages;
-        templates = new MailTemplates(languages::say);
+        templates = new MailTemplates(DesignTexts.OF_THIS_LIBRARY, languages::say);
     }
 
     static Stream<String> texts() {
@@ -139,6 +140,9 @@ class MailTextsTest {
                         "offer",
                         "application",
                         "posting");
+        assertThat(mail.text())
+                .as("the days in bpmn/mail/de/%s.txt; German has a point behind the day", text)
+                .doesNotContainPattern("\\d \\p{Lu}\\p{Ll}+ \\d{4}|\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}");
     }
 
     @ParameterizedTest
@@ -334,6 +338,7 @@ class MailTextsTest {
                 null,
                 false,
                 null,
-                language);
+                language,
+                null);
     }
 }

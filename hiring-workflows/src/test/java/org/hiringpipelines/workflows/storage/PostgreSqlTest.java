@@ -15,6 +15,7 @@ import org.hiringpipelines.workflows.language.LanguagesTest;
 import org.hiringpipelines.workflows.live.LiveDiagramsTest;
 import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
 import org.hiringpipelines.workflows.notes.NotesTest;
+import org.hiringpipelines.workflows.people.PasswordLinksTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
@@ -40,6 +41,7 @@ import org.hiringpipelines.workflows.processes.OnHoldUntilTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.processes.TwoPromisedTest;
+import org.hiringpipelines.workflows.removal.RemovalTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.hiringpipelines.workflows.search.CandidateSearchTest;
 import org.junit.jupiter.api.Nested;
@@ -201,4 +203,10 @@ class PostgreSqlTest {
 
     @Nested
     class CandidateSearch extends CandidateSearchTest {}
+
+    @Nested
+    class Removals extends RemovalTest {}
+
+    @Nested
+    class Links extends PasswordLinksTest {}
 }
