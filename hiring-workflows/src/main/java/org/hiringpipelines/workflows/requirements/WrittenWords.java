@@ -31,6 +31,7 @@ final class WrittenWords {
     /** Whether a word says something about the requirement that it stands in. */
     static boolean says(String word) {
         String plain = SearchWords.plain(word).replaceFirst("['’]s?$", "");
+        // A letter alone is a name only as a capital: R, C.
         return !NUMBER.matcher(plain).matches()
                 && (plain.length() > 1 || !plain.equals(word))
                 && !SAYING_NOTHING.contains(plain);
