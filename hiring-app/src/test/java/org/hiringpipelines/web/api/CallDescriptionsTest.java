@@ -49,7 +49,9 @@ class CallDescriptionsTest {
                 .containsEntry("post /api/postings/{id}/bulk-decisions", "200 202 400 401 403 404 409")
                 .containsEntry("get /api/postings/{id}/bulk-decisions/{decision}", "200 401 403 404")
                 .containsEntry("post /api/postings/{id}/bulk-decisions/{decision}/stop", "202 401 403 404")
-                .hasSize(16);
+                .containsEntry("post /api/postings/{id}/bulk-decisions/{decision}/pause", "202 401 403 404")
+                .containsEntry("post /api/postings/{id}/bulk-decisions/{decision}/resume", "202 401 403 404")
+                .hasSize(18);
     }
 
     @Test
