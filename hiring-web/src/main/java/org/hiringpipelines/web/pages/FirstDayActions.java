@@ -113,7 +113,7 @@ class FirstDayActions {
         if (mail.leavesTheHouse() && colleague.address() != null) {
             try {
                 mail.send(
-                        new Addressee(colleague.name(), colleague.address()),
+                        new Addressee(colleague.name(), colleague.address(), language()),
                         words.say("firstDay.link.subject"),
                         words.say("firstDay.link.text", colleague.name(), colleague.user(), link, days));
                 return words.say("firstDay.link.sent", colleague.address(), days);
@@ -125,6 +125,11 @@ class FirstDayActions {
         }
         back.addFlashAttribute("link", link);
         return words.say("firstDay.link.shown", colleague.name(), days);
+    }
+
+    /** The language in which these mails are written: the administrator's, since nobody has asked a newcomer yet. */
+    private static String language() {
+        return PageWords.locale().toLanguageTag();
     }
 
     /** Sends a mail by the mail server that is set, and tells what became of it. */
@@ -141,7 +146,7 @@ class FirstDayActions {
         }
         try {
             mail.send(
-                    new Addressee(null, address),
+                    new Addressee(null, address, language()),
                     words.say("firstDay.mail.subject"),
                     words.say("firstDay.mail.text", mail.from()));
             return server.done(words.say("firstDay.mail.taken", address));
