@@ -66,8 +66,7 @@ class KeysAloneTest {
         ines.tabsTo(".complete");
         ines.done(() -> ines.press("Enter"));
 
-        assertThat(desks.look(FullDesks.SCORED).path("timeline").toString())
-                .contains("\"actor\":\"interviewer\"");
+        assertThat(desks.look(FullDesks.SCORED).path("timeline").toString()).contains("\"actor\":\"interviewer\"");
         System.out.printf(
                 "Keys to a scorecard of three competencies: %d%n",
                 ines.witness().keys() - before);

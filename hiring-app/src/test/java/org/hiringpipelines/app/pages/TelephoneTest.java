@@ -59,8 +59,7 @@ class TelephoneTest {
         assertThat(ines.scrollsSideways()).isFalse();
         ines.done(ines.button("Complete")::tap);
         assertThat(ines.page().locator(".done")).isVisible();
-        assertThat(desks.look(FullDesks.SCORED).path("timeline").toString())
-                .contains("\"actor\":\"interviewer\"");
+        assertThat(desks.look(FullDesks.SCORED).path("timeline").toString()).contains("\"actor\":\"interviewer\"");
         ines.hasGoneWell();
     }
 
