@@ -19,7 +19,7 @@ class ArchitectureTest {
      * and to add a kind of batch.
      */
     private static final String BELOW =
-            "org\\.hiringpipelines\\.workflows\\.engine\\.(BulkBatches|CallingDiagram|CommandGuard|DeadlineTimers|DesignGate|HistoryOfHires|IncidentsOfFailures|HiringEngine|OwnFields|RightsByTask|RightsInQuery|SecondTry|ServicesFirst|TaskRights)(\\$.*)?";
+            "org\\.hiringpipelines\\.workflows\\.engine\\.(BulkBatches|CallingDiagram|CommandGuard|DeadlineTimers|DesignGate|HistoryOfHires|IncidentsOfFailures|HiringEngine|MovedTasks|OwnFields|RightsByTask|RightsInQuery|SecondTry|ServicesFirst|TaskRights)(\\$.*)?";
 
     @ArchTest
     static final ArchRule nothingHereKnowsTheApplicationAroundIt = noClasses()

@@ -50,6 +50,7 @@ import org.hiringpipelines.workflows.migrations.StepChange;
 import org.hiringpipelines.workflows.migrations.StepMove;
 import org.hiringpipelines.workflows.migrations.StepOfVersion;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Moves processes from version to version by the engine's own migration, each process of an application by itself: a called process keeps its
@@ -80,29 +81,36 @@ class CamundaMigrations implements MigrationProcess {
 
     private final BulkBatches batches;
     private final DeadlineTimers timers;
+    private final MovedTasks tasks;
     private final DecisionTables tables;
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final House house;
+    private final TransactionOperations apart;
     private final NamedParameterJdbcTemplate database;
 
+    /** With transactions that begin anew, whatever is going on around them. */
     CamundaMigrations(
             BulkBatches batches,
             DeadlineTimers timers,
+            MovedTasks tasks,
             DecisionTables tables,
             RepositoryService repository,
             RuntimeService runtime,
             ManagementService management,
             House house,
+            TransactionOperations apart,
             DataSource database) {
         this.batches = batches;
         this.timers = timers;
+        this.tasks = tasks;
         this.tables = tables;
         this.repository = repository;
         this.runtime = runtime;
         this.management = management;
         this.house = house;
+        this.apart = apart;
         this.database = new NamedParameterJdbcTemplate(database);
     }
 
@@ -421,6 +429,7 @@ class CamundaMigrations implements MigrationProcess {
                         .map(move.steps()::get)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
+        tasks.giveFields(instance);
         timers.goOn(deadlines);
     }
 
@@ -476,7 +485,7 @@ class CamundaMigrations implements MigrationProcess {
 
     @Override
     public void apart(Runnable deed) {
-        batches.apart(deed);
+        MovedTasks.outsideOfCommands(() -> apart.executeWithoutResult(transaction -> deed.run()));
     }
 
     @Override

@@ -42,6 +42,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The engine's side of every capability. The engine's services are lazy, since the engine itself needs the capabilities. */
@@ -211,17 +212,35 @@ public class EngineConfiguration {
     }
 
     @Bean
+    MovedTasks movedTasks() {
+        return new MovedTasks();
+    }
+
+    @Bean
     MigrationProcess migrationProcess(
             BulkBatches migrationBatches,
             DeadlineTimers deadlineTimers,
+            MovedTasks movedTasks,
             DecisionTables tables,
             @Lazy RepositoryService repository,
             @Lazy RuntimeService runtime,
             @Lazy ManagementService management,
             House house,
+            PlatformTransactionManager transactions,
             DataSource database) {
+        TransactionTemplate apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return new CamundaMigrations(
-                migrationBatches, deadlineTimers, tables, repository, runtime, management, house, database);
+                migrationBatches,
+                deadlineTimers,
+                movedTasks,
+                tables,
+                repository,
+                runtime,
+                management,
+                house,
+                apart,
+                database);
     }
 
     @Bean

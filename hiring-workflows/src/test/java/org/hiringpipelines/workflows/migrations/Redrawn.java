@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -87,20 +88,24 @@ final class Redrawn {
 
     /** Beside each task somebody does another one at the same time. */
     Redrawn parallel() {
-        tasks().stream().filter(Redrawn::free).forEach(task -> {
-            ParallelGateway split = create(ParallelGateway.class, "Gateway_Split" + task.getId(), task);
-            ParallelGateway join = create(ParallelGateway.class, "Gateway_Join" + task.getId(), task);
-            UserTask beside = create(UserTask.class, task.getId() + SECOND, task);
-            beside.setName("Do another thing meanwhile");
-            beside.setCamundaAssignee("recruiter");
-            before(task, split);
-            for (SequenceFlow flow : List.copyOf(task.getOutgoing())) {
-                flow.setSource(join);
-            }
-            connect(task, join);
-            connect(split, beside);
-            connect(beside, join);
-        });
+        // Within sub-processes others wait already for what happens there.
+        tasks().stream()
+                .filter(Redrawn::free)
+                .filter(task -> task.getParentElement() instanceof Process)
+                .forEach(task -> {
+                    ParallelGateway split = create(ParallelGateway.class, "Gateway_Split" + task.getId(), task);
+                    ParallelGateway join = create(ParallelGateway.class, "Gateway_Join" + task.getId(), task);
+                    UserTask beside = create(UserTask.class, task.getId() + SECOND, task);
+                    beside.setName("Do another thing meanwhile");
+                    beside.setCamundaAssignee("recruiter");
+                    before(task, split);
+                    for (SequenceFlow flow : List.copyOf(task.getOutgoing())) {
+                        flow.setSource(join);
+                    }
+                    connect(task, join);
+                    connect(split, beside);
+                    connect(beside, join);
+                });
         return this;
     }
 

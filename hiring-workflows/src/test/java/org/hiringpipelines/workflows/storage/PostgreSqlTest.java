@@ -7,6 +7,7 @@ import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
 import org.hiringpipelines.workflows.board.BoardTest;
 import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
+import org.hiringpipelines.workflows.designs.DesignVersionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
@@ -14,6 +15,7 @@ import org.hiringpipelines.workflows.handovers.HandoversTest;
 import org.hiringpipelines.workflows.language.LanguagesTest;
 import org.hiringpipelines.workflows.live.LiveDiagramsTest;
 import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
+import org.hiringpipelines.workflows.migrations.MigrationsTest;
 import org.hiringpipelines.workflows.notes.NotesTest;
 import org.hiringpipelines.workflows.people.PasswordLinksTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
@@ -94,6 +96,12 @@ class PostgreSqlTest {
 
     @Nested
     class Live extends LiveDiagramsTest {}
+
+    @Nested
+    class DesignVersions extends DesignVersionsTest {}
+
+    @Nested
+    class Moving extends MigrationsTest {}
 
     @Nested
     class Metrics extends HiringMetricsTest {}
