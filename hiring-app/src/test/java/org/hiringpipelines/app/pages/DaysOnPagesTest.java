@@ -93,7 +93,7 @@ class DaysOnPagesTest {
 
         assertThat(desks.look(FullDesks.AFTER_ROUND).path("interviews")).hasSize(2);
         assertThat(desks.stageOf(FullDesks.DECIDED)).isEqualTo("OFFER");
-        assertThat(desks.offerOf(FullDesks.DRAFTED)).contains("EUR 61,000");
+        assertThat(desks.offerSheetOf(FullDesks.DRAFTED)).contains("EUR 61,000");
         ended("A hiring manager's day on our pages, 3 tasks", marcus, 25, 80);
     }
 

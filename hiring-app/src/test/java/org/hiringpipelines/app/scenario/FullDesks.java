@@ -45,6 +45,7 @@ public class FullDesks {
     private final Hiring hiring;
     private final Callers callers;
     private final Map<String, String> applications = new HashMap<>();
+    private String posting;
 
     FullDesks(Hiring hiring, Callers callers) {
         this.hiring = hiring;
@@ -54,32 +55,37 @@ public class FullDesks {
     /** Clears all desks and fills them anew; answers the posting that all of them applied for. */
     public String fill() {
         hiring.clearDesks();
-        String posting = hiring.openPosting(12);
-        apply(posting, ADVANCED);
-        apply(posting, REJECTED);
-        hiring.complete("recruiter", apply(posting, TO_MEET), "Task_ScreenApplication", "outcome", "advance");
-        hiring.proposedInterview(apply(posting, CHOOSES));
-        String scored = apply(posting, SCORED);
+        posting = hiring.openPosting(12);
+        apply(ADVANCED);
+        apply(REJECTED);
+        hiring.complete("recruiter", apply(TO_MEET), "Task_ScreenApplication", "outcome", "advance");
+        hiring.proposedInterview(apply(CHOOSES));
+        String scored = apply(SCORED);
         hiring.chooseFirstSlot(scored, hiring.proposedInterview(scored));
         hiring.scorecard("interviewer2", scored, 4, "yes");
-        String afterRound = apply(posting, AFTER_ROUND);
+        String afterRound = apply(AFTER_ROUND);
         hiring.interview(afterRound, hiring.proposedInterview(afterRound));
-        hiring.moveTo(apply(posting, DECIDED), "Task_DecideHire");
-        hiring.moveTo(apply(posting, DRAFTED), "CallActivity_Offer");
-        String approved = apply(posting, APPROVED);
+        hiring.moveTo(apply(DECIDED), "Task_DecideHire");
+        hiring.moveTo(apply(DRAFTED), "CallActivity_Offer");
+        String approved = apply(APPROVED);
         hiring.moveTo(approved, "CallActivity_Offer");
         hiring.draftOffer(approved);
-        hiring.offerAtOnce(apply(posting, ANSWERS));
-        String checked = apply(posting, CHECKED);
+        hiring.offerAtOnce(apply(ANSWERS));
+        String checked = apply(CHECKED);
         hiring.offerAtOnce(checked);
         hiring.complete("recruiter", checked, "Task_RecordOfferAnswer", "answer", "accepted");
         return posting;
     }
 
-    private String apply(String posting, String name) {
+    private String apply(String name) {
         String application = hiring.applicationOf(name, posting);
         applications.put(name, application);
         return application;
+    }
+
+    /** The posting that all of them applied for. */
+    public String posting() {
+        return posting;
     }
 
     /** The application of one of them. */
@@ -92,10 +98,14 @@ public class FullDesks {
         return hiring.look(applicationOf(name));
     }
 
-    /** The sheet of the offer to one of them, as its approver reads it. */
+    /** The offer to one of them. */
     public String offerOf(String name) {
-        String offer = look(name).path("offers").get(0).path("id").asText();
-        return callers.as("approver").get("/sheets/offers/" + offer).body();
+        return look(name).path("offers").get(0).path("id").asText();
+    }
+
+    /** The sheet of the offer to one of them, as its approver reads it. */
+    public String offerSheetOf(String name) {
+        return callers.as("approver").get("/sheets/offers/" + offerOf(name)).body();
     }
 
     /** The stage of one of them. */

@@ -113,7 +113,7 @@ class FirstDayActions {
         if (mail.leavesTheHouse() && colleague.address() != null) {
             try {
                 mail.send(
-                        new Addressee(colleague.name(), colleague.address()),
+                        new Addressee(colleague.name(), colleague.address(), language()),
                         words.say("firstDay.link.subject"),
                         words.say("firstDay.link.text", colleague.name(), colleague.user(), link, days));
                 return words.say("firstDay.link.sent", colleague.address(), days);
@@ -141,7 +141,7 @@ class FirstDayActions {
         }
         try {
             mail.send(
-                    new Addressee(null, address),
+                    new Addressee(null, address, language()),
                     words.say("firstDay.mail.subject"),
                     words.say("firstDay.mail.text", mail.from()));
             return server.done(words.say("firstDay.mail.taken", address));
@@ -149,6 +149,11 @@ class FirstDayActions {
             back.addFlashAttribute("remedy", "firstDay.mail.remedy." + notTaken.trouble());
             return server.refused(because(notTaken));
         }
+    }
+
+    /** What the mails of these pages are written in: the language of the page. */
+    private static String language() {
+        return PageWords.locale().toLanguageTag();
     }
 
     private String because(MailNotTaken notTaken) {

@@ -130,7 +130,12 @@ public class CorrespondenceService implements RejectionMails {
 
     private Instant sendAt(RejectionReason why, String applicationId, Instant now) {
         Duration wait = why.waitFor(applicationId);
-        return wait.isZero() ? now : businessDays.after(now, wait);
+        if (wait.isZero()) {
+            return now;
+        }
+        return why.hours() == null
+                ? businessDays.after(now, wait)
+                : businessDays.within(why.hours(), businessDays.after(now, why.after()), why.spreadFor(applicationId));
     }
 
     @Override

@@ -30,6 +30,9 @@ class BulkBatches extends AbstractProcessEnginePlugin {
     /** One after the other in a job: as many as are soon done, so that a stop is soon heard of, and jobs enough for several threads. */
     private static final int TOGETHER = 10;
 
+    /** How long history keeps a batch that is done: long enough to look into what went wrong. What came of each is kept with us. */
+    private static final String KEPT = "P30D";
+
     private final String type;
     private final BiConsumer<String, List<String>> work;
 
@@ -61,6 +64,12 @@ class BulkBatches extends AbstractProcessEnginePlugin {
         }
         sizes.put(type, TOGETHER);
         settings.setInvocationsPerBatchJobByBatchType(sizes);
+        Map<String, String> kept = new HashMap<>();
+        if (settings.getBatchOperationsForHistoryCleanup() != null) {
+            kept.putAll(settings.getBatchOperationsForHistoryCleanup());
+        }
+        kept.put(type, KEPT);
+        settings.setBatchOperationsForHistoryCleanup(kept);
     }
 
     /** Starts a batch over these, in the running transaction; answers its id. */

@@ -165,8 +165,13 @@ public class EngineConfiguration {
     }
 
     @Bean
-    Duties duties(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations, House house) {
-        return new CamundaDuties(tasks, authorizations, house);
+    Duties duties(
+            @Lazy TaskService tasks,
+            @Lazy AuthorizationService authorizations,
+            @Lazy ManagementService management,
+            House house,
+            DataSource database) {
+        return new CamundaDuties(tasks, authorizations, management, house, database);
     }
 
     @Bean

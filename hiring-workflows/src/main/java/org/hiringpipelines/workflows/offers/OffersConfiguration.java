@@ -86,10 +86,12 @@ public class OffersConfiguration {
             SentLetters letters,
             Clearances clearances,
             RejectionReasons reasons,
+            ApplicationService applications,
             Timeline timeline,
             Team team,
             Clock clock) {
-        return new OfferService(offers, drafting, approvals, letters, clearances, reasons, timeline, team, clock);
+        return new OfferService(
+                offers, drafting, approvals, letters, clearances, reasons, applications, timeline, team, clock);
     }
 
     @Bean
