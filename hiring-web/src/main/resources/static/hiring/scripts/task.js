@@ -105,6 +105,25 @@
     return data;
   }
 
+  /** Who can be chosen where a field's property "people" names a group, and the task itself says nobody. */
+  async function people(schema) {
+    var asked = schema.components.filter(function (component) {
+      return component.valuesKey && (component.properties || {}).people && variables[component.valuesKey] === undefined;
+    });
+    var choices = {};
+    for (var component of asked) {
+      var answer = await fetch(
+        said.engine + "/user?sortBy=firstName&sortOrder=asc&maxResults=200&memberOfGroup=" + encodeURIComponent(component.properties.people),
+        { headers: { Accept: "application/json" } },
+      );
+      choices[component.valuesKey] = (answer.ok ? await answer.json() : []).map(function (person) {
+        var name = [person.firstName, person.lastName].filter(Boolean).join(" ");
+        return { label: name || person.id, value: person.id };
+      });
+    }
+    return choices;
+  }
+
   /** What was typed, as Tasklist sends it: lists and objects as JSON, all else plainly. */
   function variablesOf(data) {
     var sent = {};
@@ -263,7 +282,7 @@
         }
         lastKept = body;
         typed = waiting !== null;
-        var now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+        var now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
         kept.textContent = body === "{}" ? "" : said.kept.replace("{0}", now);
       })
       .catch(function () {
@@ -282,7 +301,7 @@
       });
       container.textContent = "";
       form = new window.FormViewer.Form({ container: container });
-      var base = dataOf(schema);
+      var base = Object.assign(dataOf(schema), await people(schema));
       var before = await draft();
       await form.importSchema(schema, Object.assign({}, base, before));
       shown = JSON.parse(JSON.stringify(form._getState().data));
@@ -297,6 +316,7 @@
         waiting = setTimeout(keep, PAUSE);
       });
       form.on("submit", complete);
+      window.HiringViewerWords(form, container, (await (await fetch("/hiring/files/words")).json()).words);
       showSheets();
       new MutationObserver(showSheets).observe(container, { childList: true, subtree: true });
       button.disabled = false;

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,12 +16,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Callers;
 import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.Multipart;
 import org.hiringpipelines.app.scenario.RunningApplication;
 import org.hiringpipelines.app.tasklist.Chromium;
 import org.junit.jupiter.api.AfterEach;
@@ -214,6 +222,48 @@ class PagesTest {
         assertThat(rosa.page().locator("#results li").filter(containing(name))).containsText("Rejected");
         rosa.link(name).click();
         assertThat(rosa.page().locator("h1")).hasText(name);
+    }
+
+    @Test
+    void whatThePostingAsksForIsMarkedInTheResumeAndNoMoreIsSaidOfIt() throws IOException {
+        String read = callers.as("integrator")
+                .post(
+                        "/api/postings/" + posting + "/applications",
+                        Multipart.TYPE,
+                        new Multipart()
+                                .part("application", "application/json", Hiring.application(name, Hiring.newEmail()))
+                                .file(
+                                        "resume",
+                                        "cv.pdf",
+                                        "application/pdf",
+                                        pdf("A mariner since 2011, with the licence of Larne."))
+                                .bytes())
+                .text("id");
+        OurPages rosa = window("recruiter").open("/hiring/applications/" + read);
+
+        assertThat(rosa.page().locator(".asked li")).containsText("A master mariner's licence");
+        assertThat(rosa.page().locator(".asked li")).containsText("Not found: master");
+        assertThat(rosa.page().locator(".sheet-of-paper mark")).hasText(new String[] {"mariner", "licence"});
+        rosa.button("licence").click();
+        assertThat(rosa.page().locator(".sheet-of-paper mark.here")).hasText("licence");
+        assertThat(rosa.page().locator(".sheet-of-paper mark.here")).isInViewport();
+    }
+
+    private static byte[] pdf(String line) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText(line);
+                content.endText();
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

@@ -13,21 +13,14 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import java.util.Optional;
-import org.camunda.bpm.engine.rest.util.EngineUtil;
-import org.hiringpipelines.web.language.ReadersLanguage;
-import org.hiringpipelines.workflows.language.Languages;
-import org.springframework.context.ApplicationContext;
-import org.springframework.web.context.support.WebApplicationContextUtils;
+import java.util.function.UnaryOperator;
 
 /**
  * Says in the reader's language what designers have written, wherever Tasklist and our own pages ask the engine for it: tasks, their forms and what these show, lists, and what can be
  * started. Programs, at the other root, always get it as it is written.
  */
 public class DesignsInReadersLanguage implements WriterInterceptor {
-
-    private static final String FOR_PEOPLE = "/api/engine/";
 
     // An amount of money stays as exact as the engine told it.
     private static final ObjectMapper JSON =
@@ -42,34 +35,21 @@ public class DesignsInReadersLanguage implements WriterInterceptor {
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
         Optional<DesignedAnswer> kind = DesignedAnswer.to(uri.getPath());
-        if (kind.isEmpty() || !uri.getBaseUri().getPath().endsWith(FOR_PEOPLE) || !isJson(answer.getMediaType())) {
+        UnaryOperator<String> say =
+                kind.isEmpty() || !isJson(answer.getMediaType()) ? null : ReaderOfCall.language(uri, request);
+        if (say == null) {
             answer.proceed();
             return;
         }
-        ApplicationContext house =
-                WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
-        Locale language = readers(house);
-        if (language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-            answer.proceed();
-            return;
-        }
-        Languages languages = house.getBean(Languages.class);
         OutputStream way = answer.getOutputStream();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         answer.setOutputStream(written);
         answer.proceed();
         JsonNode content = JSON.readTree(written.toByteArray());
-        kind.get().say(content, words -> languages.say(words, language));
+        kind.get().say(content, say);
         answer.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         way.write(JSON.writeValueAsBytes(content));
         answer.setOutputStream(way);
-    }
-
-    private Locale readers(ApplicationContext house) {
-        String reader = Caller.now(EngineUtil.lookupProcessEngine(null).getIdentityService())
-                .map(Caller::user)
-                .orElse(null);
-        return house.getBean(ReadersLanguage.class).of(request, reader);
     }
 
     private static boolean isJson(MediaType type) {

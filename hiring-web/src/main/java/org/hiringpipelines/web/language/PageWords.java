@@ -40,6 +40,11 @@ public class PageWords {
         return words.getMessage(key, values, locale());
     }
 
+    /** What stands under a key in one language, where nobody has said yet who is asking. */
+    public String sayIn(Locale language, String key, Object... values) {
+        return words.getMessage(key, values, language);
+    }
+
     /** What a service says in English; as it is where the language has nothing for it, since it may be somebody's own words. */
     public String said(String english) {
         return languages.say(english, locale());

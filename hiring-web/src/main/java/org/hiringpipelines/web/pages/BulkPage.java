@@ -206,8 +206,27 @@ class BulkPage {
                 "stoppedBy",
                 progress.decision().stopped() ? team.nameOf(progress.decision().stoppedBy()) : null);
         page.addAttribute(
+                "pausedBy",
+                progress.decision().paused() ? team.nameOf(progress.decision().pausedBy()) : null);
+        page.addAttribute(
                 "outcomes", bulk.outcomes(id, decision, progress.finished() ? BulkDecisions.MOST : WHILE_IT_RUNS, 0));
         return "pages/bulk-progress";
+    }
+
+    /** Makes a decision wait. */
+    @Readers.OfApplicants
+    @PostMapping("/hiring/postings/{id}/bulk-decisions/{decision}/pause")
+    String pause(@PathVariable String id, @PathVariable String decision, Authentication reader) {
+        bulk.pause(Involved.personOf(reader), id, decision);
+        return "redirect:/hiring/postings/{id}/bulk-decisions/{decision}";
+    }
+
+    /** Lets a decision go on that waits. */
+    @Readers.OfApplicants
+    @PostMapping("/hiring/postings/{id}/bulk-decisions/{decision}/resume")
+    String resume(@PathVariable String id, @PathVariable String decision) {
+        bulk.resume(id, decision);
+        return "redirect:/hiring/postings/{id}/bulk-decisions/{decision}";
     }
 
     /** Stops a decision. */

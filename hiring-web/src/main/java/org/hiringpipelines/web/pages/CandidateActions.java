@@ -124,7 +124,7 @@ class CandidateActions {
     }
 
     /** Notes something for the team. What cannot be kept stays in the field, with why. */
-    @Readers.OfDecisions
+    @Readers.OfNotes
     @PostMapping("/notes")
     String note(
             @PathVariable String id,

@@ -35,13 +35,21 @@ class DiagramPage {
     private final Team team;
     private final PageTimes times;
     private final PageWords words;
+    private final DiagramLabels labels;
 
-    DiagramPage(LiveDiagrams diagrams, PostingService postings, Team team, PageTimes times, PageWords words) {
+    DiagramPage(
+            LiveDiagrams diagrams,
+            PostingService postings,
+            Team team,
+            PageTimes times,
+            PageWords words,
+            DiagramLabels labels) {
         this.diagrams = diagrams;
         this.postings = postings;
         this.team = team;
         this.times = times;
         this.words = words;
+        this.labels = labels;
     }
 
     /**
@@ -105,7 +113,7 @@ class DiagramPage {
     @Readers.OfApplicants
     @GetMapping("/hiring/postings/{id}/diagram.bpmn")
     ResponseEntity<String> xml(@PathVariable String id, @RequestParam(defaultValue = "application") String process) {
-        return ResponseEntity.ok().contentType(XML).body(diagrams.diagram(process));
+        return ResponseEntity.ok().contentType(XML).body(labels.said(diagrams.diagram(process)));
     }
 
     private ShownStep shown(LiveStep step) {

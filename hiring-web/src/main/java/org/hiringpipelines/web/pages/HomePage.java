@@ -31,6 +31,7 @@ class HomePage {
     private final ApplicationService applications;
     private final PostingService postings;
     private final Team team;
+    private final FirstSteps firstSteps;
     private final PageTimes times;
     private final PageWords words;
 
@@ -40,6 +41,7 @@ class HomePage {
             ApplicationService applications,
             PostingService postings,
             Team team,
+            FirstSteps firstSteps,
             PageTimes times,
             PageWords words) {
         this.tasks = tasks;
@@ -47,6 +49,7 @@ class HomePage {
         this.applications = applications;
         this.postings = postings;
         this.team = team;
+        this.firstSteps = firstSteps;
         this.times = times;
         this.words = words;
     }
@@ -92,6 +95,10 @@ class HomePage {
         List<Awaited> awaited = tasks.awaitedBy(person, LINES).stream()
                 .map(task -> awaited(task, reader))
                 .toList();
+        if (person.groups().contains(Team.ADMINISTRATORS)) {
+            page.addAttribute(
+                    "undone", firstSteps.undone().stream().map(FirstStep::id).toList());
+        }
         page.addAttribute("due", due);
         page.addAttribute("dueCount", due.size() < LINES ? due.size() : tasks.countDueTo(person));
         page.addAttribute("overdueCount", due.isEmpty() ? 0 : tasks.countOverdue(person, now));

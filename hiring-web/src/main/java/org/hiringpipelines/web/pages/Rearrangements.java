@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.handovers.GivableTask;
 import org.hiringpipelines.workflows.handovers.Handovers;
 import org.hiringpipelines.workflows.interviews.Excuses;
@@ -27,13 +28,21 @@ class Rearrangements {
     private final InterviewService interviews;
     private final PersonalTasks tasks;
     private final Team team;
+    private final PageWords words;
 
-    Rearrangements(Handovers handovers, Excuses excuses, InterviewService interviews, PersonalTasks tasks, Team team) {
+    Rearrangements(
+            Handovers handovers,
+            Excuses excuses,
+            InterviewService interviews,
+            PersonalTasks tasks,
+            Team team,
+            PageWords words) {
         this.handovers = handovers;
         this.excuses = excuses;
         this.interviews = interviews;
         this.tasks = tasks;
         this.team = team;
+        this.words = words;
     }
 
     /**
@@ -51,7 +60,8 @@ class Rearrangements {
             boolean mayChange) {}
 
     Rearrangeable of(String applicationId, Authentication reader) {
-        List<GivableTask> open = handovers.of(applicationId);
+        List<GivableTask> open =
+                handovers.of(applicationId).stream().map(this::named).toList();
         Optional<GivableTask> change = open.stream()
                 .filter(task -> task.key().equals(CHANGE_INTERVIEW))
                 .findFirst();
@@ -61,6 +71,10 @@ class Rearrangements {
                 change.orElse(null),
                 change.flatMap(task -> tasks.find(Involved.personOf(reader), task.id()))
                         .isPresent());
+    }
+
+    private GivableTask named(GivableTask task) {
+        return new GivableTask(task.id(), task.key(), words.said(task.name()), task.holder(), task.colleagues());
     }
 
     private Map<String, String> excusable(Interview interview) {

@@ -22,6 +22,8 @@ class Visitors {
     private static final Set<String> MEETING = Set.of(
             Team.RECRUITERS, Team.HIRING_MANAGERS, Team.ADMINISTRATORS, "integrators", "interviewers", "approvers");
 
+    private static final Set<String> DRAWING = Set.of("designers", Team.ADMINISTRATORS);
+
     private final Team team;
     private final Languages languages;
 
@@ -41,7 +43,9 @@ class Visitors {
                 who.getName(),
                 team.nameOf(who.getName()),
                 !Collections.disjoint(groups, LEADING),
-                !Collections.disjoint(groups, MEETING));
+                !Collections.disjoint(groups, MEETING),
+                groups.contains(Team.ADMINISTRATORS),
+                !Collections.disjoint(groups, DRAWING));
     }
 
     /** The languages that the page can be read in; null where it cannot be asked for again, since it answers what somebody sent. */

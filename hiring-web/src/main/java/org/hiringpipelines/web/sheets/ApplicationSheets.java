@@ -13,6 +13,7 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Note;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.correspondence.Mail;
@@ -132,7 +133,7 @@ public class ApplicationSheets {
     }
 
     /** Notes something for the team. What cannot be kept stays in the field, with why. */
-    @Readers.OfDecisions
+    @Readers.OfNotes
     @PostMapping("/sheets/applications/{id}/notes")
     String note(
             @PathVariable String id,
@@ -162,6 +163,15 @@ public class ApplicationSheets {
                 .toList();
     }
 
+    /** The last note that its reader may answer, as it mentions them. */
+    private Optional<Note> answered(Person reader, String applicationId) {
+        return notes.mayAnswer(reader, applicationId)
+                ? notes.of(reader, applicationId).stream()
+                        .filter(note -> note.mentions().people().contains(reader.id()))
+                        .reduce((earlier, later) -> later)
+                : Optional.empty();
+    }
+
     /** What mails say of notes is for whoever reads the notes. */
     private List<Mail> mails(Application application, Person reader) {
         List<Mail> mails = correspondence.of(application.id());
@@ -180,6 +190,7 @@ public class ApplicationSheets {
         boolean withoutJudgement = EnumSet.of(Capacity.JUDGES).containsAll(capacities);
         Candidate candidate = applications.candidateOf(application);
         Posting posting = postings.find(application.postingId()).posting();
+        Optional<Note> answered = answered(Involved.personOf(reader), application.id());
         LocalDate heldUntil = holds.heldUntil(application.id()).orElse(null);
         return new ApplicationSheet(
                 application.id(),
@@ -218,7 +229,10 @@ public class ApplicationSheets {
                         .map(interview -> meeting(interview, candidate))
                         .toList(),
                 notes(application, Involved.personOf(reader)),
-                mayDecide(reader, capacities),
+                mayDecide(reader, capacities) || answered.isPresent(),
+                mayDecide(reader, capacities)
+                        ? null
+                        : answered.map(note -> "@" + note.author() + " ").orElse(null),
                 withoutJudgement
                         ? History.of(unjudged(application), List.of(), wording)
                         : History.of(

@@ -1,6 +1,6 @@
 /*
- * Starting a process: who may start none sees no button for it, and people are chosen by their names. A form that starts a process has no
- * variables yet, so a choice of people says by its property "people" which group they belong to, and gets them here, under its "valuesKey".
+ * Starting a process: who may start none sees no button for it. And people are chosen by their names, in any form: a choice of people says by its property
+ * "people" which group they belong to, and gets them here, under its "valuesKey", unless the task itself says who.
  */
 define(["hiring/viewer", "hiring/say"], function (viewer, say) {
   "use strict";
@@ -18,7 +18,7 @@ define(["hiring/viewer", "hiring/say"], function (viewer, say) {
 
   viewer.fill(function (open) {
     var asked = (open.schema.components || []).filter(function (component) {
-      return !open.taskId && component.valuesKey && (component.properties || {}).people;
+      return component.valuesKey && (component.properties || {}).people && open.data[component.valuesKey] === undefined;
     });
     return Promise.all(
       asked.map(function (component) {

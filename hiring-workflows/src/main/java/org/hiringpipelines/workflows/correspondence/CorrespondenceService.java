@@ -19,6 +19,7 @@ import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
 import org.hiringpipelines.workflows.applications.RejectionMails;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.language.Languages;
@@ -56,6 +57,7 @@ public class CorrespondenceService implements RejectionMails {
     private final MailTemplates templates;
     private final Delivery delivery;
     private final SendLog log;
+    private final DesignTexts texts;
     private final Clock clock;
 
     CorrespondenceService(
@@ -70,6 +72,7 @@ public class CorrespondenceService implements RejectionMails {
             MailTemplates templates,
             Delivery delivery,
             SendLog log,
+            DesignTexts texts,
             Clock clock) {
         this.mails = mails;
         this.recipients = recipients;
@@ -82,6 +85,7 @@ public class CorrespondenceService implements RejectionMails {
         this.templates = templates;
         this.delivery = delivery;
         this.log = log;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -126,7 +130,12 @@ public class CorrespondenceService implements RejectionMails {
 
     private Instant sendAt(RejectionReason why, String applicationId, Instant now) {
         Duration wait = why.waitFor(applicationId);
-        return wait.isZero() ? now : businessDays.after(now, wait);
+        if (wait.isZero()) {
+            return now;
+        }
+        return why.hours() == null
+                ? businessDays.after(now, wait)
+                : businessDays.within(why.hours(), businessDays.after(now, why.after()), why.spreadFor(applicationId));
     }
 
     @Override
@@ -340,7 +349,8 @@ public class CorrespondenceService implements RejectionMails {
                 null,
                 revocable,
                 null,
-                to.language());
+                to.language(),
+                texts.inUse());
     }
 
     /** When a mail may go out. */

@@ -1,20 +1,19 @@
 package org.hiringpipelines.workflows.correspondence;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Mail;
-import org.springframework.core.io.ClassPathResource;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 
 /**
  * The mail texts in {@code bpmn/mail}, with placeholders such as {@code {{candidateName}}}. For each mail there are two: a
@@ -27,29 +26,34 @@ class MailTemplates {
     private static final String FOLDER = "bpmn/mail/";
     private static final String SUBJECT = "Subject: ";
 
-    private final Map<MailText, Template> templates = new ConcurrentHashMap<>();
+    // A design never changes; there is one more now and then.
+    private final Cache<MailText, Template> templates =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    private final DesignTexts texts;
     private final BiFunction<String, Locale, String> say;
 
     /**
      * The texts.
      *
+     * @param texts the texts of each design
      * @param say says one of our English sentences in another language
      */
-    MailTemplates(BiFunction<String, Locale, String> say) {
+    MailTemplates(DesignTexts texts, BiFunction<String, Locale, String> say) {
+        this.texts = texts;
         this.say = say;
     }
 
-    /** A file, in the language it is in. */
-    private record MailText(Locale language, String file) {
+    /** A file of a design, in the language it is in. */
+    private record MailText(String design, Locale language, String file) {
 
-        ClassPathResource resource() {
-            return new ClassPathResource(
-                    language.equals(Locale.ENGLISH) ? FOLDER + file : FOLDER + language.getLanguage() + "/" + file);
+        String name() {
+            return language.equals(Locale.ENGLISH) ? file : language.getLanguage() + "/" + file;
         }
+    }
 
-        boolean exists() {
-            return resource().exists();
-        }
+    private boolean exists(MailText text) {
+        return texts.find(text.design(), text.name()).isPresent();
     }
 
     /**
@@ -60,7 +64,7 @@ class MailTemplates {
     Envelope fill(Mail mail, List<Attachment> attachments) {
         Locale language = languageOf(mail);
         Map<String, Object> fields = fields(mail, language);
-        String text = fill(new MailText(language, mail.template() + ".txt"), fields);
+        String text = fill(new MailText(mail.design(), language, mail.template() + ".txt"), fields);
         String subject = subject(mail, text);
         return new Envelope(
                 mail.id(),
@@ -75,16 +79,18 @@ class MailTemplates {
     String subject(Mail mail) {
         try {
             Locale language = languageOf(mail);
-            return subject(mail, fill(new MailText(language, mail.template() + ".txt"), fields(mail, language)));
+            return subject(
+                    mail,
+                    fill(new MailText(mail.design(), language, mail.template() + ".txt"), fields(mail, language)));
         } catch (IllegalStateException cannotBeFilled) {
             return mail.template();
         }
     }
 
     /** The language that a mail goes out in: its own, where there is a text in it. */
-    private static Locale languageOf(Mail mail) {
+    private Locale languageOf(Mail mail) {
         Locale wanted = mail.language() == null ? Locale.ENGLISH : Locale.forLanguageTag(mail.language());
-        return new MailText(wanted, mail.template() + ".txt").exists() ? wanted : Locale.ENGLISH;
+        return exists(new MailText(mail.design(), wanted, mail.template() + ".txt")) ? wanted : Locale.ENGLISH;
     }
 
     private Map<String, Object> fields(Mail mail, Locale language) {
@@ -103,32 +109,29 @@ class MailTemplates {
     private String page(Mail mail, Locale language, Map<String, Object> fields, String subject) {
         Map<String, Object> around = new HashMap<>(fields);
         around.put("subject", subject);
-        around.put("body", fill(new MailText(language, mail.template() + ".html"), fields));
-        MailText layout = new MailText(language, "layout.html");
-        return fill(layout.exists() ? layout : new MailText(Locale.ENGLISH, "layout.html"), around);
+        around.put("body", fill(new MailText(mail.design(), language, mail.template() + ".html"), fields));
+        MailText layout = new MailText(mail.design(), language, "layout.html");
+        return fill(exists(layout) ? layout : new MailText(mail.design(), Locale.ENGLISH, "layout.html"), around);
     }
 
     private String fill(MailText text, Map<String, Object> fields) {
         try {
-            return templates.computeIfAbsent(text, MailTemplates::load).execute(fields);
+            return templates.get(text, this::load).execute(fields);
         } catch (MustacheException e) {
-            throw new IllegalStateException(text.resource().getPath() + " cannot be filled: " + e.getMessage(), e);
+            throw new IllegalStateException(FOLDER + text.name() + " cannot be filled: " + e.getMessage(), e);
         }
     }
 
-    private static Template load(MailText text) {
-        try {
-            return Mustache.compiler()
-                    .escapeHTML(text.file().endsWith(".html"))
-                    .nullValue("")
-                    .withFormatter(value -> value instanceof Number number
-                            ? NumberFormat.getInstance(text.language()).format(number)
-                            : String.valueOf(value))
-                    .compile(text.resource().getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "There is no mail text " + text.resource().getPath() + ".", e);
-        }
+    private Template load(MailText text) {
+        String words = texts.words(text.design(), text.name())
+                .orElseThrow(() -> new IllegalStateException("There is no mail text " + FOLDER + text.name() + "."));
+        return Mustache.compiler()
+                .escapeHTML(text.file().endsWith(".html"))
+                .nullValue("")
+                .withFormatter(value -> value instanceof Number number
+                        ? NumberFormat.getInstance(text.language()).format(number)
+                        : String.valueOf(value))
+                .compile(words);
     }
 
     /** A line break in a subject would begin another header. */

@@ -28,6 +28,14 @@ enum Place {
         }
     },
 
+    /** By whose clock a time is: {@code New York}. */
+    CITY("city", "[^;:,()]+") {
+        @Override
+        Object in(Locale language, String written, UnaryOperator<String> say) {
+            return written;
+        }
+    },
+
     /** A whole number, for the plural to go by. */
     COUNT("count", "\\d[\\d,]*") {
         @Override

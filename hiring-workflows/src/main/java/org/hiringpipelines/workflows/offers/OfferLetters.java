@@ -1,9 +1,9 @@
 package org.hiringpipelines.workflows.offers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,13 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.OfferedJob;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.language.Languages;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Writes offer letters from the template {@code bpmn/letters/offer-letter.html}, or from that of the candidate's language, such as
@@ -27,23 +26,37 @@ import org.springframework.core.io.ClassPathResource;
  */
 class OfferLetters {
 
-    private static final String FOLDER = "bpmn/letters/";
     private static final String TEMPLATE = "offer-letter.html";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private final Map<Locale, Template> templates = new ConcurrentHashMap<>();
+    // A design never changes; there is one more now and then.
+    private final Cache<Letter, Template> templates =
+            Caffeine.newBuilder().maximumSize(100).build();
+
+    private final DesignTexts texts;
     private final Languages languages;
 
-    OfferLetters(Languages languages) {
+    /** The letter of a design, in the language it is in; the design is null where there is none with texts. */
+    private record Letter(String design, Locale language) {
+
+        String name() {
+            return language.equals(Locale.ENGLISH) ? TEMPLATE : language.getLanguage() + "/" + TEMPLATE;
+        }
+    }
+
+    OfferLetters(DesignTexts texts, Languages languages) {
+        this.texts = texts;
         this.languages = languages;
     }
 
-    /** The letter as HTML. What people typed stands in it as text, whatever it contains. */
+    /** The letter as HTML, as the design has it whose diagram asks for it. What people typed stands in it as text, whatever it contains. */
     String write(Offer offer, OfferRecipient recipient, ZoneId zone) {
         Locale asked = languages.askedFor(recipient.language());
-        Locale language = resource(asked).exists() ? asked : Locale.ENGLISH;
+        String design = texts.inUse();
+        boolean there = texts.find(design, new Letter(design, asked).name()).isPresent();
+        Locale language = there ? asked : Locale.ENGLISH;
         return templates
-                .computeIfAbsent(language, OfferLetters::load)
+                .get(new Letter(design, language), this::load)
                 .execute(placeholders(offer, recipient, zone, language));
     }
 
@@ -81,17 +94,12 @@ class OfferLetters {
         return placeholders;
     }
 
-    private static ClassPathResource resource(Locale language) {
-        return new ClassPathResource(
-                FOLDER + (language.equals(Locale.ENGLISH) ? "" : language.getLanguage() + "/") + TEMPLATE);
-    }
-
-    private static Template load(Locale language) {
-        try {
-            String text = resource(language).getContentAsString(StandardCharsets.UTF_8);
-            return Mustache.compiler().escapeHTML(true).strictSections(true).compile(text);
-        } catch (IOException e) {
-            throw new IllegalStateException("There is no letter " + FOLDER + TEMPLATE + ".", e);
-        }
+    private Template load(Letter letter) {
+        return Mustache.compiler()
+                .escapeHTML(true)
+                .strictSections(true)
+                .compile(texts.words(letter.design(), letter.name())
+                        .orElseThrow(
+                                () -> new IllegalStateException("There is no letter bpmn/letters/" + TEMPLATE + ".")));
     }
 }

@@ -12,6 +12,7 @@ import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.OfferVersion;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.letters.LetterPrinter;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class SentLetters {
             OfferRecipientRepository recipients,
             ApplicationService applications,
             LetterPrinter printer,
+            DesignTexts texts,
             Languages languages,
             Clock clock) {
         this.versions = versions;
@@ -43,7 +45,7 @@ public class SentLetters {
         this.recipients = recipients;
         this.applications = applications;
         this.printer = printer;
-        this.letters = new OfferLetters(languages);
+        this.letters = new OfferLetters(texts, languages);
         this.clock = clock;
     }
 

@@ -63,17 +63,17 @@ final class DesignTexts {
     }
 
     private void readDiagram(Path file) {
-        parsed(file).getAllElements().stream()
+        List<Element> elements = parsed(file).getAllElements();
+        // What a message or an error is called, nobody reads.
+        elements.stream()
+                .filter(element -> element.tagName().matches("bpmn:(?!message|error|escalation|signal).*"))
+                .forEach(named -> add(named.attr("name"), file));
+        elements.stream()
                 .filter(element -> element.tagName().endsWith(":userTask")
                         || (element.tagName().endsWith(":process")
                                 && !element.attr("camunda:isStartableInTasklist")
                                         .equals("false")))
-                .forEach(shown -> readNamed(shown, file));
-    }
-
-    private void readNamed(Element shown, Path file) {
-        add(shown.attr("name"), file);
-        shown.children().stream()
+                .flatMap(shown -> shown.children().stream())
                 .filter(child -> child.tagName().endsWith(":documentation"))
                 .forEach(words -> add(words.text(), file));
     }

@@ -17,7 +17,8 @@ class PhrasebookTest {
                             "{0} has already applied for this posting.",
                             "{0} hat sich auf diese Stelle schon beworben."),
                     Map.entry("The last day {0:day} has passed.", "Der letzte Tag, {0}, ist vorbei."),
-                    Map.entry("At {0:moment} in {1}.", "{0} in {1}."),
+                    Map.entry("{0:moment} in {1:city}", "{0} in {1}"),
+                    Map.entry("{0:words}; {1:words}", "{0}; {1}"),
                     Map.entry(
                             "{0:count} slots are left.",
                             "{0, plural, one{Ein Termin ist} other{# Termine sind}} übrig."),
@@ -59,7 +60,8 @@ class PhrasebookTest {
                 .isEqualTo("Der letzte Tag, 1. März 2027, ist vorbei.");
         assertThat(german.say("The last day Monday, 1 March 2027 has passed."))
                 .isEqualTo("Der letzte Tag, Montag, 1. März 2027, ist vorbei.");
-        assertThat(german.say("At 4 Sept 2031, 09:10 in Zurich.")).isEqualTo("04.09.2031, 09:10 in Zurich.");
+        assertThat(german.say("4 Sept 2031, 09:10 (UTC+02:00) in Zurich; 5 Sept 2031, 09:10 in New York"))
+                .isEqualTo("04.09.2031, 09:10 (UTC+02:00) in Zurich; 05.09.2031, 09:10 in New York");
         assertThat(german.say("The last day 2027-02-31 has passed.")).contains("2027-02-31");
     }
 

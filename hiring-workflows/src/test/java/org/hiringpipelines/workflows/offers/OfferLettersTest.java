@@ -12,6 +12,7 @@ import org.hiringpipelines.model.offer.OfferedJob;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.jsoup.Jsoup;
@@ -33,7 +34,7 @@ class OfferLettersTest {
     private final OfferLetters letters;
 
     OfferLettersTest(@Autowired Languages languages) {
-        letters = new OfferLetters(languages);
+        letters = new OfferLetters(DesignTexts.OF_THIS_LIBRARY, languages);
     }
 
     @Test

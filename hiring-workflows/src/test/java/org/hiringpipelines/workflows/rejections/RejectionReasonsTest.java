@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.DailyHours;
 import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,13 @@ class RejectionReasonsTest {
                 .allSatisfy(reason -> assertThat(reason.after()).isEqualTo(Duration.ofDays(1)))
                 .allSatisfy(reason -> assertThat(reason.decided()).isTrue());
         assertThat(reasons.of("POSITION_FILLED").decided()).isFalse();
+    }
+
+    @Test
+    void aMailThatWaitsGoesOutWhilePeopleWork() {
+        assertThat(reasons.choice())
+                .extracting(RejectionReason::hours)
+                .containsOnly(new DailyHours(LocalTime.of(8, 0), LocalTime.of(18, 0)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
 import org.hiringpipelines.workflows.board.BoardTest;
 import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
+import org.hiringpipelines.workflows.designs.DesignVersionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
@@ -14,7 +15,9 @@ import org.hiringpipelines.workflows.handovers.HandoversTest;
 import org.hiringpipelines.workflows.language.LanguagesTest;
 import org.hiringpipelines.workflows.live.LiveDiagramsTest;
 import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
+import org.hiringpipelines.workflows.migrations.MigrationsTest;
 import org.hiringpipelines.workflows.notes.NotesTest;
+import org.hiringpipelines.workflows.people.PasswordLinksTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
@@ -39,6 +42,7 @@ import org.hiringpipelines.workflows.processes.OnHoldUntilTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.processes.TwoPromisedTest;
+import org.hiringpipelines.workflows.removal.RemovalTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.hiringpipelines.workflows.search.CandidateSearchTest;
 import org.junit.jupiter.api.Nested;
@@ -92,6 +96,12 @@ class PostgreSqlTest {
 
     @Nested
     class Live extends LiveDiagramsTest {}
+
+    @Nested
+    class DesignVersions extends DesignVersionsTest {}
+
+    @Nested
+    class Moving extends MigrationsTest {}
 
     @Nested
     class Metrics extends HiringMetricsTest {}
@@ -197,4 +207,10 @@ class PostgreSqlTest {
 
     @Nested
     class CandidateSearch extends CandidateSearchTest {}
+
+    @Nested
+    class Removals extends RemovalTest {}
+
+    @Nested
+    class Links extends PasswordLinksTest {}
 }
