@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hiringpipelines.model.Refusal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,8 +18,7 @@ final class PageMarkup {
     /** In a script, a line break is either between the JSON's words or, against its grammar, inside a text. */
     private static final Pattern BREAK = Pattern.compile("\\p{Cntrl}");
 
-    private static final Pattern WRAPPING =
-            Pattern.compile("^\\s*(?:<!--|(?://)?\\s*<!\\[CDATA\\[)|(?:-->|(?://)?\\s*]]>)\\s*$");
+    private static final int LONGEST_TITLE = 300;
 
     private PageMarkup() {}
 
@@ -48,6 +48,9 @@ final class PageMarkup {
      */
     static Optional<String> sharedTitle(Document page) {
         String title = openGraph(page, "og:title");
+        if (title.length() > LONGEST_TITLE) {
+            return Optional.empty();
+        }
         String site = openGraph(page, "og:site_name");
         String alone = site.isEmpty()
                 ? title
@@ -76,10 +79,21 @@ final class PageMarkup {
 
     private static Optional<JsonNode> json(String script) {
         try {
-            return Optional.of(JsonDocument.parse(
-                    BREAK.matcher(WRAPPING.matcher(script).replaceAll("")).replaceAll(" ")));
+            return Optional.of(
+                    JsonDocument.parse(BREAK.matcher(unwrapped(script)).replaceAll(" ")));
         } catch (Refusal noJson) {
             return Optional.empty();
         }
+    }
+
+    /** The JSON without the comment or CDATA marks in which old browsers had to have it. */
+    private static String unwrapped(String script) {
+        String bare = script.replace("<![CDATA[", "").replace("]]>", "");
+        int start = IntStream.of(bare.indexOf('{'), bare.indexOf('['))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(0);
+        int end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
+        return start < end ? bare.substring(start, end) : "";
     }
 }
