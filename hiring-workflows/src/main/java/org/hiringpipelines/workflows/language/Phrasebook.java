@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Our sentences in another language, by the English ones. Where a sentence has something put in, the English one says what ({@code "{0} has applied already."},
- * {@code "Closes on {0:day}."}, see {@link Place}), and the other one where it goes, in the message format of ICU.
+ * {@code "Closes on {0:day}."}, see {@link Gap}), and the other one where it goes, in the message format of ICU.
  */
 final class Phrasebook {
 
@@ -22,7 +22,7 @@ final class Phrasebook {
     /** Characters of the longest sentence of ours; what is longer is somebody's letter, and not worth a look. */
     private static final int LONGEST = 2000;
 
-    private static final Pattern PLACES = Pattern.compile("\\{(\\d+)(?::(\\w+))?}");
+    private static final Pattern GAPS = Pattern.compile("\\{(\\d+)(?::(\\w+))?}");
 
     private final Locale language;
     private final Map<String, String> fixed = new HashMap<>();
@@ -31,19 +31,18 @@ final class Phrasebook {
     /**
      * A sentence with something put in.
      *
-     * @param sentence what it looks like, a group for each place
-     * @param places what is put in, in their order in the English sentence
-     * @param numbers the number of each place
+     * @param sentence what it looks like, a group for each gap
+     * @param gaps what is put in, in their order in the English sentence
+     * @param numbers the number of each gap
      * @param other the sentence in the other language
      * @param literal how many of its signs are always the same
      */
-    private record Entry(
-            Pattern sentence, List<Place> places, List<String> numbers, MessageFormat other, int literal) {}
+    private record Entry(Pattern sentence, List<Gap> gaps, List<String> numbers, MessageFormat other, int literal) {}
 
     Phrasebook(Locale language, Map<String, String> entries) {
         this.language = language;
         entries.forEach((english, other) -> {
-            if (PLACES.matcher(english).find()) {
+            if (GAPS.matcher(english).find()) {
                 open.add(entry(english, other));
             } else {
                 fixed.put(english, other);
@@ -55,25 +54,25 @@ final class Phrasebook {
 
     private Entry entry(String english, String other) {
         StringBuilder sentence = new StringBuilder();
-        List<Place> places = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
-        Matcher place = PLACES.matcher(english);
+        Matcher gap = GAPS.matcher(english);
         int from = 0;
         int literal = 0;
-        while (place.find()) {
-            sentence.append(Pattern.quote(english.substring(from, place.start())));
-            literal += place.start() - from;
-            Place kind = Place.called(place.group(2));
+        while (gap.find()) {
+            sentence.append(Pattern.quote(english.substring(from, gap.start())));
+            literal += gap.start() - from;
+            Gap kind = Gap.called(gap.group(2));
             sentence.append('(').append(kind.pattern()).append(')');
-            places.add(kind);
-            numbers.add(place.group(1));
-            from = place.end();
+            gaps.add(kind);
+            numbers.add(gap.group(1));
+            from = gap.end();
         }
         sentence.append(Pattern.quote(english.substring(from)));
         literal += english.length() - from;
         return new Entry(
                 Pattern.compile(sentence.toString(), Pattern.DOTALL),
-                places,
+                gaps,
                 numbers,
                 new MessageFormat(other, language),
                 literal);
@@ -99,8 +98,8 @@ final class Phrasebook {
 
     private String filled(Entry entry, Matcher found) {
         Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < entry.places.size(); i++) {
-            values.put(entry.numbers.get(i), entry.places.get(i).in(language, found.group(i + 1), this::say));
+        for (int i = 0; i < entry.gaps.size(); i++) {
+            values.put(entry.numbers.get(i), entry.gaps.get(i).in(language, found.group(i + 1), this::say));
         }
         // A format of ICU is not made for two at once.
         MessageFormat other = (MessageFormat) entry.other.clone();

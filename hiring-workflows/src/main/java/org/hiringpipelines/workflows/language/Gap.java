@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What stands at a place of one of our English sentences, and how the same is written in another language. */
-enum Place {
+/** What stands at a gap of one of our English sentences, and how the same is written in another language. */
+enum Gap {
 
     /** A name, or somebody's own words: as it is. */
     AS_IT_IS(null, ".+?") {
@@ -129,7 +129,7 @@ enum Place {
     private final String word;
     private final String pattern;
 
-    Place(String word, String pattern) {
+    Gap(String word, String pattern) {
         this.word = word;
         this.pattern = pattern;
     }
@@ -146,12 +146,12 @@ enum Place {
                 + FIGURES.formatted("") + " " + PERIODS + ")";
     }
 
-    /** The kind of place that a phrase book calls so; as it is where it says nothing. */
-    static Place called(String word) {
+    /** The kind of gap that a phrase book calls so; as it is where it says nothing. */
+    static Gap called(String word) {
         return Arrays.stream(values())
-                .filter(place -> Objects.equals(place.word, word))
+                .filter(gap -> Objects.equals(gap.word, word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("A phrase book knows no place called " + word + "."));
+                .orElseThrow(() -> new IllegalArgumentException("A phrase book knows no gap called " + word + "."));
     }
 
     /** What such a thing looks like in English. */
