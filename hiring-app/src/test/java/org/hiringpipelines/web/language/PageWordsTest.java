@@ -20,7 +20,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Each language says all that pages and sheets say, about the same values. */
-class MessagesTest {
+class PageWordsTest {
 
     /** The other languages, by the names of their files. */
     static Set<String> others() throws IOException {
@@ -87,7 +87,7 @@ class MessagesTest {
         Properties read = new Properties();
         String file = "/pages/messages" + ending + ".properties";
         try (InputStreamReader text =
-                new InputStreamReader(MessagesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+                new InputStreamReader(PageWordsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             read.load(text);
         }
         return read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty));
