@@ -164,8 +164,9 @@ class TasklistWorkTest {
     @Test
     void onATelephoneTheFormComesFirstAndLeadsToTheLists() {
         hiring.application(hiring.openPosting(1));
-        TasklistPage recruiter =
-                chromium.window(port, "recruiter", "Recruiting tasks").on(390, 800).open("Screen application");
+        TasklistPage recruiter = chromium.window(port, "recruiter", "Recruiting tasks")
+                .on(390, 800)
+                .open("Screen application");
 
         assertThat(recruiter.inSight(recruiter.choice("Advance to interviews"))).isTrue();
         assertThat((boolean) recruiter.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth"))

@@ -16,6 +16,7 @@ public class EngineRestAdditions implements ForcedAutoDiscoverable {
         calls.register(EngineGate.class);
         calls.register(DesignsInReadersLanguage.class);
         calls.register(NamesOfLists.class);
+        calls.register(RatedCompetencies.class);
         calls.register(FailuresInReadersLanguage.class);
     }
 }
