@@ -3,13 +3,17 @@ package org.hiringpipelines.web.enginerest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Caller;
 import org.hiringpipelines.app.scenario.Callers;
 import org.hiringpipelines.app.scenario.Hiring;
 import org.hiringpipelines.app.scenario.Root;
 import org.hiringpipelines.app.scenario.RunningApplication;
+import org.hiringpipelines.workflows.interviews.Scorecards;
 import org.hiringpipelines.workflows.language.Languages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,9 @@ class DesignsInReadersLanguageTest {
     @Autowired
     private Languages languages;
 
+    @Autowired
+    private Scorecards scorecards;
+
     @BeforeEach
     void someReadGerman() {
         hiring.clearDesks();
@@ -37,7 +44,7 @@ class DesignsInReadersLanguageTest {
 
     @AfterEach
     void allReadEnglish() {
-        Stream.of("recruiter", "manager", "admin").forEach(person -> languages.choose(person, "en"));
+        Stream.of("recruiter", "manager", "admin", "interviewer").forEach(person -> languages.choose(person, "en"));
     }
 
     @Test
@@ -84,6 +91,39 @@ class DesignsInReadersLanguageTest {
                 .json();
 
         assertThat(shown.at("/roundName/value").asText()).isEqualTo("Erstgespräch");
+    }
+
+    @Test
+    void competenciesAreReadInGermanAndKeptAsTheyWerePlanned() {
+        languages.choose("interviewer", "de");
+        String application = hiring.application(hiring.openPosting(1));
+        String interview = hiring.proposedInterview(application);
+        hiring.chooseFirstSlot(application, interview);
+        String task = "/task/" + hiring.taskId("interviewer", application, "Task_WriteScorecard");
+        Caller interviewer = Root.WEBAPP.as(callers, "interviewer");
+        String rows = interviewer
+                .get(Root.WEBAPP.at(task + "/form-variables?deserializeValues=false"))
+                .json()
+                .at("/ratings/value")
+                .asText();
+        assertThat(rows).contains("Einschlägige Erfahrung").doesNotContain("Relevant experience");
+
+        String rated = rows.replace("}", ",\"rating\":\"4\",\"evidence\":\"Ein Beispiel.\"}");
+        ObjectNode variables = new ObjectMapper().createObjectNode();
+        variables.putObject("ratings").put("type", "Json").put("value", rated);
+        variables.putObject("recommendation").put("value", "yes");
+        Answer answer = interviewer.post(
+                Root.WEBAPP.at(task + "/submit-form"),
+                new ObjectMapper()
+                        .createObjectNode()
+                        .set("variables", variables)
+                        .toString());
+
+        assertThat(answer.status()).as(answer.toString()).isLessThan(300);
+        assertThat(scorecards.of(interview))
+                .singleElement()
+                .satisfies(scorecard -> assertThat(scorecard.ratings().of("Relevant experience"))
+                        .isPresent());
     }
 
     @Test

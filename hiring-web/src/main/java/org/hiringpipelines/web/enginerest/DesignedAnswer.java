@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +56,9 @@ enum DesignedAnswer {
     /** Variables that are choices: their labels are read, their values handed in. */
     private static final Set<String> CHOICES = Set.of("findingChoices", "peopleOnHold", "slotChoices");
 
+    /** Rows that name what is to be rated; {@link RatedCompetencies} takes the names back when they are handed in. */
+    private static final String RATINGS = "ratings";
+
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
 
     private final Pattern path;
@@ -98,7 +102,9 @@ enum DesignedAnswer {
             if (SHOWN_VARIABLES.contains(name)) {
                 object.put("value", sentences(value, say));
             } else if (CHOICES.contains(name)) {
-                object.put("value", choices(value, say));
+                object.put("value", within(value, choice -> sayNames(choice, say)));
+            } else if (name.equals(RATINGS)) {
+                object.put("value", within(value, row -> RatedCompetencies.say(row, say)));
             }
         }
     }
@@ -110,13 +116,13 @@ enum DesignedAnswer {
                 : said;
     }
 
-    private static String choices(String json, UnaryOperator<String> say) {
+    private static String within(String json, Consumer<JsonNode> say) {
         try {
-            JsonNode choices = JSON.readTree(json);
-            if (choices instanceof ArrayNode) {
-                choices.forEach(choice -> sayNames(choice, say));
+            JsonNode rows = JSON.readTree(json);
+            if (rows instanceof ArrayNode) {
+                rows.forEach(say);
             }
-            return JSON.writeValueAsString(choices);
+            return JSON.writeValueAsString(rows);
         } catch (JsonProcessingException unreadable) {
             return json;
         }

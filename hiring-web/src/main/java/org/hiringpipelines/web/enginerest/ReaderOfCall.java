@@ -19,13 +19,17 @@ final class ReaderOfCall {
 
     private ReaderOfCall() {}
 
+    /** The application, which Camunda's REST knows nothing of. */
+    static ApplicationContext house(HttpServletRequest request) {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+    }
+
     /** Says something in the reader's language; null where it stays English. */
     static UnaryOperator<String> language(UriInfo asked, HttpServletRequest request) {
         if (!asked.getBaseUri().getPath().endsWith(FOR_PEOPLE)) {
             return null;
         }
-        ApplicationContext house =
-                WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
+        ApplicationContext house = house(request);
         String reader = Caller.now(EngineUtil.lookupProcessEngine(null).getIdentityService())
                 .map(Caller::user)
                 .orElse(null);

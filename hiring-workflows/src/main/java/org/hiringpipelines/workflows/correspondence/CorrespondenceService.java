@@ -164,7 +164,8 @@ public class CorrespondenceService implements RejectionMails {
      * @param reason the code of the reason
      * @throws org.hiringpipelines.model.Refusal where nobody can give such a reason
      */
-    @Transactional(readOnly = true)
+    // Not only to read: the engine notes in its history that a table was asked.
+    @Transactional
     public MailSample explanation(String reason, String applicationId) {
         RejectionReason why = reasons.choice().stream()
                 .filter(known -> known.code().equals(reason))
