@@ -37,7 +37,7 @@ class FirstDayPage {
     @GetMapping(FirstDayActions.PAGE)
     String firstDay(Model page) {
         List<Crew> crews = colleagues.crews().stream()
-                .map(crew -> crew.called(words.said(crew.title())))
+                .map(crew -> crew.called(titleOf(crew)))
                 .toList();
         page.addAttribute(
                 "undone", steps.undone(crews).stream().map(FirstStep::id).toList());
@@ -54,5 +54,12 @@ class FirstDayPage {
         page.addAttribute("samplePeople", colleagues.samples());
         page.addAttribute("realApplications", samples.realApplications());
         return "pages/first-day";
+    }
+
+    /** The engine's own group has its name in English alone. */
+    private String titleOf(Crew crew) {
+        return crew.group().equals(Team.ADMINISTRATORS)
+                ? words.say("firstDay.team.administrators")
+                : words.said(crew.title());
     }
 }
