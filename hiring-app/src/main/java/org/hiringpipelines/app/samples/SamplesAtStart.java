@@ -21,7 +21,7 @@ class SamplesAtStart {
     @Bean
     @Order(10) // after the team has come
     @ConditionalOnBooleanProperty("hiring.samples.enabled")
-    ApplicationRunner samplesBroughtOnce(Samples samples) {
+    ApplicationRunner bringingSamples(Samples samples) {
         return arguments -> samples.bringOnce();
     }
 }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Crew(String group, String title, boolean awaited, List<Colleague> members) {
 
+    /** The same crew under another title, such as one in another language. */
+    public Crew called(String other) {
+        return new Crew(group, other, awaited, members);
+    }
+
     /** Whether tasks wait here for nobody. */
     public boolean missing() {
         return awaited && members.isEmpty();

@@ -3,6 +3,7 @@ package org.hiringpipelines.web.pages;
 import java.util.List;
 import org.hiringpipelines.web.access.Colleagues;
 import org.hiringpipelines.web.access.Crew;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.samples.Samples;
 import org.hiringpipelines.workflows.correspondence.PromptMail;
 import org.hiringpipelines.workflows.people.Team;
@@ -20,19 +21,24 @@ class FirstDayPage {
     private final PromptMail mail;
     private final Samples samples;
     private final Team team;
+    private final PageWords words;
 
-    FirstDayPage(FirstSteps steps, Colleagues colleagues, PromptMail mail, Samples samples, Team team) {
+    FirstDayPage(
+            FirstSteps steps, Colleagues colleagues, PromptMail mail, Samples samples, Team team, PageWords words) {
         this.steps = steps;
         this.colleagues = colleagues;
         this.mail = mail;
         this.samples = samples;
         this.team = team;
+        this.words = words;
     }
 
     @PreAuthorize(FirstDayActions.ADMINISTRATORS)
     @GetMapping(FirstDayActions.PAGE)
     String firstDay(Model page) {
-        List<Crew> crews = colleagues.crews();
+        List<Crew> crews = colleagues.crews().stream()
+                .map(crew -> crew.called(titleOf(crew)))
+                .toList();
         page.addAttribute(
                 "undone", steps.undone(crews).stream().map(FirstStep::id).toList());
         page.addAttribute("crews", crews);
@@ -48,5 +54,12 @@ class FirstDayPage {
         page.addAttribute("samplePeople", colleagues.samples());
         page.addAttribute("realApplications", samples.realApplications());
         return "pages/first-day";
+    }
+
+    /** The engine's own group has its name in English alone. */
+    private String titleOf(Crew crew) {
+        return crew.group().equals(Team.ADMINISTRATORS)
+                ? words.say("firstDay.team.administrators")
+                : words.said(crew.title());
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Processes and batches that go with what they were about, as if they had never been. */
 class CamundaProcessRemoval implements ProcessRemoval {
 
-    private static final String REASON = "Removed with what it was about.";
+    private static final String REASON = "removed with what it was about";
 
     private final RuntimeService runtime;
     private final HistoryService history;
