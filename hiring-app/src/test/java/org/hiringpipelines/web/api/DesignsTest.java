@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Caller;
 import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Deployments;
 import org.hiringpipelines.app.scenario.Hiring;
 import org.hiringpipelines.app.scenario.Multipart;
 import org.hiringpipelines.app.scenario.RunningApplication;
@@ -43,23 +44,17 @@ class DesignsTest {
     @Autowired
     private RepositoryService repository;
 
-    private List<String> before;
+    private Deployments deployments;
 
     @BeforeEach
     void rememberWhatWasThere() {
         hiring.clearDesks();
-        before = deployments();
+        deployments = new Deployments(repository);
     }
 
     @AfterEach
     void takeAway() {
-        deployments().stream().filter(id -> !before.contains(id)).forEach(id -> repository.deleteDeployment(id, true));
-    }
-
-    private List<String> deployments() {
-        return repository.createDeploymentQuery().list().stream()
-                .map(deployment -> deployment.getId())
-                .toList();
+        deployments.takeBack();
     }
 
     @Test
@@ -129,7 +124,7 @@ class DesignsTest {
             assertThat(answer.faultyFields()).contains("screening.bpmn, " + CHECKED);
             assertThat(answer.body()).contains("ApplicationService has no method scren with 6 arguments");
         }
-        assertThat(deployments()).isEqualTo(before);
+        assertThat(deployments.all()).isEqualTo(deployments.before());
     }
 
     @Test

@@ -71,7 +71,7 @@ class DesignController {
 
     /** The latest designs, the last one first, whichever way they came. */
     @Operation(summary = "List designs")
-    @ApiResponse(responseCode = "200", description = "At most the last 200.")
+    @ApiResponse(responseCode = "200", description = "At most the last 50.")
     @ForDesigners
     @GetMapping
     List<ListedDesign> list() {

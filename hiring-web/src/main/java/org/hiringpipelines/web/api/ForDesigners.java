@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.api;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,5 +12,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
+@ApiResponse(responseCode = "403", description = "You may not do this: it is for designers and administrators.")
 @PreAuthorize("hasAnyRole('designers', 'camunda-admin')")
 @interface ForDesigners {}

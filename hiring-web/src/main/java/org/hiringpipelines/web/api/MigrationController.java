@@ -40,7 +40,7 @@ class MigrationController {
 
     /**
      * What a migration would do, as things stand now: for each step how many stand there, where they would go and what changes for them,
-     * and who cannot come along. Everybody is moved for a try and put back, up to 500 of them. Nothing happens. Send the answer's moves to carry it
+     * and who cannot come along. Everybody is moved for a try and put back, up to 200 of them. Nothing happens. Send the answer's moves to carry it
      * out, as they are or with other places to go.
      */
     @Operation(summary = "Try a migration")
@@ -75,7 +75,7 @@ class MigrationController {
 
     /** The latest migrations, the last one first, without what came of each application. */
     @Operation(summary = "List migrations")
-    @ApiResponse(responseCode = "200", description = "At most the last 200.")
+    @ApiResponse(responseCode = "200", description = "At most the last 50.")
     @ForDesigners
     @GetMapping
     List<ListedMigration> list() {
@@ -109,7 +109,7 @@ class MigrationController {
     @ApiResponse(responseCode = "404", description = "There is no migration of that id.")
     @ForDesigners
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @PostMapping("/{id}/resumption")
+    @PostMapping("/{id}/resume")
     void resume(@PathVariable String id) {
         migrations.pause(id, false);
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Designs {
 
     /** How many are told of. */
-    private static final int LISTED = 200;
+    private static final int LISTED = 50;
 
     private final DesignRepository designs;
     private final DesignShelf shelf;

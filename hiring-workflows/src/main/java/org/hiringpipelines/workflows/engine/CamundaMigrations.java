@@ -485,7 +485,10 @@ class CamundaMigrations implements MigrationProcess {
 
     @Override
     public void apart(Runnable deed) {
-        MovedTasks.outsideOfCommands(() -> apart.executeWithoutResult(transaction -> deed.run()));
+        MovedTasks.outsideOfCommands(() -> Collision.retry(() -> {
+            apart.executeWithoutResult(transaction -> deed.run());
+            return null;
+        }));
     }
 
     @Override

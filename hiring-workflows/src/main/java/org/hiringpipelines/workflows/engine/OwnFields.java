@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.core.variable.mapping.value.NullValueProvider
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.hiringpipelines.workflows.engine.check.Diagram;
 import org.hiringpipelines.workflows.forms.FieldsOfForm;
 
 /**
@@ -21,9 +22,6 @@ import org.hiringpipelines.workflows.forms.FieldsOfForm;
  */
 class OwnFields extends BpmnParse {
 
-    /** What the drawings of the hiring processes say of themselves; in an engine that others use, too, only these are looked at. */
-    private static final String OURS = "https://hiringpipelines.org/bpmn";
-
     private final boolean own;
 
     OwnFields(BpmnParser parser, boolean own) {
@@ -31,9 +29,9 @@ class OwnFields extends BpmnParse {
         this.own = own;
     }
 
-    /** Whether the diagram is one of the hiring processes. */
+    /** Whether the diagram is one of the hiring processes; in an engine that others use, too, only these are looked at. */
     final boolean isOurs() {
-        return own || OURS.equals(rootElement.attribute("targetNamespace"));
+        return own || Diagram.OURS.equals(rootElement.attribute("targetNamespace"));
     }
 
     @Override

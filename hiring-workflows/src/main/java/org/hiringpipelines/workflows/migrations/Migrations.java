@@ -14,6 +14,8 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.design.Migration;
 import org.hiringpipelines.model.design.MigrationPart;
 import org.hiringpipelines.model.design.Moves;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -22,10 +24,12 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public class Migrations {
 
-    /** How many are moved for a try: each costs as much as moving it. */
-    static final int TRIED = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
-    private static final int LISTED = 200;
+    /** How many are moved for a try: each costs as much as moving it. */
+    static final int TRIED = 200;
+
+    private static final int LISTED = 50;
 
     private static final int LONGEST_WHY = 2000;
 
@@ -85,6 +89,10 @@ public class Migrations {
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(new Stuck(subject, refusal.getMessage()));
+        } catch (RuntimeException failure) {
+            LOG.warn("The process {} could not be moved for a try.", subject.instanceId(), failure);
+            return Optional.of(
+                    new Stuck(subject, "Something goes wrong on our side when it is moved; the log says what."));
         }
     }
 
