@@ -98,10 +98,10 @@ class ScreenshotsTest {
         String application = desks.applicationOf(FullDesks.AFTER_ROUND);
         page("postings", "recruiter", "/hiring/postings");
         page("board", "recruiter", "/hiring/postings/" + posting);
-        page("diagram", "designer", "/hiring/postings/" + posting + "/diagram");
+        page("diagram", "recruiter", "/hiring/postings/" + posting + "/diagram");
         page("numbers", "manager", "/hiring/numbers");
         page("search", "recruiter", "/hiring/search?q=gil");
-        page("candidate", "recruiter", "/hiring/applications/" + application + "?task=none");
+        page("candidate", "recruiter", "/hiring/applications/" + application);
         page("nothing-here", "recruiter", "/hiring/tasks/none");
         page("not-for-you", "designer", "/hiring/applications/" + application);
         page("sheet-application", "recruiter", "/sheets/applications/" + application);
