@@ -1,6 +1,7 @@
 package org.hiringpipelines.reader;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.reader.fact.Facts;
@@ -16,11 +17,26 @@ public final class PlainText implements PostingFormat {
 
     static final int LONGEST = 1_000_000;
     private static final int MOST_LINES = 10_000;
+    private static final int FEWEST_TAGS = 3;
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:br|p|ul|ol|li|div|span|strong|b|em|i|u|h[1-6])(?: [^<>]{0,200})? ?/?>");
+    private static final Pattern ITEM_TAG = Pattern.compile("(?i)[ \\t\\n]*<li(?: [^<>]{0,200})?>[ \\t\\n]*");
+    private static final Pattern LINE_TAG =
+            Pattern.compile("(?i)<br ?/?>|</?(?:p|div|h[1-6]|ul|ol)(?: [^<>]{0,200})?>");
 
     @Override
     public Posting read(String text) {
         refuseUnreadable(text);
-        return read(Lines.of(text));
+        return read(Lines.of(withoutTags(text)));
+    }
+
+    /** Text that was copied with its tags: what they say of lines is kept, the tags are not. */
+    private static String withoutTags(String text) {
+        if (TAG.matcher(text).results().limit(FEWEST_TAGS).count() < FEWEST_TAGS) {
+            return text;
+        }
+        String lines = ITEM_TAG.matcher(text).replaceAll("\n- ");
+        return TAG.matcher(LINE_TAG.matcher(lines).replaceAll("\n")).replaceAll("");
     }
 
     static void refuseUnreadable(String text) {

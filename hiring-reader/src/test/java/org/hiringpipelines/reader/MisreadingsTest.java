@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.hiringpipelines.model.posting.EmploymentType;
 import org.hiringpipelines.model.posting.Material;
 import org.hiringpipelines.model.posting.Pay;
 import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Requirement;
 import org.hiringpipelines.model.posting.RequirementKind;
@@ -193,5 +195,163 @@ class MisreadingsTest {
                 Special Requirements:- Must hold a valid boat licence and be able to swim.
                 """))
                 .containsExactly("DUTIES: / RESPONSIBILITIES / 2", "Special Requirements: / QUALIFICATIONS / 0");
+    }
+
+    @Test
+    @DisplayName("two columns, which are read one after the other")
+    void twoColumns() {
+        Posting posting = read("""
+                Mill Warden                                            AT A GLANCE
+
+                What you do                                            Reports to: Head of Mills
+                - Open the sluice in the morning and close it          Pay: $38,000-$42,000 a year
+                - Show the wheel to schools from the valley            Type: Full-time
+                - Keep the log                                         Where: Fresno, CA
+                """);
+        assertThat(posting.reportsTo()).isEqualTo("Head of Mills");
+        assertThat(posting.pay().max()).isEqualByComparingTo("42000");
+        assertThat(posting.sections().get(0).items()).contains("Open the sluice in the morning and close it");
+    }
+
+    @Test
+    @DisplayName("lines and words that a narrow page broke")
+    void linesAndWordsThatANarrowPageBroke() {
+        Posting posting = read("""
+                Mill Warden
+                Marlow Mill Trust
+
+                Duties
+                • Draft plans for the weir with town commit-
+                tees, mostly in the evening
+                • Look after a full-
+                time apprentice
+                """);
+        assertThat(posting.sections().get(0).items())
+                .containsExactly(
+                        "Draft plans for the weir with town committees, mostly in the evening",
+                        "Look after a full-time apprentice");
+    }
+
+    @Test
+    @DisplayName("running heads and numbers of pages")
+    void runningHeadsAndNumbersOfPages() {
+        Posting posting = read("""
+                Mill Warden
+                Marlow Mill Trust
+
+                Duties
+                • Opens the sluice
+                1
+                Marlow Mill Trust – Position Description
+                • Greets visitors
+                2
+                Marlow Mill Trust – Position Description
+
+                Qualifications
+                • Knows water
+                """);
+        assertThat(PastedPage.sections("""
+                Mill Warden
+                Marlow Mill Trust
+
+                Duties
+                • Opens the sluice
+                1
+                Marlow Mill Trust – Position Description
+                • Greets visitors
+                2
+                Marlow Mill Trust – Position Description
+
+                Qualifications
+                • Knows water
+                """))
+                .containsExactly("Duties / RESPONSIBILITIES / 2", "Qualifications / QUALIFICATIONS / 1");
+        assertThat(posting.title()).isEqualTo("Mill Warden");
+    }
+
+    @Test
+    @DisplayName("headings in letters set apart, in two languages, and of parts between signed entries")
+    void headings() {
+        assertThat(PastedPage.sections("""
+                Mill Warden
+                Marlow Mill Trust
+
+                O U R   S T O R Y
+                In 1991 nine neighbours bought a mill and have kept it turning on every day of the year since then.
+
+                Ō pūkenga | Your skills
+                • Knows water
+                • Reads the sky
+
+                RESPONSIBILITIES
+                Weir
+                - Opens the sluice
+                - Clears the rack
+                Garden
+                - Mows the bank
+                """))
+                .containsExactly(
+                        "OUR STORY / ORGANIZATION / 0",
+                        "Ō pūkenga | Your skills / QUALIFICATIONS / 2",
+                        "RESPONSIBILITIES / RESPONSIBILITIES / 0",
+                        "Weir / RESPONSIBILITIES / 2",
+                        "Garden / RESPONSIBILITIES / 1");
+    }
+
+    @Test
+    @DisplayName("text that was copied with its tags")
+    void textWithTags() {
+        Posting posting = read(
+                "Mill Warden<br>Marlow Mill Trust<br><br>Duties:<br><ul><li>Opens the sluice</li><li>Greets visitors</li></ul>");
+        assertThat(posting.title()).isEqualTo("Mill Warden");
+        assertThat(posting.sections().get(0).items()).containsExactly("Opens the sluice", "Greets visitors");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CV and letter to office@marlow.example, subject “Warden”.",
+                "One PDF, resume and letter, to office@marlow.example.",
+                "CV + letter: marlow.example/jobs/4",
+            })
+    @DisplayName("documents and an address, without a word of sending")
+    void documentsAndAnAddress(String line) {
+        assertThat(withLine(line).apply().materials()).containsExactly(Material.RESUME, Material.COVER_LETTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Marlow Weavers wires mills, locks and one opera house.|Marlow Weavers",
+                "Hi. We're Marlow Weavers. You may know our lamps.|Marlow Weavers",
+                "Marlow Weavers needs a warden for its mill.|Marlow Weavers",
+                "A Mill Warden at Marlow Weavers keeps the wheel turning.|Marlow Weavers",
+            })
+    @DisplayName("an employer that is only named by what it does")
+    void anEmployerNamedByWhatItDoes(String sentence, String employer) {
+        assertThat(read("Mill Warden\n\n" + sentence + " The mill stands beside the weir and turns all year.")
+                        .organization())
+                .isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The trust, a charity with a shop in Biel, Switzerland, keeps nine mills.|Biel, Switzerland",
+                "Where: Superior, Wis.|Superior, Wis",
+                "Permanent, full-time · Tucson|Tucson",
+            })
+    @DisplayName("a place that no label names, with the short name of a state, or of a town alone")
+    void aPlace(String line, String place) {
+        assertThat(withLine(line).locations()).extracting(Place::text).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20 hrs/wk, $13.50/hr", "Status: .6 FTE", "Shift: PRN, mostly weekends"})
+    @DisplayName("part of a time, said in hours or shares")
+    void partOfATime(String line) {
+        assertThat(withLine(line).employmentType()).isEqualTo(EmploymentType.PART_TIME);
     }
 }

@@ -21,7 +21,7 @@ class SamplesAtStart {
     @Bean
     @Order(10) // after the team has come
     @ConditionalOnBooleanProperty("hiring.samples.enabled")
-    ApplicationRunner samplesAtStart(Samples samples) {
+    ApplicationRunner samplesBroughtOnce(Samples samples) {
         return arguments -> samples.bringOnce();
     }
 }

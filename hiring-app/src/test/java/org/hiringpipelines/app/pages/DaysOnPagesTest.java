@@ -47,7 +47,7 @@ class DaysOnPagesTest {
         rosa.due("Screen application: " + FullDesks.ADVANCED);
         rosa.done(rosa.button("Advance to interviews")::click);
         rosa.due("Screen application: " + FullDesks.REJECTED).choice("Reject").click();
-        rosa.done(rosa.button("We: others are a closer match")::click);
+        rosa.done(rosa.button("Others are a closer match")::click);
         rosa.due("Propose slots: " + FullDesks.TO_MEET);
         rosa.type("Day", "01/07/2031").type("Time", "10:00 AM").tag("Interviewers", "Ines Carvalho");
         rosa.done(rosa::complete);

@@ -109,7 +109,7 @@ class MeasuresTest {
         rosa.due("Screen application: " + FullDesks.REJECTED);
         before = rosa.witness().clicks();
         rosa.choice("Reject").click();
-        rosa.done(rosa.button("We: others are a closer match")::click);
+        rosa.done(rosa.button("Others are a closer match")::click);
         int rejected = rosa.witness().clicks() - before;
 
         System.out.printf("Clicks to find anybody, closed ones too: %d; to reject: %d%n", found, rejected);
@@ -129,7 +129,7 @@ class MeasuresTest {
 
         System.out.printf("Mails to the team that lead somewhere: %d of %d%n", leading, mails.size());
         assertThat(mails)
-                .hasSizeGreaterThan(10)
+                .hasSizeGreaterThan(5)
                 .allSatisfy(mail -> assertThat(mail).contains("/hiring/"));
     }
 

@@ -2,66 +2,59 @@ package org.hiringpipelines.app.tasklist;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import org.hiringpipelines.app.scenario.Hiring;
-import org.hiringpipelines.app.scenario.RunningApplication;
+import org.hiringpipelines.app.scenario.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Where the mail server does not answer, the recruiter is asked about the mail, in a form that is as little work as others. */
-@RunningApplication
 class MailServerDownTest {
+
+    private static final String ASKED = "/engine-rest/task?taskDefinitionKey=Task_DecideUnsentMail";
 
     @RegisterExtension
     private final Chromium chromium = new Chromium();
 
-    @LocalServerPort
-    private int port;
+    @TempDir
+    private Path folder;
 
-    @Autowired
-    private Hiring hiring;
+    @Test
+    void theFormSaysWhyAndStandsOnTheFirstScreen() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
+                Node node = new Node(
+                        server.getJdbcUrl("postgres", "postgres"),
+                        folder,
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + Node.freePort())) {
+            node.awaitUp();
+            aMailIsTriedForTheLastTime(new JdbcTemplate(server.getPostgresDatabase()));
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> node.as("recruiter").get(ASKED).json().size() == 1);
+            TasklistPage recruiter = chromium.window(node.port(), "recruiter", "Recruiting tasks")
+                    .on(1280, 720);
 
-    @Autowired
-    private JdbcTemplate database;
+            FormWork work = FormWork.of(recruiter, "Mail not sent");
 
-    @DynamicPropertySource
-    static void aServerThatIsNotThere(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", MailServerDownTest::portOfNobody);
-    }
-
-    private static int portOfNobody() {
-        try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return once.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            FormWork.print(List.of(work));
+            work.isLittle();
+            assertThat(recruiter.page().locator(".fjs-form")).containsText("The mail server cannot be reached");
         }
     }
 
-    @Test
-    void theFormSaysWhyAndStandsOnTheFirstScreen() {
-        String application = hiring.application(hiring.openPosting(1));
-        // Tried all day long but for the last time.
-        database.update("update mail set tries = 5 where application_id = ?", application);
-        hiring.runJobs();
-        TasklistPage recruiter =
-                chromium.window(port, "recruiter", "Recruiting tasks").on(1280, 720);
-
-        FormWork work = FormWork.of(recruiter, "Mail not sent");
-
-        FormWork.print(List.of(work));
-        work.isLittle();
-        assertThat(recruiter.page().locator(".fjs-form")).containsText("mail server");
-        assertThat(hiring.look(application).at("/mails/0/sentAt").isNull()).isTrue();
+    /** It would be tried for seven hours. */
+    private static void aMailIsTriedForTheLastTime(JdbcTemplate database) {
+        assertThat(database.update("update mail set tries = 5 where id ="
+                        + " (select min(id) from mail where template = 'application-received' and sent_at is null)"))
+                .isEqualTo(1);
     }
 }

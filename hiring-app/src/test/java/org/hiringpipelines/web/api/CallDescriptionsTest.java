@@ -59,7 +59,7 @@ class CallDescriptionsTest {
                 .containsEntry("get /api/migrations", "200 401 403")
                 .containsEntry("get /api/migrations/{id}", "200 401 403 404")
                 .containsEntry("post /api/migrations/{id}/pause", "202 401 403 404")
-                .containsEntry("post /api/migrations/{id}/resumption", "202 401 403 404")
+                .containsEntry("post /api/migrations/{id}/resume", "202 401 403 404")
                 .containsEntry("post /api/migrations/{id}/way-back", "202 401 403 404 409")
                 .hasSize(28);
     }

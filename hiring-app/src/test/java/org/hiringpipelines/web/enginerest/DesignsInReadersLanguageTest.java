@@ -51,7 +51,13 @@ class DesignsInReadersLanguageTest {
         assertThat(german.path("description").asText()).startsWith("Die Bewerbung lesen");
         JsonNode form = recruiter.get(Root.WEBAPP.at(task + "/deployed-form")).json();
         assertThat(form.findValuesAsText("label"))
-                .contains("Was wird aus dieser Bewerbung?", "Absagen", "Zurückstellen", "Kommentar")
+                .as("what stands in the form, and what the table of reasons offers in it")
+                .contains(
+                        "Was wird aus dieser Bewerbung?",
+                        "Absagen",
+                        "Zurückstellen",
+                        "Kommentar",
+                        "Andere passen besser")
                 .doesNotContain("Reject", "Comment");
         assertThat(form.findValuesAsText("done:hold")).containsExactly("{{candidateName}} ist zurückgestellt.");
         assertThat(form.findValuesAsText("value")).contains("advance", "reject", "hold");

@@ -67,9 +67,9 @@ class NumbersPageTest {
 
     @Test
     void aPostingIsFoundByAPartOfItsTitle() {
-        String name = "Berth Keeper " + UUID.randomUUID();
+        String name = "Berth Keeper";
         String first = hiring.receivedPosting(name + "\n\nKeeps berths.", 1);
-        String second = hiring.receivedPosting(name + " of the night\n\nKeeps berths.", 1);
+        String second = hiring.receivedPosting(name + " of the Night\n\nKeeps berths.", 1);
 
         Document part = Jsoup.parse(callers.as("recruiter")
                 .get("/hiring/numbers?title=" + name.replace(" ", "+") + "&from=2026-01-01", "HX-Request", "true")
@@ -83,7 +83,7 @@ class NumbersPageTest {
         Document one = Jsoup.parse(callers.as("recruiter")
                 .get("/hiring/numbers?title=" + name.replace(" ", "+") + "+of")
                 .body());
-        assertThat(one.select(".chosen-posting b").text()).isEqualTo(name + " of the night");
+        assertThat(one.select(".chosen-posting b").text()).isEqualTo(name + " of the Night");
         assertThat(one.select("input[name=posting]").val()).isEqualTo(second);
         assertThat(Jsoup.parse(callers.as("recruiter")
                                 .get("/hiring/numbers?title=nothing+is+called+so")

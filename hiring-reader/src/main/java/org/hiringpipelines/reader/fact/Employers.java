@@ -40,11 +40,14 @@ final class Employers {
     }
 
     private static final Pattern SEEKING = Pattern.compile(
-            "^(?:is |are )?(?:currently |now |actively |also )?(?:seek(?:s|ing)?|looking (?:for|to hire)|hiring|recruiting|searching|invit(?:es|ing) applications|invites|ha(?:s|ve) (?:an? |two |three |several )?(?:immediate |current |exciting |new )?(?:openings?|vacanc(?:y|ies)|positions? available)|is accepting|accepting|opens (?:a|the|its) (?:call|position|competition)|has retained|welcomes applications)\\b");
+            "^(?:is |are )?(?:currently |now |actively |also )?(?:seek(?:s|ing)?|needs? (?:an?|one|two|three|some|another|experienced|help)\\b|wants? (?:an?|one|two)\\b|offers the following|opens a call|looking (?:for|to hire)|hiring|recruiting|searching|invit(?:es|ing) applications|invites|ha(?:s|ve) (?:an? |two |three |several )?(?:immediate |current |exciting |new )?(?:openings?|vacanc(?:y|ies)|positions? available)|is accepting|accepting|opens (?:a|the|its) (?:call|position|competition)|has retained|welcomes applications)\\b");
     private static final Pattern EQUAL = Pattern.compile(
             "^(?:is|are) (?:proud to be |committed to |an? )*(?:equal|eeo|eoe|affirmative|equal-)|^(?:provides|offers) equal|^(?:does not|do not|will not|prohibits|encourages|is committed to (?:equal|divers|a divers|creating|building|equity|provid|inclus)|values diversity|celebrates|strongly encourages|actively encourages)");
     private static final Pattern ACTING = Pattern.compile(
             "^(?:is|are|isn't|has|have|was|were|offers?|provides?|serves?|works?|believes?|helps?|makes?|builds?|operates?|supports?|exists?|strives?|runs?|delivers?|creates?|partners?|brings?|employs?|owns?|manages?|leads?|empowers?|develops?|enrolls?|cares|began|started|activates|values|protects|connects|designs|envisions|ships|grows|fights|advances|educates|trains|publishes|maintains|celebrates|represents|organizes|approaches|enables|pays|includes|will be|opened|keeps|needs|wants|uses|holds|houses|specializes|ensures|conducts|became|continues|understands)\\b");
+    /** "Marlow Mill wires hospitals": whoever does something regularly, with whatever verb. */
+    private static final Pattern DOING = Pattern.compile(
+            "(?:also |now |still )?[a-z]{3,}s (?!of\\b|for\\b|in\\b|at\\b|on\\b|are\\b|is\\b|and\\b|to\\b|will\\b|that\\b|who\\b)");
     /** "We are Marlow Press, a …": the employer introduces itself. */
     private static final Pattern INTRODUCED = Pattern.compile("(?:We are |We're |We’re )(?=[A-Z])");
 
@@ -79,6 +82,8 @@ final class Employers {
     private final Map<String, Integer> openers = new HashMap<>();
     private final Set<String> small = new HashSet<>();
     private final Map<String, String> acronyms = new HashMap<>();
+    /** Those that a label names: they are the employer, though they look like a part of one. */
+    private final Set<String> named = new HashSet<>();
 
     private Employers() {}
 
@@ -87,7 +92,14 @@ final class Employers {
         employers.noteInside(outlined);
         for (String value : outlined.labelled(Label.Name.ORGANIZATION)) {
             String name = value.split("\n| \\| | [–—] ", -1)[0].strip();
-            employers.write(name, EmployerNames.looksLikeName(name) ? 9 : 0);
+            boolean office = !name.isEmpty()
+                    && JobWords.likeness(name) == 3
+                    && EmployerNames.isWhole(name)
+                    && name.indexOf(' ') > 0;
+            if (EmployerNames.looksLikeName(name) || office) {
+                employers.named.add(EmployerNames.key(name));
+                employers.write(name, 9);
+            }
         }
         int read = 0;
         for (Sentence sentence : outlined.sentences()) {
@@ -164,7 +176,9 @@ final class Employers {
         Matcher introduced = INTRODUCED.matcher(opening);
         if (introduced.lookingAt()) {
             String name = EmployerNames.name(opening.substring(introduced.end()));
-            boolean whole = opening.startsWith(",", introduced.end() + name.length());
+            int end = introduced.end() + name.length();
+            boolean whole =
+                    opening.startsWith(",", end) || opening.startsWith(".", end) || opening.startsWith(" —", end);
             vote(name, whole && !EmployerNames.isNoName(name) ? 3 : 0);
             return;
         }
@@ -205,6 +219,12 @@ final class Employers {
                 && ACTING.matcher(lower).find()
                 && ((!JobWords.namesJobs(bare) && JobWords.likeness(bare) == 0) || JobWords.hasEmployerWord(bare))) {
             vote(bare, sentence.isIn(SectionKind.ORGANIZATION) ? 2.5 : 1.5);
+        } else if (bare.indexOf(' ') > 0
+                && !sentence.isItem()
+                && DOING.matcher(lower).lookingAt()
+                && JobWords.likeness(bare) == 0
+                && Places.of(bare, false) == null) {
+            vote(bare, 1.5);
         }
         invited(sentence);
     }
@@ -246,7 +266,7 @@ final class Employers {
                 || written.length() < 2
                 || written.length() > 120
                 || JobWords.isBanner(written)
-                || EmployerNames.isNoName(written)) {
+                || (EmployerNames.isNoName(written) && !named.contains(EmployerNames.key(written)))) {
             return;
         }
         names.computeIfAbsent(EmployerNames.key(written), key -> new EmployerName(written)).votes += votes;
@@ -341,7 +361,7 @@ final class Employers {
         boolean whole =
                 names.values().stream().anyMatch(name -> name.votes >= 1.5 && !EmployerNames.isPart(name.written));
         for (EmployerName name : names.values()) {
-            if (whole && EmployerNames.isPart(name.written)) {
+            if (whole && EmployerNames.isPart(name.written) && !named.contains(EmployerNames.key(name.written))) {
                 continue;
             }
             best = best == null || name.votes > best.votes ? name : best;

@@ -30,6 +30,9 @@ final class EmployersTown {
     private static final Pattern GOVERNED = Pattern.compile(
             "\\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship) of (\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}), (\\p{Lu}{2}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)\\b");
 
+    private static final Pattern TOWN = Pattern.compile(
+            "\\b(\\p{Lu}[\\p{L}.'’/-]+(?: \\p{Lu}[\\p{L}.'’/-]+){0,2}), (\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?)");
+
     private final OutlinedPosting outlined;
 
     EmployersTown(OutlinedPosting outlined) {
@@ -73,6 +76,22 @@ final class EmployersTown {
                     if (Gazetteer.countryOfCity(name) != null) {
                         return Places.in(name, false);
                     }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The first town that is named with its state or country, wherever that is. */
+    List<Place> named() {
+        for (Sentence sentence : outlined.sentences()) {
+            Matcher m = TOWN.matcher(sentence.text());
+            while (!sentence.isItem() && m.find()) {
+                Gazetteer.Region region = Gazetteer.region(m.group(2));
+                boolean known = (region != null && m.group(2).length() > 2) || Gazetteer.country(m.group(2)) != null;
+                Place place = known ? Places.of(m.group(), false) : null;
+                if (place != null && place.city() != null && !JobWords.hasEmployerWord(m.group(1))) {
+                    return List.of(place);
                 }
             }
         }

@@ -50,8 +50,10 @@ final class Gazetteer {
                 COUNTRIES.putIfAbsent(key(name), code);
             }
         }
-        Vocabulary.of(Gazetteer.class, "cities.txt")
-                .forEach((code, names) -> names.forEach(name -> CITIES.putIfAbsent(key(name), code)));
+        for (String file : new String[] {"cities.txt", "towns.txt"}) {
+            Vocabulary.of(Gazetteer.class, file)
+                    .forEach((code, names) -> names.forEach(name -> CITIES.putIfAbsent(key(name), code)));
+        }
     }
 
     private Gazetteer() {}

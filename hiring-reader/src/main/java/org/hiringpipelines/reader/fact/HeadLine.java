@@ -32,7 +32,7 @@ record HeadLine(List<Part> parts) {
     record Part(String separator, String text, Role role) {}
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            " ?[|·•] ?|\t| (?:[-–—~]|--) |, | at (?=(?:the )?[A-Z0-9])| @ |: |; | \\| |(?<=\\p{L})(?=[€£$]\\d)");
+            " ?[|·•] ?| (?://|\\*|\\.) |\t| (?:[-–—~]|--) |, | at (?=(?:the )?[A-Z0-9])| @ |: |; | \\| |(?<=\\p{L})(?=[€£$]\\d)");
     private static final Pattern CODE = Pattern.compile(
             "(?i)\\(?\\[?(?:(?:job|req(?:uisition)?|ref(?:erence)?|posting|position|vacancy)\\.? ?(?:id|no|number|code|#)?\\.?:? ?#?:? ?)?#?[a-z]{0,6}[-_/ ]?\\d[a-z\\d_/.-]{2,20}\\)?\\]?|(?:job|req|ref|posting|position)\\.? ?(?:id|no|number|code|#|ref)\\.?:?.*");
     private static final Pattern TERMS = Pattern.compile(

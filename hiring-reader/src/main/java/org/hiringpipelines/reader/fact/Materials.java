@@ -57,10 +57,17 @@ final class Materials {
     private static final Pattern LEADS_IN = Pattern.compile(
             "\\b(?:send|submit|upload|attach|provide|forward|include|contain|materials|following|documents|consists? of|e-?mail)\\b");
     private static final Pattern PRESENTED = Pattern.compile(
-            "cover(?:ing)? letter|letters? of|resume|résumé|\\bcv\\b|curriculum|transcript|writing sample|portfolio|(?:names|list) of (?:[a-z-]+ ){0,3}references");
+            "cover(?:ing)? letter|letters? of|resume|résumé|\\bcv\\b|curriculum|transcript|writing sample|portfolio|(?:names|list) of (?:[a-z-]+ ){0,3}references|\\breferences\\b");
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?:a |your |current |updated )*(?:cover(?:ing)? letter|resume|résumé|cv|curriculum vitae|transcripts?|writing sample|letter of (?:interest|application))[.;,]?");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\S@\\S|https?://|www\\.|\\b[a-z0-9-]+\\.(?:[a-z0-9-]+\\.)*[a-z]{2,}/\\S|\\b(?:po|p\\.o\\.) box\\b|\\(at\\)|\\[at\\]");
+
+    /** Beside other documents, a letter is one that goes with them. */
+    private static final Pattern LETTER =
+            Pattern.compile("\\bletter\\b(?! (?:of|from|size|grade|carrier))|\\bnote\\b(?= to | telling| about)");
 
     private record Mention(Material material, int at) {}
 
@@ -79,8 +86,12 @@ final class Materials {
                     || isDocument(sentence)
                     || sentence.isIn(SectionKind.APPLY)
                     || SENT.matcher(Sentence.lower(sentence.heading())).find()
-                    || (mayAsk(sentence) && SENT.matcher(sentence.lower()).find());
-            if (applying && (ASKED.matcher(sentence.lower()).find() || listed || isEnumeration(sentence))) {
+                    || (mayAsk(sentence) && (SENT.matcher(sentence.lower()).find() || isAddressed(sentence)));
+            if (applying
+                    && (ASKED.matcher(sentence.lower()).find()
+                            || listed
+                            || isEnumeration(sentence)
+                            || isAddressed(sentence))) {
                 add(sentence, found);
             }
         }
@@ -104,6 +115,12 @@ final class Materials {
                 && PRESENTED.matcher(sentence.lower()).find();
     }
 
+    /** "CV and letter to …@…": documents and where they go, and no verb. */
+    private static boolean isAddressed(Sentence sentence) {
+        return ADDRESS.matcher(sentence.lower()).find()
+                && PRESENTED.matcher(sentence.lower()).find();
+    }
+
     private static boolean isEnumeration(Sentence sentence) {
         return sentence.isItem() || sentence.text().length() < 160;
     }
@@ -123,6 +140,12 @@ final class Materials {
                     mentions.add(new Mention(material, m.start()));
                 }
             });
+            Matcher letter = LETTER.matcher(clause);
+            if (!mentions.isEmpty()
+                    && mentions.stream().noneMatch(mention -> mention.material() == Material.COVER_LETTER)
+                    && letter.find()) {
+                mentions.add(new Mention(Material.COVER_LETTER, letter.start()));
+            }
             mentions.sort(Comparator.comparingInt(Mention::at));
             for (Mention mention : mentions) {
                 if (!found.contains(mention.material())) {

@@ -68,7 +68,8 @@ final class PlaceReader {
         places = places.isEmpty() ? town.described() : places;
         places = places.isEmpty() ? reader.largeCity() : places;
         places = places.isEmpty() ? town.inProse() : places;
-        return distinct(places.isEmpty() ? town.ofAddress() : places);
+        places = places.isEmpty() ? town.ofAddress() : places;
+        return distinct(places.isEmpty() ? town.named() : places);
     }
 
     private List<Place> labelled() {

@@ -47,7 +47,7 @@ record TitleAndEmployer(String title, String employer, String line) {
             "(?:\\b(?:for|of|as|to|a|an|the|our|new) )(?=[A-Z])(.{3,80}?) (?:position|role|job|post|opening|vacancy)(?: (?:at|with|for|in) (?:the )?(.{2,80}?))?[?!.]?$");
 
     private static final Pattern SOUGHT = Pattern.compile(
-            "(?i) (?:needed|wanted|required|sought|(?:position|job) (?:description|announcement|posting|opening)|vacancy announcement)[:!.]?$");
+            "(?i) (?:needed|wanted|required|reqd|req'd|sought|prospectus|(?:position|job) (?:description|announcement|posting|opening)|vacancy announcement)[:!.]?$");
     /** Words of a page that stand before the title without a sign between. */
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)^(?:(?:current |open )?(?:job|career) (?:openings?|opportunit(?:y|ies)|details|description)|about (?:the|this) (?:job|role|position)|vacancy) (?=\\p{Lu})");
@@ -77,6 +77,7 @@ record TitleAndEmployer(String title, String employer, String line) {
             return new TitleAndEmployer(JobNamed.mostOftenIn(outlined), employer(outlined, employers, null), null);
         }
         headVotes(outlined, employers, best);
+        sentenceVotes(outlined, employers, best.title());
         employers.refuse(best.title());
         employers.gather();
         return new TitleAndEmployer(best.title(), employer(outlined, employers, best.title()), best.line());
@@ -305,6 +306,23 @@ record TitleAndEmployer(String title, String employer, String line) {
         }
     }
 
+    /** "A Mill Warden at Marlow Mill opens the sluice": where somebody of this title works. */
+    private static void sentenceVotes(OutlinedPosting outlined, Employers employers, String title) {
+        for (Sentence sentence : outlined.sentences()) {
+            String text = sentence.text();
+            for (String at : new String[] {" at ", " with ", " for "}) {
+                int found = text.toLowerCase(Locale.ROOT).indexOf(title.toLowerCase(Locale.ROOT) + at);
+                if (found >= 0 && found + title.length() + at.length() < text.length()) {
+                    String rest = text.substring(found + title.length() + at.length());
+                    String name = EmployerNames.name(rest.startsWith("the ") ? rest.substring(4) : rest);
+                    if (Places.of(name, false) == null && !EmployerNames.isPart(name)) {
+                        employers.vote(name, sentence.isHead() ? 0 : 2);
+                    }
+                }
+            }
+        }
+    }
+
     /** The lines of the head vote for the employer, those next to the title most. */
     private static void headVotes(OutlinedPosting outlined, Employers employers, ScoredTitle title) {
         List<String> lines = lines(outlined);
@@ -331,7 +349,9 @@ record TitleAndEmployer(String title, String employer, String line) {
                                 && !Character.isLowerCase(part.text().codePointAt(0))
                                 && !EmployerNames.isFieldOfWork(part.text())
                                 && !Outline.isHeading(part.text())
-                                && Words.isTitleCase(part.text()))
+                                && Words.isTitleCase(part.text())
+                                && EmployerNames.isWhole(part.text())
+                                && Character.isLetter(part.text().codePointAt(0)))
                         .findFirst()
                         .ifPresent(part -> employers.vote(part.text(), 1.5));
             }

@@ -9,8 +9,10 @@ import org.hiringpipelines.reader.layout.Label;
 /** The kind of employment. */
 final class WorkTerms {
 
-    private static final Pattern FULL = Pattern.compile("(?:full|whole)[- ]?time|\\bft\\b|40[- ]hours|\\b1\\.0 fte");
-    private static final Pattern PART = Pattern.compile("part[- ]?time|\\bpt\\b");
+    private static final Pattern FULL =
+            Pattern.compile("(?:full|whole)(?:[- ]|- )?time|\\bft\\b|40[- ]hours|\\b1\\.0 fte");
+    private static final Pattern PART = Pattern.compile(
+            "part(?:[- ]|- )?time|\\bpt\\b|(?<![\\d.])0?\\.[1-8]\\d? ?fte\\b|\\bfte:? ?0?\\.[1-8]|\\bprn\\b");
     private static final Pattern INTERN = Pattern.compile("\\binterns?(?:hip)?\\b|\\bco-op\\b");
     private static final Pattern TEMPORARY = Pattern.compile(
             "\\btemporary\\b|\\btemp\\b|seasonal|grant[- ]funded|fixed[- ]term|limited[- ]term|maternity cover|limited to (?:\\w+ ){1,2}(?:months|years)|interim|per diem|casual");
@@ -26,7 +28,7 @@ final class WorkTerms {
             "(?:full|part)[- ]?time (?:\\w+ )?(?:students?|employees|staff|faculty|team members|equivalent|employment is|work experience|experience|volunteers|teachers|members|associates|professional|paid|people|positions)|years? (?:of )?(?:\\w+ ){0,3}full[- ]?time|all (?:full|part)[- ]?time|(?:employ|supervis|manag|staff of|team of|with)[^.]{0,40}(?:full|part)[- ]?time");
 
     private static final Pattern HOURS = Pattern.compile("(?<![\\d.–-] ?)(?<!to )(?<!\\bup )\\b(" + Numbers.PATTERN
-            + ") ?hours?(?:(?: of work)? (?:per|a|each) week|/ ?week| weekly)");
+            + ") ?(?:hours?|hrs?\\.?)(?:(?: of work)? (?:per|a|each|every) (?:week|wk)|/ ?(?:week|wk)| weekly)");
     private static final int FEWEST_HOURS = 8;
     private static final int PART_OF_HOURS = 30;
 
@@ -81,7 +83,9 @@ final class WorkTerms {
 
     /** "Twenty hours a week": no full time, and said without that word. */
     private static boolean saysFewHours(Sentence sentence) {
-        if (sentence.isItem() || sentence.isIn(SectionKind.ORGANIZATION) || !sentence.says("hours")) {
+        if ((sentence.isItem() && !sentence.isHead())
+                || sentence.isIn(SectionKind.ORGANIZATION)
+                || !sentence.says("hours", "hrs", "hr/")) {
             return false;
         }
         Matcher hours = HOURS.matcher(sentence.lower());

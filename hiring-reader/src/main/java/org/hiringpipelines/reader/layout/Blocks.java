@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The second step: lines become blocks. Lines broken at a fixed width are joined, bullets are told from text, underlined lines
  * are marked as headings.
  */
 final class Blocks {
+
+    /** Beginnings of words that are written with a hyphen wherever they stand. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?i)(?:^|[^\\p{L}])(?:full|part|non|self|long|short|high|low|entry|well|on|off|in|co|pre|post|multi|cross|mid|part|half|two|three|four|five|six|ten|one|first|second|third|fixed|problem|decision|data|evidence|detail|team|hands|state|community|mission|values|user|client|customer|people|time|goal|results|open|real|large|small|front|back|end|award|grant|tax|paid|tenure|drug|work|web|cloud|life|year)-$");
+
+    private static final int SHORTEST_WRAPPED = 40;
+    private static final int SHORTEST_WRAPPED_ENTRY = 28;
 
     private final List<TextLine> lines;
     private final Wrapping wrapping;
@@ -52,7 +60,7 @@ final class Blocks {
             }
             blocks.add(new Block(
                     item ? Block.Kind.ITEM : Block.Kind.TEXT,
-                    String.join(" ", parts).replace('\t', ' '),
+                    joined(parts).replace('\t', ' '),
                     parts,
                     line.indent(),
                     line.gapBefore(),
@@ -61,6 +69,25 @@ final class Blocks {
             i = next;
         }
         return blocks;
+    }
+
+    /** The lines as one, with words that a line's end divided put together again: "commit-" above "tees". */
+    private static String joined(List<String> parts) {
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            int last = text.length() - 1;
+            boolean divided = last > 1
+                    && text.charAt(last) == '-'
+                    && Character.isLowerCase(text.charAt(last - 1))
+                    && Character.isLowerCase(part.codePointAt(0));
+            if (divided && !COMPOUND.matcher(text).find()) {
+                text.setLength(last);
+            } else if (!divided && last >= 0) {
+                text.append(' ');
+            }
+            text.append(part);
+        }
+        return text.toString();
     }
 
     /** "• Location", and "Leeds" set in below it: the entry is a name with its value. */
@@ -79,7 +106,26 @@ final class Blocks {
         }
         boolean wrapped = !Character.isUpperCase(line.text().charAt(0)) || line.indent() > first.indent() + 1;
         boolean hangs = line.indent() > first.indent() && (item ? wrapped : isWrapped(lines.get(next - 1), line));
-        return hangs || wrapping.goesOn(lines.get(next - 1), line);
+        return hangs || flows(first, lines.get(next - 1), line, item) || wrapping.goesOn(lines.get(next - 1), line);
+    }
+
+    /** Below a line that began with a capital and has not ended, one in small letters: the sentence goes on. */
+    private static boolean flows(TextLine first, TextLine before, TextLine line, boolean item) {
+        String text = before.text();
+        char last = text.charAt(text.length() - 1);
+        int opening = 0;
+        while (opening < first.text().length()
+                && !Character.isLetter(first.text().charAt(opening))) {
+            opening++;
+        }
+        boolean begun = opening < first.text().length()
+                && Character.isUpperCase(first.text().charAt(opening));
+        boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == ')';
+        return begun
+                && open
+                && (last == '-' || text.length() >= (item ? SHORTEST_WRAPPED_ENTRY : SHORTEST_WRAPPED))
+                && Character.isLowerCase(line.text().charAt(0))
+                && Bullet.of(line.text()) == null;
     }
 
     /** A line set in below one that has not ended, and that does not begin like one. */

@@ -94,6 +94,11 @@ final class HeadingWords {
 
     /** The kind of section that {@code heading} names beyond doubt, or null. */
     static SectionKind known(String heading) {
+        int bar = heading.indexOf(" | ");
+        if (bar > 0 && bar == heading.lastIndexOf(" | ")) {
+            SectionKind second = known(heading.substring(bar + 3));
+            return second == null ? known(heading.substring(0, bar)) : second;
+        }
         String name = withoutParenthesis(withoutPromise(heading));
         if (name.length() > LONGEST) {
             return null;

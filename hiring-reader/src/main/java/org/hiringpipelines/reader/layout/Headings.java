@@ -80,7 +80,7 @@ final class Headings {
     private List<Block> read() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean part = isOneOfParts(i) || isLikeLastPart(block);
+            boolean part = isOneOfParts(i) || isLikeLastPart(block) || isPlainPart(i);
             if (part || isHeading(i)) {
                 if (part) {
                     parts.add(i);
@@ -237,6 +237,39 @@ final class Headings {
                 && block.gapBefore() == result.get(last).gapBefore();
     }
 
+    /**
+     * "Campaigns" between the signed entries of two parts, where the first part stood below the heading of all and was named as
+     * plainly.
+     */
+    private boolean isPlainPart(int i) {
+        Block block = blocks.get(i);
+        int last = result.size() - 1;
+        while (last > 0 && !result.get(last).is(Block.Kind.HEADING)) {
+            last--;
+        }
+        return i > 0
+                && i + 1 < blocks.size()
+                && last > 0
+                && result.get(last - 1).is(Block.Kind.HEADING)
+                && last < result.size() - 1
+                && isPlainName(block)
+                && isPlainName(result.get(last))
+                && block.gapBefore() == result.get(last).gapBefore()
+                && !blocks.get(i - 1).sign().isEmpty()
+                && !blocks.get(i + 1).sign().isEmpty()
+                && blocks.get(i - 1).sign().equals(blocks.get(i + 1).sign());
+    }
+
+    private static boolean isPlainName(Block block) {
+        String text = block.text();
+        return (block.is(Block.Kind.TEXT) || block.is(Block.Kind.HEADING))
+                && block.sign().isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && Character.isLetter(text.charAt(text.length() - 1))
+                && Words.count(text) <= PART_WORDS
+                && !SectionContent.isDuty(text);
+    }
+
     private static boolean isPartName(Block block) {
         return block.text().endsWith(":")
                 && Words.isTitleCase(block.text())
@@ -271,7 +304,15 @@ final class Headings {
                 && text.chars().anyMatch(Character::isLetter)
                 && !text.contains("http")
                 && text.indexOf('@') < 0
-                && !text.contains(" | ");
+                && (!text.contains(" | ") || isInTwoLanguages(text));
+    }
+
+    /** "Ō pūkenga | Your skills": a heading in two languages. */
+    private static boolean isInTwoLanguages(String text) {
+        int bar = text.indexOf(" | ");
+        return bar == text.lastIndexOf(" | ")
+                && (HeadingWords.known(text.substring(bar + 3)) != null
+                        || HeadingWords.known(text.substring(0, bar)) != null);
     }
 
     private boolean followsHeading() {

@@ -15,7 +15,7 @@ final class LabelWords {
     private static final int SHORTEST_GLUED = 6;
 
     private static final String BAR = " | ";
-    private static final String[] DASHES = {" - ", " – ", " — ", "\t"};
+    private static final String[] DASHES = {" - ", " – ", " — ", " = ", "\t"};
     private static final Map<String, Label.Name> NAMES = new HashMap<>();
 
     static {

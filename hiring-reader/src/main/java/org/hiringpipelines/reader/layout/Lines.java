@@ -2,6 +2,7 @@ package org.hiringpipelines.reader.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -26,13 +27,19 @@ public final class Lines {
     private static final int FRAME = 4;
 
     private static final int FEWEST_CELLS = 3;
+    private static final Pattern PADDED = Pattern.compile("[ \\t]*\\|[ \\t]*");
+    private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu}[ \\t]){4,}\\p{Lu}[:.?!]?");
+    /** {@code *** DUTIES ***}, {@code ~ Duties ~}, {@code == Duties ==}. */
+    private static final Pattern FRAMED =
+            Pattern.compile("(?:[*=_#]{2,5}|[~–—-]{1,5}) ?(\\p{Lu}[^*~=_#]{2,60}?) ?(?:[*=_#]{2,5}|[~–—-]{1,5})");
     /** "Qualification:- Must", as often written in India. */
     private static final Pattern COLON_DASH = Pattern.compile("(?<=\\p{L}) ?:[-–—](?: |$)");
 
     private Lines() {}
 
     /** The lines of a plain text. */
-    public static List<TextLine> of(String text) {
+    public static List<TextLine> of(String written) {
+        String text = Columns.unfolded(written);
         List<TextLine> lines = new ArrayList<>();
         boolean gap = true;
         int from = 0;
@@ -45,6 +52,7 @@ public final class Lines {
             } else if (TABLE_RULE.matcher(cleaned).matches()) {
                 dropNamesOfColumns(lines);
             } else {
+                cleaned = SPACED.matcher(cleaned).matches() ? closed(cleaned) : cleaned;
                 cleaned = COLON_DASH.matcher(cleaned).replaceFirst(": ").strip();
                 int bold = boldRunIn(cleaned);
                 if (bold > 0) {
@@ -64,10 +72,12 @@ public final class Lines {
     }
 
     /** A row of a drawn table without the bars at its ends, and without the one between a name with its colon and the value. */
-    private static String withoutFrame(String row) {
+    private static String withoutFrame(String drawn) {
+        String row = drawn;
         if (row.indexOf('|') < 0) {
             return row;
         }
+        row = PADDED.matcher(row).replaceAll(" | ").strip();
         String bare = row.startsWith("| ") ? row.substring(2) : row;
         bare = bare.endsWith(" |") ? bare.substring(0, bare.length() - 2) : bare;
         boolean framed = row.length() - bare.length() == FRAME;
@@ -92,6 +102,11 @@ public final class Lines {
                 .map(line ->
                         usual || isStray(line.text()) ? line.with(line.text().replace('\t', ' '), line.mark()) : line)
                 .toList();
+    }
+
+    /** "T O\tA P P L Y": letters set apart, as designers do with headings, and words by wider gaps. */
+    private static String closed(String spaced) {
+        return spaced.replace(" ", "").replace('\t', ' ');
     }
 
     private static boolean isStray(String text) {
@@ -224,6 +239,10 @@ public final class Lines {
             return line.with(unstarred(text), TextLine.Mark.EMPHASIS);
         }
         char first = text.charAt(0);
+        Matcher framed = FRAMED.matcher(text);
+        if (framed.matches()) {
+            return line.with(framed.group(1), TextLine.Mark.EMPHASIS);
+        }
         boolean single = text.length() > 4
                 && (first == '_' || first == '*')
                 && text.indexOf(first, 1) == text.length() - 1

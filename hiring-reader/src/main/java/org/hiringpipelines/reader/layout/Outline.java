@@ -63,7 +63,13 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         boolean overAddress = blocks.get(i).gapBefore()
                 && !blocks.get(i + 1).gapBefore()
                 && ADDRESS.matcher(blocks.get(i + 1).text()).find();
+        boolean loud = kind == SectionKind.APPLY
+                && Words.isCapitals(blocks.get(i).text())
+                && blocks.get(i).gapBefore()
+                && !blocks.get(i + 1).gapBefore()
+                && blocks.get(i + 1).saysSomething();
         return overAddress
+                || loud
                 || ((kind == SectionKind.SUMMARY || kind == SectionKind.COMPENSATION)
                         && (blocks.get(i).gapBefore() || !blocks.get(i + 1).gapBefore())
                         && blocks.get(i + 1).saysSomething());

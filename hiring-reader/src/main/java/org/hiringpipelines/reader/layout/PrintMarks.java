@@ -1,7 +1,9 @@
 package org.hiringpipelines.reader.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +24,52 @@ final class PrintMarks {
     /** A title that was too long for the head of the page. */
     private static final Pattern CUT = Pattern.compile(".*[^.](?:\\.\\.\\.|…)");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final int SHORTEST_HEAD = 10;
+
     private PrintMarks() {}
+
+    /** Lines that are a number, each one more than that of the page before. */
+    private static Set<Integer> pageNumbers(List<TextLine> lines) {
+        Set<Integer> found = new HashSet<>();
+        int page = -1;
+        int before = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (NUMBER.matcher(lines.get(i).text()).matches()) {
+                int number = Integer.parseInt(lines.get(i).text());
+                if (page >= 0 && number == page + 1 && i > before + 1) {
+                    found.add(before);
+                    found.add(i);
+                }
+                page = number;
+                before = i;
+            }
+        }
+        return found;
+    }
+
+    /** What stands beside a page's number, and again elsewhere. */
+    private static Set<String> runningHeads(List<TextLine> lines, Set<Integer> numbers) {
+        Set<String> heads = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (numbers.contains(i) || PAGE.matcher(lines.get(i).text()).matches()) {
+                addIfRepeated(lines, i - 1, heads);
+                addIfRepeated(lines, i + 1, heads);
+            }
+        }
+        return heads;
+    }
+
+    private static void addIfRepeated(List<TextLine> lines, int i, Set<String> heads) {
+        if (i < 0 || i >= lines.size()) {
+            return;
+        }
+        String text = lines.get(i).text();
+        boolean again = lines.stream().filter(line -> line.text().equals(text)).count() > 1;
+        if (again && text.length() >= SHORTEST_HEAD) {
+            heads.add(text);
+        }
+    }
 
     /** Whether a page break stands within the sentence that {@code line} goes on with. */
     private static boolean goesOn(List<TextLine> before, TextLine line) {
@@ -36,13 +83,18 @@ final class PrintMarks {
 
     /** The lines without such marks; what a page break divides is together again. */
     static List<TextLine> removed(List<TextLine> lines) {
+        Set<Integer> numbers = pageNumbers(lines);
+        Set<String> heads = runningHeads(lines, numbers);
         List<TextLine> kept = new ArrayList<>(lines.size());
         boolean printed = false;
         boolean broken = false;
-        for (TextLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             boolean time = PRINTED.matcher(line.text()).matches();
             boolean title = printed && CUT.matcher(line.text()).matches();
             boolean mark = time
+                    || numbers.contains(i)
+                    || heads.contains(line.text())
                     || title
                     || ADDRESS.matcher(line.text()).matches()
                     || PAGE.matcher(line.text()).matches();

@@ -109,7 +109,7 @@ class MigrationController {
     @ApiResponse(responseCode = "404", description = "There is no migration of that id.")
     @ForDesigners
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @PostMapping("/{id}/resumption")
+    @PostMapping("/{id}/resume")
     void resume(@PathVariable String id) {
         migrations.pause(id, false);
     }

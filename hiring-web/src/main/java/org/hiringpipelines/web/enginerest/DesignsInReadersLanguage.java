@@ -1,18 +1,11 @@
 package org.hiringpipelines.web.enginerest;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -21,10 +14,6 @@ import java.util.function.UnaryOperator;
  * started. Programs, at the other root, always get it as it is written.
  */
 public class DesignsInReadersLanguage implements WriterInterceptor {
-
-    // An amount of money stays as exact as the engine told it.
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     @Context
     private UriInfo uri;
@@ -36,23 +25,11 @@ public class DesignsInReadersLanguage implements WriterInterceptor {
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
         Optional<DesignedAnswer> kind = DesignedAnswer.to(uri.getPath());
         UnaryOperator<String> say =
-                kind.isEmpty() || !isJson(answer.getMediaType()) ? null : ReaderOfCall.language(uri, request);
+                kind.isEmpty() || !JsonAnswer.is(answer) ? null : ReaderOfCall.language(uri, request);
         if (say == null) {
             answer.proceed();
-            return;
+        } else {
+            JsonAnswer.change(answer, content -> kind.get().say(content, say));
         }
-        OutputStream way = answer.getOutputStream();
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        answer.setOutputStream(written);
-        answer.proceed();
-        JsonNode content = JSON.readTree(written.toByteArray());
-        kind.get().say(content, say);
-        answer.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
-        way.write(JSON.writeValueAsBytes(content));
-        answer.setOutputStream(way);
-    }
-
-    private static boolean isJson(MediaType type) {
-        return type != null && type.getSubtype().endsWith("json");
     }
 }

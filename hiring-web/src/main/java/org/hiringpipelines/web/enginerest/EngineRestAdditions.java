@@ -15,6 +15,7 @@ public class EngineRestAdditions implements ForcedAutoDiscoverable {
         calls.register(LongPostings.class);
         calls.register(EngineGate.class);
         calls.register(DesignsInReadersLanguage.class);
+        calls.register(ReasonsInForms.class, ReasonsInForms.CLOSER_TO_THE_ENGINE);
         calls.register(NamesOfLists.class);
         calls.register(FailuresInReadersLanguage.class);
     }

@@ -127,6 +127,11 @@ class FirstDayActions {
         return words.say("firstDay.link.shown", colleague.name(), days);
     }
 
+    /** The language in which these mails are written: the administrator's, since nobody has asked a newcomer yet. */
+    private static String language() {
+        return PageWords.locale().toLanguageTag();
+    }
+
     /** Sends a mail by the mail server that is set, and tells what became of it. */
     @PostMapping("/mail")
     String tryOut(@RequestParam(defaultValue = "") String to, RedirectAttributes back) {
@@ -149,11 +154,6 @@ class FirstDayActions {
             back.addFlashAttribute("remedy", "firstDay.mail.remedy." + notTaken.trouble());
             return server.refused(because(notTaken));
         }
-    }
-
-    /** What the mails of these pages are written in: the language of the page. */
-    private static String language() {
-        return PageWords.locale().toLanguageTag();
     }
 
     private String because(MailNotTaken notTaken) {

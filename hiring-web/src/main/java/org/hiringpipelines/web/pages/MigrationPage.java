@@ -177,7 +177,7 @@ class MigrationPage {
 
     /** Lets a migration go on. */
     @Readers.OfDesigns
-    @PostMapping("/hiring/migrations/{id}/resumption")
+    @PostMapping("/hiring/migrations/{id}/resume")
     String resume(@PathVariable String id) {
         migrations.pause(id, false);
         return "redirect:/hiring/migrations/{id}";

@@ -27,7 +27,7 @@ public final class RequirementsInText {
     public RequirementsInText(String text) {
         this.text = text;
         WordStems stems = new WordStems();
-        Words.in(text)
+        WrittenWords.in(text)
                 .forEach(word -> stems.of(word)
                         .forEach(stem -> writtenByStem
                                 .computeIfAbsent(stem, unheard -> new LinkedHashSet<>())
@@ -59,9 +59,9 @@ public final class RequirementsInText {
             rest = degree.without(rest);
         }
         Set<String> seen = new HashSet<>();
-        for (String word : Words.in(rest)) {
+        for (String word : WrittenWords.in(rest)) {
             List<String> known = stems.of(word);
-            if (Words.says(word) && Collections.disjoint(seen, known)) {
+            if (WrittenWords.says(word) && Collections.disjoint(seen, known)) {
                 seen.addAll(known);
                 Set<String> written = new LinkedHashSet<>();
                 known.forEach(stem -> written.addAll(writtenByStem.getOrDefault(stem, Set.of())));

@@ -96,6 +96,7 @@ class MimeMailTest {
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
         MimeMessage arrived = SERVER.getReceivedMessages()[0];
         assertThat(arrived.getHeader("Bcc")).isNull();
+        assertThat(arrived.getContentLanguage()).containsExactly("is");
         assertThat(arrived.getRecipients(Message.RecipientType.TO)).hasSize(1);
     }
 
@@ -155,7 +156,7 @@ class MimeMailTest {
     private static Envelope mail(String name, String subject, List<Attachment> attachments) {
         return new Envelope(
                 "4711",
-                new Addressee(name, "jon@example.org", null),
+                new Addressee(name, "jon@example.org", "is"),
                 subject,
                 "Góðan dag\n",
                 "<p>Góðan dag</p>",

@@ -32,7 +32,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class PromptMailTest {
 
     private static final Duration SHORTLY = Duration.ofMillis(1500);
-    private static final Addressee ANNA = new Addressee("Anna", "anna@example.org", null);
+    private static final Addressee ANNA = new Addressee("Anna", "anna@example.org", "en");
 
     @RegisterExtension
     private final GreenMailExtension plain = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())

@@ -21,7 +21,7 @@ class DesignTextsTest {
 
     private static final Path LANGUAGES = Path.of("..", "bpmn", "languages");
     private static final Pattern GAPS_AND_LINKS = Pattern.compile("\\{\\{.*?}}|]\\(.*\\)");
-    private static final Map<String, String> WRITTEN = DesignTexts.all();
+    private static final Map<String, String> WRITTEN = WrittenTexts.all();
 
     static Stream<Path> languages() throws IOException {
         try (Stream<Path> files = Files.list(LANGUAGES)) {

@@ -35,6 +35,7 @@ import org.hiringpipelines.workflows.processes.HiredElsewhereTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
 import org.hiringpipelines.workflows.processes.InterviewTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
+import org.hiringpipelines.workflows.processes.LanguageOfMailsTest;
 import org.hiringpipelines.workflows.processes.LinksInMailsTest;
 import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
@@ -120,6 +121,9 @@ class PostgreSqlTest {
 
     @Nested
     class CalledBack extends CalledBackTest {}
+
+    @Nested
+    class LanguageOfMails extends LanguageOfMailsTest {}
 
     @Nested
     class LinksInMails extends LinksInMailsTest {}

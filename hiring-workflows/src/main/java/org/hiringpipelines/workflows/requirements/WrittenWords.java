@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.hiringpipelines.workflows.search.SearchWords;
 
 /** The words of a text as they are written, names such as C++, C# and .NET among them. */
-final class Words {
+final class WrittenWords {
 
     private static final Pattern WORD = Pattern.compile(
             "(?i)\\.net\\b|(?<![\\p{L}\\p{N}])c(?:\\+\\+|#)|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)?");
@@ -22,7 +22,7 @@ final class Words {
     /** What stands in most postings and says nothing of any one of them, with the little words of each language. */
     private static final Set<String> SAYING_NOTHING = read("/words-saying-nothing.txt");
 
-    private Words() {}
+    private WrittenWords() {}
 
     static List<String> in(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
@@ -31,6 +31,7 @@ final class Words {
     /** Whether a word says something about the requirement that it stands in. */
     static boolean says(String word) {
         String plain = SearchWords.plain(word).replaceFirst("['’]s?$", "");
+        // A letter alone is a name only as a capital: R, C.
         return !NUMBER.matcher(plain).matches()
                 && (plain.length() > 1 || !plain.equals(word))
                 && !SAYING_NOTHING.contains(plain);
@@ -38,7 +39,7 @@ final class Words {
 
     private static Set<String> read(String file) {
         try (InputStream words =
-                Words.class.getResourceAsStream("/org/hiringpipelines/workflows/requirements" + file)) {
+                WrittenWords.class.getResourceAsStream("/org/hiringpipelines/workflows/requirements" + file)) {
             return new String(words.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** All that designers have written for people to read, in forms, diagrams and decision tables, by its English words, with the file that it stands in. */
-final class DesignTexts {
+final class WrittenTexts {
 
     private static final Path BPMN = Path.of("..", "bpmn");
 
@@ -32,10 +32,10 @@ final class DesignTexts {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    private DesignTexts() {}
+    private WrittenTexts() {}
 
     static Map<String, String> all() {
-        DesignTexts found = new DesignTexts();
+        WrittenTexts found = new WrittenTexts();
         each("forms", ".form", form -> found.readForm(form));
         each(".", ".bpmn", diagram -> found.readDiagram(diagram));
         each("decisions", ".dmn", table -> found.readTable(table));

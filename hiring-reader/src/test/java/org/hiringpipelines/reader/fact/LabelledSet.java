@@ -1,0 +1,54 @@
+package org.hiringpipelines.reader.fact;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All labelled postings, divided once and for all by the list {@code division.list}: those that teach, and those that only the
+ * last test opens. Some layouts are kept whole for the test. A posting that is not on the list is used for neither.
+ */
+final class LabelledSet {
+
+    static final Path POSTINGS = Path.of("src", "test", "resources", "postings");
+
+    /** What a posting is used for. */
+    enum Use {
+        TEACH,
+        TEST
+    }
+
+    private final Map<String, Use> uses = new TreeMap<>();
+
+    LabelledSet() throws IOException {
+        for (String line : Files.readAllLines(POSTINGS.resolve("division.list"))) {
+            if (!line.startsWith("#")) {
+                int space = line.indexOf(' ');
+                uses.put(line.substring(space + 1), Use.valueOf(line.substring(0, space)));
+            }
+        }
+    }
+
+    /** The postings for {@code use}, each under the name of its folder and file. */
+    List<LabelledPosting> of(Use use) throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(POSTINGS));
+        try (var all = Files.list(POSTINGS)) {
+            all.filter(Files::isDirectory).sorted().forEach(folders::add);
+        }
+        List<LabelledPosting> postings = new ArrayList<>();
+        for (Path folder : folders) {
+            if (Files.exists(folder.resolve("labels.json"))) {
+                String prefix = folder.equals(POSTINGS) ? "" : folder.getFileName() + "/";
+                LabelledPosting.in(folder).stream()
+                        .map(posting -> new LabelledPosting(prefix + posting.name(), posting.text(), posting.labels()))
+                        .filter(posting -> uses.get(posting.name()) == use)
+                        .forEach(postings::add);
+            }
+        }
+        return postings;
+    }
+}
