@@ -80,7 +80,10 @@ class DesignGate extends AbstractProcessEnginePlugin {
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
-        made.note(deployment.getId(), deployment.getName(), context.getAuthenticatedUserId());
+        made.note(
+                deployment.getId(),
+                ofThisLibrary(deployment) ? null : deployment.getName(),
+                context.getAuthenticatedUserId());
     }
 
     /** What the application deploys when it starts has the texts that came with it, whatever designers have made of theirs. */

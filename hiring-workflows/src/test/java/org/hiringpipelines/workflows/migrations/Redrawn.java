@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
@@ -98,7 +99,13 @@ final class Redrawn {
                     UserTask beside = create(UserTask.class, task.getId() + SECOND, task);
                     beside.setName("Do another thing meanwhile");
                     beside.setCamundaAssignee("recruiter");
-                    before(task, split);
+                    // A gateway that splits would wait for all ways into it.
+                    ExclusiveGateway merge = create(ExclusiveGateway.class, "Gateway_Merge" + task.getId(), task);
+                    for (SequenceFlow flow : List.copyOf(task.getIncoming())) {
+                        flow.setTarget(merge);
+                    }
+                    connect(merge, split);
+                    connect(split, task);
                     for (SequenceFlow flow : List.copyOf(task.getOutgoing())) {
                         flow.setSource(join);
                     }
