@@ -9,7 +9,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
@@ -87,25 +86,21 @@ final class Redrawn {
         return this;
     }
 
-    /** Beside each task somebody does another one at the same time. */
+    /** Beside each task to which one way leads alone, somebody does another one at the same time. */
     Redrawn parallel() {
-        // Within sub-processes others wait already for what happens there.
+        // A gateway that splits waits for all ways into it, and within sub-processes others wait already for what
+        // happens there.
         tasks().stream()
                 .filter(Redrawn::free)
-                .filter(task -> task.getParentElement() instanceof Process)
+                .filter(task -> task.getParentElement() instanceof Process
+                        && task.getIncoming().size() == 1)
                 .forEach(task -> {
                     ParallelGateway split = create(ParallelGateway.class, "Gateway_Split" + task.getId(), task);
                     ParallelGateway join = create(ParallelGateway.class, "Gateway_Join" + task.getId(), task);
                     UserTask beside = create(UserTask.class, task.getId() + SECOND, task);
                     beside.setName("Do another thing meanwhile");
                     beside.setCamundaAssignee("recruiter");
-                    // A gateway that splits would wait for all ways into it.
-                    ExclusiveGateway merge = create(ExclusiveGateway.class, "Gateway_Merge" + task.getId(), task);
-                    for (SequenceFlow flow : List.copyOf(task.getIncoming())) {
-                        flow.setTarget(merge);
-                    }
-                    connect(merge, split);
-                    connect(split, task);
+                    before(task, split);
                     for (SequenceFlow flow : List.copyOf(task.getOutgoing())) {
                         flow.setSource(join);
                     }
