@@ -76,6 +76,8 @@ class CamundaMigrations implements MigrationProcess {
     private static final String IN_USE =
             "select distinct PROC_DEF_ID_ from %1$sACT_RU_EXECUTION where PARENT_ID_ is null";
 
+    private static final String NO_PLACE = "No step of the new version stands in its place.";
+
     /** The engine's name for the whole of what is done several times. */
     private static final String SEVERAL_TIMES = "#multiInstanceBody";
 
@@ -257,6 +259,7 @@ class CamundaMigrations implements MigrationProcess {
     private static List<String> inWords(Collection<String> failures) {
         return failures.stream()
                 .map(failure -> failure.replaceAll("(\\w+?)(Activity)?Behavior\\b", "$1"))
+                .map(failure -> failure.contains("no migration instruction") ? NO_PLACE : failure)
                 .map(failure -> failure.endsWith(".") ? failure : failure + ".")
                 .distinct()
                 .toList();
@@ -302,9 +305,8 @@ class CamundaMigrations implements MigrationProcess {
     private StepMove step(Move move, Versions versions, FlowNode step, long standing, Map<String, List<String>> wrong) {
         String to = move.steps().get(step.getId());
         FlowNode after = to == null || to.isEmpty() ? null : versions.after().getModelElementById(to);
-        List<String> why = wrong.getOrDefault(
-                step.getId(),
-                to == null ? List.of("No step of the new version stands in its place. Choose one.") : List.of());
+        List<String> why =
+                wrong.getOrDefault(step.getId(), to == null ? List.of(NO_PLACE + " Choose one.") : List.of());
         return new StepMove(
                 move.process(),
                 move.from(),

@@ -28,7 +28,7 @@ import org.hiringpipelines.workflows.designs.DesignFile;
 import org.hiringpipelines.workflows.designs.LibraryTexts;
 import org.hiringpipelines.workflows.engine.check.DesignCheck;
 import org.hiringpipelines.workflows.engine.check.Diagram;
-import org.hiringpipelines.workflows.engine.check.Vocabulary;
+import org.hiringpipelines.workflows.engine.check.KnownServices;
 import org.hiringpipelines.workflows.engine.check.WhatIsThere;
 
 /**
@@ -42,14 +42,14 @@ class DesignGate extends AbstractProcessEnginePlugin {
 
     private static final String OF_THIS_DEPLOYMENT = "deployment";
 
-    private final Vocabulary vocabulary;
+    private final KnownServices services;
     private final DeploymentsMade made;
 
     private ProcessEngineConfigurationImpl settings;
 
     /** With what expressions can name, and who is told of each deployment that was let in. */
-    DesignGate(Vocabulary vocabulary, DeploymentsMade made) {
-        this.vocabulary = vocabulary;
+    DesignGate(KnownServices services, DeploymentsMade made) {
+        this.services = services;
         this.made = made;
     }
 
@@ -70,17 +70,20 @@ class DesignGate extends AbstractProcessEnginePlugin {
             return;
         }
         List<DesignFile> files = filesOf(deployment);
-        if (!vocabulary.closed() && files.stream().noneMatch(DesignGate::ours)) {
+        if (!services.closed() && files.stream().noneMatch(DesignGate::ours)) {
             return;
         }
         CommandContext context = Context.getCommandContext();
         missing(context, files, ofThisLibrary(deployment))
                 .forEach((name, content) -> add(context, deployment, name, content));
-        List<Problem> problems = new DesignCheck(vocabulary, new Deployed(context)).of(filesOf(deployment));
+        List<Problem> problems = new DesignCheck(services, new Deployed(context)).of(filesOf(deployment));
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
-        made.note(deployment.getId(), deployment.getName(), context.getAuthenticatedUserId());
+        made.note(
+                deployment.getId(),
+                ofThisLibrary(deployment) ? null : deployment.getName(),
+                context.getAuthenticatedUserId());
     }
 
     /** What the application deploys when it starts has the texts that came with it, whatever designers have made of theirs. */

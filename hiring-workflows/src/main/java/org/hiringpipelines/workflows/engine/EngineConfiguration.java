@@ -86,7 +86,7 @@ public class EngineConfiguration {
     DesignGate designGate(
             @Value("${" + OWN + ":false}") boolean own, ListableBeanFactory beans, ObjectProvider<Designs> designs) {
         return new DesignGate(
-                new ServicesByName(beans, own).vocabulary(),
+                new ServicesByName(beans, own).known(),
                 (deploymentId, name, by) -> designs.getObject().note(deploymentId, name, by));
     }
 

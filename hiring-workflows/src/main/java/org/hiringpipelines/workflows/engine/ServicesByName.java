@@ -2,7 +2,7 @@ package org.hiringpipelines.workflows.engine;
 
 import java.util.Optional;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
-import org.hiringpipelines.workflows.engine.check.Vocabulary;
+import org.hiringpipelines.workflows.engine.check.KnownServices;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.ClassUtils;
 
@@ -22,8 +22,8 @@ class ServicesByName {
         this.own = own;
     }
 
-    Vocabulary vocabulary() {
-        return new Vocabulary(this::typeOf, own);
+    KnownServices known() {
+        return new KnownServices(this::typeOf, own);
     }
 
     private Optional<Class<?>> typeOf(String name) {

@@ -24,7 +24,7 @@ interface MigrationPartRepository extends Repository<MigrationPart, Long>, Inser
 
     /** How many there are that came along, did not, or that it is not known of. */
     @Query("select moved, count(*) as number from migration_part where migration_id = :migrationId group by moved")
-    List<Tally> tally(String migrationId);
+    List<MigrationTally> tally(String migrationId);
 
     /** What came of it for each; those who have not come along first, since they are what somebody has to look at. */
     @Query("select * from migration_part where migration_id = :migrationId"
@@ -32,5 +32,5 @@ interface MigrationPartRepository extends Repository<MigrationPart, Long>, Inser
     List<MigrationPart> outcomes(String migrationId, int most);
 
     /** How many there are of a result; of none yet where it is null. */
-    record Tally(Boolean moved, long number) {}
+    record MigrationTally(Boolean moved, long number) {}
 }

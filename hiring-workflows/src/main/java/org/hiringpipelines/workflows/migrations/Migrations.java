@@ -191,7 +191,7 @@ public class Migrations {
     private MigrationProgress progress(Migration migration, List<MigrationPart> outcomes) {
         Map<Optional<Boolean>, Long> tally = parts.tally(migration.id()).stream()
                 .collect(Collectors.toMap(
-                        count -> Optional.ofNullable(count.moved()), MigrationPartRepository.Tally::number));
+                        count -> Optional.ofNullable(count.moved()), MigrationPartRepository.MigrationTally::number));
         Function<Boolean, Long> number = moved -> tally.getOrDefault(Optional.ofNullable(moved), 0L);
         return new MigrationProgress(migration, number.apply(true), number.apply(false), number.apply(null), outcomes);
     }

@@ -36,7 +36,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.hiringpipelines.workflows.engine.check.Diagram;
 import org.hiringpipelines.workflows.engine.check.Expressions;
-import org.hiringpipelines.workflows.engine.check.Vocabulary;
+import org.hiringpipelines.workflows.engine.check.KnownServices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,7 +51,7 @@ class DiagramsTest {
     private static final Set<String> GROUPS =
             Set.of("recruiters", "hiringManagers", "interviewers", "approvers", "designers", "integrators");
 
-    private static final Vocabulary SERVICES = Vocabulary.ofThisLibrary();
+    private static final KnownServices SERVICES = KnownServices.ofThisLibrary();
 
     /** What the services give a process when they start it, and what its messages bring. */
     private static final Set<String> GIVEN = Set.of(

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hiringpipelines.workflows.engine.check.Expressions;
-import org.hiringpipelines.workflows.engine.check.Vocabulary;
+import org.hiringpipelines.workflows.engine.check.KnownServices;
 
 /** Which mail texts the diagrams send. */
 public final class MailsInDiagrams {
@@ -17,7 +17,7 @@ public final class MailsInDiagrams {
         Map<String, Set<String>> senders = new HashMap<>();
         DiagramFiles.all()
                 .forEach(diagram ->
-                        diagram.eachExpression((place, text) -> Expressions.in(text, Vocabulary.ofThisLibrary())
+                        diagram.eachExpression((place, text) -> Expressions.in(text, KnownServices.ofThisLibrary())
                                 .mails()
                                 .forEach(mail -> senders.computeIfAbsent(mail.text(), any -> new TreeSet<>())
                                         .add(mail.by()))));

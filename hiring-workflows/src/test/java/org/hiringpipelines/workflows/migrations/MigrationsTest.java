@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -87,6 +89,9 @@ public class MigrationsTest {
     private ManagementService management;
 
     @Autowired
+    private HistoryService history;
+
+    @Autowired
     private MovableClock clock;
 
     private final List<Deployment> ofADesigner = new ArrayList<>();
@@ -139,9 +144,18 @@ public class MigrationsTest {
         return unmoved.mails();
     }
 
+    /** Where a candidate's processes are, and what they did last. */
     private List<String> whereabouts(Candidacy candidate) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(candidate.id()).list().stream()
-                .flatMap(process -> runtime.getActiveActivityIds(process.getId()).stream())
+                .map(process -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(process.getId())
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(step -> step.getActivityId() + (step.getEndTime() == null ? " (there)" : ""))
+                        .collect(Collectors.joining(" → ")))
                 .toList();
     }
 

@@ -86,12 +86,14 @@ final class Redrawn {
         return this;
     }
 
-    /** Beside each task somebody does another one at the same time. */
+    /** Beside each task to which one way leads alone, somebody does another one at the same time. */
     Redrawn parallel() {
-        // Within sub-processes others wait already for what happens there.
+        // A gateway that splits waits for all ways into it, and within sub-processes others wait already for what
+        // happens there.
         tasks().stream()
                 .filter(Redrawn::free)
-                .filter(task -> task.getParentElement() instanceof Process)
+                .filter(task -> task.getParentElement() instanceof Process
+                        && task.getIncoming().size() == 1)
                 .forEach(task -> {
                     ParallelGateway split = create(ParallelGateway.class, "Gateway_Split" + task.getId(), task);
                     ParallelGateway join = create(ParallelGateway.class, "Gateway_Join" + task.getId(), task);

@@ -53,12 +53,12 @@ public final class DesignCheck {
 
     private static final Set<String> LANGUAGES = Set.of("juel", "feel");
 
-    private final Vocabulary vocabulary;
+    private final KnownServices services;
     private final WhatIsThere elsewhere;
 
     /** A check by what expressions can name, and by what is deployed besides. */
-    public DesignCheck(Vocabulary vocabulary, WhatIsThere elsewhere) {
-        this.vocabulary = vocabulary;
+    public DesignCheck(KnownServices services, WhatIsThere elsewhere) {
+        this.services = services;
         this.elsewhere = elsewhere;
     }
 
@@ -141,7 +141,7 @@ public final class DesignCheck {
             String id = element.getAttribute("id");
             String here = id == null ? place : place.replaceFirst(",.*", "") + ", " + id;
             String language = element.getAttribute("expressionLanguage");
-            if (vocabulary.closed() && language != null && !LANGUAGES.contains(languageOf(language))) {
+            if (services.closed() && language != null && !LANGUAGES.contains(languageOf(language))) {
                 problem(here, "its expression is written in " + language + "; tables are written in FEEL");
             }
             if (element.getLocalName().equals("text")) {
@@ -190,7 +190,7 @@ public final class DesignCheck {
         }
 
         private void expression(String place, String text, boolean mustBeOne) {
-            Expressions read = Expressions.in(text, vocabulary);
+            Expressions read = Expressions.in(text, services);
             read.problems().stream()
                     .filter(problem -> mustBeOne || !ofAnotherLanguage(problem))
                     .forEach(problem -> problem(place, problem + ": " + text));
@@ -205,7 +205,7 @@ public final class DesignCheck {
         }
 
         private void code(String place, DomElement element) {
-            if (!vocabulary.closed()) {
+            if (!services.closed()) {
                 return;
             }
             CODE.forEach((attribute, what) -> {

@@ -64,7 +64,7 @@ public final class Expressions {
 
     private static final Set<String> WAY_OUT = Set.of("class", "getClass", "declaringClass", "getDeclaringClass");
 
-    private final Vocabulary vocabulary;
+    private final KnownServices services;
     private final List<String> problems = new ArrayList<>();
     private final Set<String> variables = new LinkedHashSet<>();
     private final List<Sending> mails = new ArrayList<>();
@@ -78,13 +78,13 @@ public final class Expressions {
      */
     public record Sending(String by, String text) {}
 
-    private Expressions(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    private Expressions(KnownServices services) {
+        this.services = services;
     }
 
     /** What a text with expressions in it says. */
-    public static Expressions in(String text, Vocabulary vocabulary) {
-        Expressions found = new Expressions(vocabulary);
+    public static Expressions in(String text, KnownServices services) {
+        Expressions found = new Expressions(services);
         try {
             found.walk(
                     new Builder(Builder.Feature.METHOD_INVOCATIONS).build(text).getRoot());
@@ -138,7 +138,7 @@ public final class Expressions {
     }
 
     private Optional<Class<?>> named(String name) {
-        Optional<Class<?>> type = vocabulary.typeOf(name);
+        Optional<Class<?>> type = services.typeOf(name);
         if (type.isEmpty()) {
             variables.add(name);
         }
@@ -163,7 +163,7 @@ public final class Expressions {
         }
         if (!(name instanceof AstNumber)) {
             walk(name);
-            refuse(vocabulary.closed(), "in brackets stands a number or a name in quotes");
+            refuse(services.closed(), "in brackets stands a number or a name in quotes");
         }
         return Optional.empty();
     }
@@ -191,10 +191,10 @@ public final class Expressions {
         }
         refuseWayOut(type, name);
         if (type.isEmpty() && owner instanceof AstIdentifier unknown) {
-            refuse(vocabulary.closed(), "there is no service " + unknown.getName());
+            refuse(services.closed(), "there is no service " + unknown.getName());
         } else {
             refuse(
-                    vocabulary.closed()
+                    services.closed()
                             && !(owner instanceof AstIdentifier)
                             && !type.filter(Expressions::harmless).isPresent(),
                     "services are called, and what they answer; " + name + " is called on something else");
@@ -211,7 +211,7 @@ public final class Expressions {
     }
 
     private void refuseWayOut(Optional<Class<?>> owner, String name) {
-        refuse(vocabulary.closed() && WAY_OUT.contains(name), name + " leads out of the services");
+        refuse(services.closed() && WAY_OUT.contains(name), name + " leads out of the services");
         boolean step = owner.filter(type -> type.equals(DelegateExecution.class) || type.equals(DelegateTask.class))
                 .isPresent();
         boolean there = step
@@ -219,7 +219,7 @@ public final class Expressions {
                         .anyMatch(method -> method.getName().equals(name)
                                 || propertyOf(method.getName()).equals(name));
         refuse(
-                vocabulary.closed() && there && !OF_A_STEP.contains(propertyOf(name)),
+                services.closed() && there && !OF_A_STEP.contains(propertyOf(name)),
                 "an expression may not ask the engine for " + name);
     }
 

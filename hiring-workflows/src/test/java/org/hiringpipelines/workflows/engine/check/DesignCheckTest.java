@@ -109,6 +109,6 @@ class DesignCheckTest {
     }
 
     private static List<Problem> check(List<DesignFile> design) {
-        return new DesignCheck(Vocabulary.ofThisLibrary(), WhatIsThere.NOTHING).of(design);
+        return new DesignCheck(KnownServices.ofThisLibrary(), WhatIsThere.NOTHING).of(design);
     }
 }

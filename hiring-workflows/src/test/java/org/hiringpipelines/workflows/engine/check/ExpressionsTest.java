@@ -94,6 +94,6 @@ class ExpressionsTest {
     }
 
     private static Expressions read(String expression) {
-        return Expressions.in(expression, Vocabulary.ofThisLibrary());
+        return Expressions.in(expression, KnownServices.ofThisLibrary());
     }
 }

@@ -19,20 +19,20 @@ import org.springframework.context.annotation.Import;
  * @param services the type of a service by its name, where there is one
  * @param closed whether nothing else may be called: in an engine that others use, too, expressions reach what the host lets them
  */
-public record Vocabulary(Function<String, Optional<Class<?>>> services, boolean closed) {
+public record KnownServices(Function<String, Optional<Class<?>>> services, boolean closed) {
 
     private static final Map<String, Class<?>> OF_THE_ENGINE =
             Map.of("execution", DelegateExecution.class, "task", DelegateTask.class);
 
     /** The services of this library, without an application around it. */
-    public static Vocabulary ofThisLibrary() {
+    public static KnownServices ofThisLibrary() {
         Map<String, Class<?>> types = new TreeMap<>();
         Stream.of(HiringWorkflows.class.getAnnotation(Import.class).value())
                 .flatMap(configuration -> Arrays.stream(configuration.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Bean.class)
                         && method.getReturnType().isAnnotationPresent(ForDiagrams.class))
                 .forEach(method -> types.put(method.getName(), method.getReturnType()));
-        return new Vocabulary(name -> Optional.ofNullable(types.get(name)), true);
+        return new KnownServices(name -> Optional.ofNullable(types.get(name)), true);
     }
 
     Optional<Class<?>> typeOf(String name) {
