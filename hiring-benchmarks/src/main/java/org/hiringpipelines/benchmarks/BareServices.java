@@ -172,7 +172,8 @@ public final class BareServices {
 
     public static final class Offers {
 
-        private static final OfferDraft BLANK = new OfferDraft(null, null, null, null, null, null, null, null, null);
+        private static final OfferDraft BLANK =
+                new OfferDraft(null, null, null, null, null, null, null, null, null, null);
 
         public String open(String applicationId) {
             return applicationId + "/offer";

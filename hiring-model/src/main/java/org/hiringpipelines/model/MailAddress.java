@@ -3,6 +3,7 @@ package org.hiringpipelines.model;
 import com.ibm.icu.text.IDNA;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The two spellings of a mail address whose domain is not in Latin letters alone: the one people read, {@code ada@bücher.example},
@@ -15,7 +16,17 @@ public final class MailAddress {
     private static final IDNA DOMAINS =
             IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE);
 
+    // Deliberately lenient: what a mail server takes is its business; this stops what cannot be an address at all.
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@,;<>\"()]{1,64}@[^\\s@,;<>\"()]{1,186}\\.[^\\s@,;<>\"()]{2,63}");
+
     private MailAddress() {}
+
+    /** Whether a text can be a mail address, in either spelling. */
+    public static boolean isOne(String text) {
+        return ADDRESS.matcher(text).matches()
+                || ADDRESS.matcher(ofServers(text)).matches();
+    }
 
     /** The spelling people read, the same for either; the address as it stands where its domain is none. */
     public static String readable(String address) {

@@ -79,7 +79,11 @@ final class HtmlLines implements NodeVisitor {
     private HtmlLines() {}
 
     static List<TextLine> of(String html) {
-        Document page = Jsoup.parse(html);
+        return of(Jsoup.parse(html));
+    }
+
+    /** The lines of a page, from which all that is not shown is taken away. */
+    static List<TextLine> of(Document page) {
         page.select(UNSEEN).remove();
         HtmlLines reader = new HtmlLines();
         page.body().traverse(reader);

@@ -18,16 +18,23 @@ final class JobPostings {
     private JobPostings() {}
 
     static LinkedValue theOnly(JsonValue document) {
-        var postings = new JobPostings();
-        postings.search(document);
-        if (postings.found.isEmpty()) {
+        List<LinkedValue> postings = in(document);
+        if (postings.isEmpty()) {
             document.problem("There is no schema.org JobPosting here: no object has \"@type\": \"JobPosting\".");
-        } else if (postings.found.size() > 1) {
-            document.problem(
-                    "One posting is read at a time; this document has " + postings.found.size() + " job postings.");
+        } else if (postings.size() > 1) {
+            document.problem("One posting is read at a time; this document has " + postings.size() + " job postings.");
         }
         document.refuseProblems();
-        return new LinkedValue(postings.found.get(0), postings.byId);
+        return postings.get(0);
+    }
+
+    /** All that stand in the document, in its order. */
+    static List<LinkedValue> in(JsonValue document) {
+        var postings = new JobPostings();
+        postings.search(document);
+        return postings.found.stream()
+                .map(posting -> new LinkedValue(posting, postings.byId))
+                .toList();
     }
 
     private void search(JsonValue value) {

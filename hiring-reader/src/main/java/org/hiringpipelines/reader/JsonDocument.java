@@ -50,7 +50,7 @@ final class JsonDocument {
         return posting;
     }
 
-    private static JsonNode parse(String text) {
+    static JsonNode parse(String text) {
         if (text == null || text.isBlank()) {
             throw new Refusal("", "There is nothing to read. Send the posting as JSON.");
         }

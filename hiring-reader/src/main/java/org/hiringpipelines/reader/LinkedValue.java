@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
  * @param byId the objects of the document that others refer to by their {@code @id}
  */
 record LinkedValue(JsonValue value, Map<String, JsonNode> byId) {
+
+    /** What programs write where they have nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)unavailable|n/?a|null|undefined|none|unknown|not (?:available|applicable|specified|provided)|[-–—.]+");
 
     /** The property called {@code name}; missing where this is no object. Of a list, the first entry's. */
     LinkedValue at(String name) {
@@ -49,10 +54,11 @@ record LinkedValue(JsonValue value, Map<String, JsonNode> byId) {
         return names.anyMatch(name -> name.equals(type) || name.endsWith("/" + type) || name.endsWith(":" + type));
     }
 
-    /** The value in words: the text itself, or the name of the object; null where there are none. */
+    /** The value in words: the text itself, or the name of the object; null where there are none, or words that say so. */
     String text() {
         JsonValue scalar = scalar();
-        return scalar.isMissing() || !scalar.node().isTextual() ? null : Markup.unescaped(scalar.text());
+        String text = scalar.isMissing() || !scalar.node().isTextual() ? null : Markup.unescaped(scalar.text());
+        return text == null || NOTHING.matcher(text).matches() ? null : text;
     }
 
     /** Every value in words. */

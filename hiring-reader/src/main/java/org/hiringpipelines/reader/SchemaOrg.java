@@ -60,12 +60,24 @@ public final class SchemaOrg implements PostingFormat {
     }
 
     private Posting posting(LinkedValue job) {
-        var stated = new Stated();
-        String title = job.at("title").text();
-        stated.title = title == null ? job.at("name").text() : title;
+        Stated stated = stated(job);
         if (stated.title == null) {
             job.at("title").value().problem("A JobPosting has the job's title in \"title\".");
         }
+        Posting body = description(job, stated.title);
+        return job.value().build(() -> stated.completedBy(body), NAMES);
+    }
+
+    /** What the posting's text says; null where there is none. */
+    Posting description(LinkedValue job, String title) {
+        return body(job, title).readBy(html, job.at("description").value());
+    }
+
+    /** What its properties say, the text aside. */
+    Stated stated(LinkedValue job) {
+        var stated = new Stated();
+        String title = job.at("title").text();
+        stated.title = title == null ? job.at("name").text() : title;
         stated.organization = job.at("hiringOrganization").text();
         if (stated.organization == null) {
             stated.organization = job.at("hiringOrganization").at("legalName").text();
@@ -80,9 +92,7 @@ public final class SchemaOrg implements PostingFormat {
                 job.at("jobBenefits").texts().stream().map(Markup::words).toList();
         stated.requirements = SchemaOrgRequirements.of(job);
         stated.apply = apply(job);
-        JsonValue description = job.at("description").value();
-        Posting body = body(job, stated.title).readBy(html, description);
-        return job.value().build(() -> stated.completedBy(body), NAMES);
+        return stated;
     }
 
     private static LocalDate day(LinkedValue value) {

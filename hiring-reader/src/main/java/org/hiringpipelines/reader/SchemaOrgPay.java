@@ -13,27 +13,45 @@ record SchemaOrgPay(SingleLines lines) {
     /** The pay the employer states; null where it states none. */
     Pay of(LinkedValue job) {
         LinkedValue salary = job.at("baseSalary");
-        String words = wordsAlone(salary);
-        if (words != null) {
-            return lines.pay(words);
-        }
         LinkedValue quantity = salary.at("value").isObject() ? salary.at("value") : salary;
+        String currency = currency(job, salary);
+        PayPeriod period = period(salary, quantity);
+        String words = inWords(figure(salary));
+        if (words != null) {
+            return beside(lines.pay(words), currency, period);
+        }
         BigDecimal single = Amount.lenient(figure(salary));
-        BigDecimal least = Amount.lenient(quantity.at("minValue").scalar());
-        BigDecimal most = Amount.lenient(quantity.at("maxValue").scalar());
+        BigDecimal least = amount(quantity.at("minValue").scalar());
+        BigDecimal most = amount(quantity.at("maxValue").scalar());
         BigDecimal min = least == null && most == null ? single : least;
         BigDecimal max = least == null && most == null ? single : most;
         if (min == null && max == null) {
             return null;
         }
-        String currency = currency(job, salary);
-        PayPeriod period = period(salary, quantity);
         return salary.value().build(() -> new Pay(min, max, currency, period, null));
     }
 
-    /** The pay as a line of text, such as "$20 to $30 an hour"; null where it is given in figures. */
-    private static String wordsAlone(LinkedValue salary) {
-        JsonValue figure = figure(salary);
+    /** The pay a line of text names, with what the properties beside it say of currency and period. */
+    private static Pay beside(Pay read, String currency, PayPeriod period) {
+        return read == null
+                ? null
+                : new Pay(
+                        read.min(),
+                        read.max(),
+                        currency == null ? read.currency() : currency,
+                        period == null ? read.period() : period,
+                        read.text());
+    }
+
+    /** One end of a range, which some write with a sign: {@code "$90,000"}. */
+    private BigDecimal amount(JsonValue end) {
+        String words = inWords(end);
+        Pay read = words == null ? null : lines.pay(words);
+        return read == null || !Amount.same(read.min(), read.max()) ? Amount.lenient(end) : read.min();
+    }
+
+    /** The text, such as "$20 to $30 an hour"; null where it is a plain figure. */
+    private static String inWords(JsonValue figure) {
         String text = figure.node().isTextual() ? figure.text() : null;
         return text == null || Amount.isWritten(text) ? null : text;
     }

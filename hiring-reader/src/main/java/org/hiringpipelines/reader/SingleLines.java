@@ -13,7 +13,7 @@ import org.jsoup.nodes.Entities;
 
 /**
  * Single lines of text in JSON documents, such as {@code "Philadelphia, PA"}. They are put to the reader for HTML as a
- * posting that has this line only, so that places and pay are understood in one way wherever they stand.
+ * posting for some job that has this line only, so that places and pay are understood in one way wherever they stand.
  */
 record SingleLines(PostingFormat html) {
 
@@ -61,7 +61,7 @@ record SingleLines(PostingFormat html) {
 
     private Optional<Posting> read(String line) {
         try {
-            return Optional.of(html.read("<h1>Posting</h1>\n<p>" + Entities.escape(line) + "</p>"));
+            return Optional.of(html.read("<h1>Clerk</h1>\n<p>" + Entities.escape(line) + "</p>"));
         } catch (Refusal e) {
             // A line that makes no sense to the reader says nothing more than its own words.
             return Optional.empty();

@@ -29,6 +29,30 @@ final class Stated {
     List<String> benefits = List.of();
     List<Requirement> requirements = List.of();
     Apply apply = Apply.UNKNOWN;
+    String reportsTo;
+    String equalOpportunityStatement;
+
+    /** These statements, and what a text adds that they leave open; null adds nothing. */
+    Stated orElse(Posting text) {
+        if (text == null) {
+            return this;
+        }
+        var filled = new Stated();
+        filled.title = title;
+        filled.organization = or(organization, text.organization());
+        filled.locations = or(locations, text.locations());
+        filled.workplace = or(workplace, text.workplace());
+        filled.employmentType = or(employmentType, text.employmentType());
+        filled.postedOn = or(postedOn, text.postedOn());
+        filled.closesOn = or(closesOn, text.closesOn());
+        filled.pay = completed(pay, text.pay());
+        filled.benefits = or(benefits, text.benefits());
+        filled.requirements = requirements;
+        filled.apply = apply(text.apply());
+        filled.reportsTo = or(reportsTo, text.reportsTo());
+        filled.equalOpportunityStatement = or(equalOpportunityStatement, text.equalOpportunityStatement());
+        return filled;
+    }
 
     /** The posting these statements make together with what the running text says; null where there is no such text. */
     Posting completedBy(Posting text) {
@@ -45,12 +69,12 @@ final class Stated {
                 or(employmentType, body.employmentType()),
                 outdated ? postedOn : posted,
                 outdated ? closesOn : closes,
-                body.reportsTo(),
+                or(reportsTo, body.reportsTo()),
                 completed(pay, body.pay()),
                 or(benefits, body.benefits()),
                 all(body.requirements()),
                 apply(body.apply()),
-                body.equalOpportunityStatement(),
+                or(equalOpportunityStatement, body.equalOpportunityStatement()),
                 body.sections());
     }
 

@@ -152,7 +152,11 @@ class AnyTextTest {
                 "<li>a",
                 "<p>a</p>",
                 "<a href='https://a.b'>a</a>",
-                "<table><tr><td>a");
+                "<table><tr><td>a",
+                "<div itemscope itemtype='https://schema.org/JobPosting' itemprop='a'>",
+                "<b property='a' typeof='JobPosting'>a",
+                "<script type='application/ld+json'>[ </script>",
+                "<meta property='og:title' content='a'>");
         pieces.parallelStream().forEach(this::isDoneWithInSeconds);
     }
 

@@ -87,6 +87,34 @@ class SchemaOrgTest {
         assertThat(posting.organization()).isEqualTo("Soup & Co");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"value":"$100,000","unitText":"YEAR"}|100000|100000
+                    {"minValue":"$90,000","maxValue":"$110,000","unitText":"YEAR"}|90000|110000
+                    {"minValue":"90,000 USD","unitText":"YEAR"}|90000|
+                    """)
+    void aFigureWithItsSignIsPay(String value, BigDecimal min, BigDecimal max) {
+        Posting posting = new SchemaOrg(new Html())
+                .read("{\"@type\":\"JobPosting\",\"title\":\"Cook\",\"baseSalary\":{\"currency\":\"CAD\",\"value\":"
+                        + value + "}}");
+
+        assertThat(posting.pay()).extracting(Pay::min, Pay::max).containsExactly(min, max);
+        assertThat(posting.pay()).extracting(Pay::currency, Pay::period).containsExactly("CAD", PayPeriod.YEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UNAVAILABLE", "N/A", "null", "-", "Not specified"})
+    void wordsThatSayNothingAreNothing(String nothing) {
+        Posting posting = schemaOrg.read("""
+                {"@type":"JobPosting","title":"Cook","hiringOrganization":{"name":"%1$s"},"jobBenefits":"%1$s",
+                 "jobLocation":{"address":{"addressLocality":"Salem","addressRegion":"%1$s","addressCountry":"US"}}}
+                """.formatted(nothing));
+
+        assertThat(posting.organization()).isNull();
+        assertThat(posting.benefits()).isEmpty();
+        assertThat(posting.locations()).containsExactly(new Place("Salem, US", "Salem", null, "US"));
+    }
+
     @Test
     void propertiesAreReadAsTextsObjectsAndLists() {
         Posting posting = schemaOrg.read("""

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
@@ -14,7 +15,12 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @AutoConfiguration(
         after = HiringWorkflows.class,
-        before = {JacksonAutoConfiguration.class, SecurityAutoConfiguration.class, SpringDocJavadocConfiguration.class})
+        before = {
+            JacksonAutoConfiguration.class,
+            SecurityAutoConfiguration.class,
+            SpringDocJavadocConfiguration.class,
+            WebMvcAutoConfiguration.class
+        })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ComponentScan
 public class HiringWeb {}

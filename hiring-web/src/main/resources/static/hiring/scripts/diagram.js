@@ -33,6 +33,10 @@
   document.addEventListener("DOMContentLoaded", function () {
     var place = document.querySelector(".drawing");
     var viewer = new BpmnJS({ container: place });
+    // Keys go to the table, which says the same; nothing here is to be stopped at.
+    place.querySelectorAll("a, svg[tabindex]").forEach(function (stop) {
+      stop.setAttribute("tabindex", "-1");
+    });
     fetch(place.dataset.source)
       .then(function (answer) {
         if (!answer.ok) {

@@ -20,7 +20,7 @@
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: getComputedStyle(plot).fontFamily, color: colour("--ink") },
-      grid: { left: 14, right: 60, top: 4, bottom: 4, containLabel: true },
+      grid: { left: 24, right: 60, top: 4, bottom: 4, containLabel: true },
       xAxis: { type: "value", show: false, min: 0 },
       yAxis: {
         type: "category",
@@ -38,7 +38,8 @@
           barMaxWidth: 18,
           color: colour("--accent"),
           data: rows.map(function (row) {
-            return Number(row.cells[drawn].dataset.value || 0);
+            // As it is written: what is read as the same is drawn as the same.
+            return Math.round(Number(row.cells[drawn].dataset.value || 0) * 10) / 10;
           }),
           label: {
             show: true,

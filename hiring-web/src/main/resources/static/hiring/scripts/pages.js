@@ -7,7 +7,7 @@
     root.querySelectorAll("time[datetime*='T']:not([title])").forEach(function (time) {
       var at = new Date(time.dateTime);
       if (!Number.isNaN(at.getTime())) {
-        time.title = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "long" }).format(at);
+        time.title = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "full", timeStyle: "long" }).format(at);
       }
     });
   }

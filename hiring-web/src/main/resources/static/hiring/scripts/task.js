@@ -105,6 +105,25 @@
     return data;
   }
 
+  /** Who can be chosen where a field's property "people" names a group, and the task itself says nobody. */
+  async function people(schema) {
+    var asked = schema.components.filter(function (component) {
+      return component.valuesKey && (component.properties || {}).people && variables[component.valuesKey] === undefined;
+    });
+    var choices = {};
+    for (var component of asked) {
+      var answer = await fetch(
+        said.engine + "/user?sortBy=firstName&sortOrder=asc&maxResults=200&memberOfGroup=" + encodeURIComponent(component.properties.people),
+        { headers: { Accept: "application/json" } },
+      );
+      choices[component.valuesKey] = (answer.ok ? await answer.json() : []).map(function (person) {
+        var name = [person.firstName, person.lastName].filter(Boolean).join(" ");
+        return { label: name || person.id, value: person.id };
+      });
+    }
+    return choices;
+  }
+
   /** What was typed, as Tasklist sends it: lists and objects as JSON, all else plainly. */
   function variablesOf(data) {
     var sent = {};
@@ -121,18 +140,51 @@
     return sent;
   }
 
-  /** A sheet that stands on this page already needs no second place; another one is shown inside the form, as in Tasklist. */
+  /** Whether nothing is to be filled in above it: then it is what the task is about. */
+  function isHead(link) {
+    var field = container.querySelector("input, textarea, .fjs-input-group");
+    return !field || Boolean(link.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+
+  /** What goes where the link is not needed: its row, unless something else stands in it. */
+  function rowOf(link) {
+    var row = link.closest(".fjs-layout-row");
+    return row && row.querySelectorAll(".fjs-layout-column").length === 1 ? row : link.closest(".fjs-form-field");
+  }
+
+  /** What the task is about comes first beside it, so that its form begins with what is to be filled in. */
+  function comeFirst(part) {
+    var known = part.closest(".known") || document.querySelector(".beside > .known");
+    var first = known.querySelector(":scope > .parts + *") || known.firstElementChild;
+    if (first !== part) {
+      known.insertBefore(part, first);
+    }
+  }
+
+  function leadTo(link, part) {
+    link.setAttribute("href", "#" + part.id);
+    if (isHead(link)) {
+      rowOf(link).classList.add("jump");
+      comeFirst(part);
+    }
+  }
+
+  /** A sheet that stands on this page already needs no second place; another one comes beside the form, or, where a field asks for it, into it. */
   function showSheets() {
     container.querySelectorAll('a[href^="/sheets/"]').forEach(function (link) {
       var href = link.getAttribute("href");
       var offer = href.match(/^\/sheets\/offers\/([^/]+)$/);
       var here = said.here.replace("/hiring/", "/sheets/").replace(/\/tasks$/, "");
+      var part = document.getElementById(offer ? "offer-" + offer[1] : "scorecards");
       if (href === here) {
-        link.closest(".fjs-layout-row, .fjs-form-field").hidden = true;
-      } else if (href === here + "/scorecards" && document.getElementById("scorecards")) {
-        link.setAttribute("href", "#scorecards");
-      } else if (offer && document.getElementById("offer-" + offer[1])) {
-        link.setAttribute("href", "#offer-" + offer[1]);
+        rowOf(link).hidden = true;
+      } else if (part && (offer || href === here + "/scorecards")) {
+        leadTo(link, part);
+      } else if (isHead(link)) {
+        if (!document.querySelector('.known > iframe[src="' + href + '"]')) {
+          comeFirst(frameOf(href, link.textContent));
+        }
+        rowOf(link).hidden = true;
       } else {
         link.replaceWith(frameOf(href, link.textContent));
       }
@@ -147,7 +199,7 @@
     frame.addEventListener("load", function () {
       var body = frame.contentDocument.body;
       new frame.contentWindow.ResizeObserver(function () {
-        frame.style.height = Math.min(body.scrollHeight + 2, 480) + "px";
+        frame.style.height = Math.min(body.scrollHeight + 2, window.innerHeight - 130) + "px";
       }).observe(body);
       // Whoever chooses a file means it, and may complete the task without pressing the sheet's own button.
       body.querySelectorAll("form input[type=file]").forEach(function (file) {
@@ -159,7 +211,7 @@
     return frame;
   }
 
-  /** Without what is empty: a field that nobody has touched may be nothing before it is drawn, and an empty text after. */
+  /** Without what is empty: a field that nobody has touched may be nothing before it is drawn, and an empty text after; a number, a text with its signs. */
   function filledIn(value) {
     if (Array.isArray(value)) {
       return value.map(filledIn);
@@ -175,7 +227,7 @@
           })
       );
     }
-    return value === null || value === "" ? undefined : value;
+    return value === null || value === "" ? undefined : typeof value === "number" ? String(value) : value;
   }
 
   /** What somebody has changed, of what the form sends when it is completed. */
@@ -213,7 +265,11 @@
   function keep() {
     waiting = null;
     var body = JSON.stringify(changed());
-    if (body === lastKept || sending || !taken) {
+    if (body === lastKept) {
+      typed = false;
+      return;
+    }
+    if (sending || !taken) {
       return;
     }
     keeping = keeping
@@ -226,7 +282,7 @@
         }
         lastKept = body;
         typed = waiting !== null;
-        var now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+        var now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
         kept.textContent = body === "{}" ? "" : said.kept.replace("{0}", now);
       })
       .catch(function () {
@@ -245,7 +301,7 @@
       });
       container.textContent = "";
       form = new window.FormViewer.Form({ container: container });
-      var base = dataOf(schema);
+      var base = Object.assign(dataOf(schema), await people(schema));
       var before = await draft();
       await form.importSchema(schema, Object.assign({}, base, before));
       shown = JSON.parse(JSON.stringify(form._getState().data));
@@ -255,10 +311,12 @@
       });
       lastKept = JSON.stringify(changed());
       form.on("changed", function () {
+        typed = typed || JSON.stringify(changed()) !== lastKept;
         clearTimeout(waiting);
         waiting = setTimeout(keep, PAUSE);
       });
       form.on("submit", complete);
+      window.HiringViewerWords(form, container, (await (await fetch("/hiring/files/words")).json()).words);
       showSheets();
       new MutationObserver(showSheets).observe(container, { childList: true, subtree: true });
       button.disabled = false;
@@ -324,8 +382,9 @@
     }
   }
 
-  container.addEventListener("input", function () {
-    typed = true;
+  container.addEventListener("input", function (event) {
+    // A date's field tells of input when it is drawn, too, though nobody has touched it.
+    typed = typed || event.isTrusted;
   });
 
   window.addEventListener("pagehide", function () {

@@ -1,16 +1,21 @@
 // Tasklist reads this file when it starts; it stands in place of the one Camunda ships.
 import "./house.js";
+import { said } from "./language.js";
 
 export default {
-  app: { name: "Tasks", vendor: "Hiring Pipelines" },
+  app: { name: said.words["app.tasklist"], vendor: "Hiring Pipelines" },
 
   // The welcome is Camunda's, for people who try Camunda.
   disableWelcomeMessage: true,
 
+  // The language of whoever is here, whatever the browser asks for.
   locales: {
-    availableLocales: ["en"],
-    fallbackLocale: "en",
+    availableLocales: [said.locale],
+    fallbackLocale: said.locale,
   },
+
+  // For our own scripts.
+  said,
 
   // What hiring needs and Tasklist does not give; see there.
   requireJsConfig: {
@@ -20,10 +25,10 @@ export default {
   },
 
   shortcuts: {
-    claimTask: { key: "ctrl+alt+c", description: "claims the currently selected task" },
-    focusFilter: { key: "ctrl+shift+f", description: "set the focus to the first filter in the list" },
-    focusList: { key: "ctrl+alt+l", description: "sets the focus to the first task in the list" },
-    focusForm: { key: "ctrl+alt+f", description: "sets the focus to the first input field in a task form" },
-    startProcess: { key: "ctrl+alt+p", description: "opens the start process modal dialog" },
+    claimTask: { key: "ctrl+alt+c", description: said.words["key.claim"] },
+    focusFilter: { key: "ctrl+shift+f", description: said.words["key.filter"] },
+    focusList: { key: "ctrl+alt+l", description: said.words["key.list"] },
+    focusForm: { key: "ctrl+alt+f", description: said.words["key.form"] },
+    startProcess: { key: "ctrl+alt+p", description: said.words["key.start"] },
   },
 };

@@ -11,10 +11,12 @@ define([
   "hiring/words",
   "hiring/start",
   "hiring/names",
+  "hiring/links",
   "hiring/focus",
   "hiring/decisions",
   "hiring/drafts",
-], function (angular, completable, sheets, nextTask, lists, words, start, names) {
+  "hiring/spoken",
+], function (angular, completable, sheets, nextTask, lists, words, start, names, links) {
   "use strict";
 
   var hiring = angular.module("hiring", []);
@@ -22,6 +24,7 @@ define([
   hiring.run(["camAPI", "$location", nextTask.askForTheOpenTaskAlone]);
   hiring.run(["$rootScope", "camAPI", start]);
   hiring.run([names]);
+  hiring.run(["$rootScope", "$timeout", links]);
 
   hiring.config([
     "$provide",

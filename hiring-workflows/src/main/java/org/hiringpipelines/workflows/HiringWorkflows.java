@@ -10,18 +10,25 @@ import org.hiringpipelines.workflows.bulk.BulkConfiguration;
 import org.hiringpipelines.workflows.calendar.CalendarConfiguration;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceConfiguration;
 import org.hiringpipelines.workflows.deadlines.DeadlinesConfiguration;
+import org.hiringpipelines.workflows.designs.DesignsConfiguration;
 import org.hiringpipelines.workflows.drafts.DraftsConfiguration;
 import org.hiringpipelines.workflows.elsewhere.ElsewhereConfiguration;
 import org.hiringpipelines.workflows.engine.EngineConfiguration;
+import org.hiringpipelines.workflows.handovers.HandoversConfiguration;
 import org.hiringpipelines.workflows.interviews.InterviewsConfiguration;
 import org.hiringpipelines.workflows.involvement.InvolvementConfiguration;
+import org.hiringpipelines.workflows.language.LanguageConfiguration;
 import org.hiringpipelines.workflows.letters.LettersConfiguration;
 import org.hiringpipelines.workflows.metrics.MetricsConfiguration;
+import org.hiringpipelines.workflows.migrations.MigrationsConfiguration;
 import org.hiringpipelines.workflows.notes.NotesConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
+import org.hiringpipelines.workflows.people.PeopleConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
+import org.hiringpipelines.workflows.removal.RemovalConfiguration;
 import org.hiringpipelines.workflows.runnersup.RunnersUpConfiguration;
+import org.hiringpipelines.workflows.samples.SamplesConfiguration;
 import org.hiringpipelines.workflows.search.SearchConfiguration;
 import org.hiringpipelines.workflows.storage.StorageConfiguration;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,13 +57,20 @@ import org.springframework.context.annotation.Import;
     CorrespondenceConfiguration.class,
     ElsewhereConfiguration.class,
     DeadlinesConfiguration.class,
+    DesignsConfiguration.class,
     DraftsConfiguration.class,
+    HandoversConfiguration.class,
     InvolvementConfiguration.class,
+    LanguageConfiguration.class,
     NotesConfiguration.class,
     MetricsConfiguration.class,
+    MigrationsConfiguration.class,
     BoardConfiguration.class,
     BulkConfiguration.class,
     SearchConfiguration.class,
+    PeopleConfiguration.class,
+    RemovalConfiguration.class,
+    SamplesConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {

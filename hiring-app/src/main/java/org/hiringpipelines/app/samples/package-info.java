@@ -1,2 +1,2 @@
-/** Sample postings and applications, so that the first look at a new installation is not at empty lists. */
+/** Whether the samples come with the first start, and who works on them. */
 package org.hiringpipelines.app.samples;

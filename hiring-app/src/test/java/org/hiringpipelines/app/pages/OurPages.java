@@ -4,48 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hiringpipelines.app.tasklist.Chromium;
+import org.hiringpipelines.app.tasklist.FilledIn;
 
 /** Our pages in a browser, as one person uses them; what goes wrong on the way is noted. */
-final class OurPages {
+final class OurPages extends FilledIn<OurPages> {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Page page;
     private final String address;
-    private final List<String> complaints = new ArrayList<>();
 
     OurPages(Chromium chromium, int port, Browser.NewContextOptions options) {
-        address = "http://localhost:" + port;
-        page = chromium.window(options);
-        page.onConsoleMessage(this::listen);
+        this(chromium.window(options), "http://localhost:" + port);
+    }
+
+    private OurPages(Page page, String address) {
+        super(page, address);
+        this.page = page;
+        this.address = address;
         // Whether one wants to leave a form that is filled in.
         page.onDialog(Dialog::accept);
-        page.onPageError(error -> complaints.add("script: " + error));
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
-                complaints.add("leaves the host: " + request.url());
-            }
-        });
     }
 
-    private void listen(ConsoleMessage message) {
-        // That a status is not 200 is asserted where it is meant.
-        if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-            complaints.add("console: " + message.text());
-        }
-    }
-
-    Page page() {
-        return page;
+    @Override
+    protected OurPages self() {
+        return this;
     }
 
     OurPages open(String path) {
@@ -55,8 +45,12 @@ final class OurPages {
 
     /** Logs in on the page that is shown. */
     OurPages logIn(String user) {
+        return logIn(user, "demo");
+    }
+
+    OurPages logIn(String user, String password) {
         page.getByLabel("User").fill(user);
-        page.getByLabel("Password").fill("demo");
+        page.getByLabel("Password").fill(password);
         button("Log in").click();
         page.locator(".me").waitFor();
         return this;
@@ -75,6 +69,29 @@ final class OurPages {
 
     OurPages complete() {
         button("Complete").click();
+        return this;
+    }
+
+    /** Goes home, and from there to what is due. */
+    OurPages due(String task) {
+        page.locator(".top")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Home"))
+                .click();
+        link(task).first().click();
+        return withForm();
+    }
+
+    /** Does what ends the task that is open, and reads that it is done. */
+    OurPages done(Runnable act) {
+        act.run();
+        page.locator(".done").waitFor();
+        return this;
+    }
+
+    /** Logs out. */
+    OurPages logOut() {
+        button("Log out").click();
+        page.getByLabel("User").waitFor();
         return this;
     }
 
@@ -112,6 +129,17 @@ final class OurPages {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
     }
 
+    /** Goes where a link leads, by keys. */
+    OurPages go(String link) {
+        for (int tabs = 1; tabs <= 60; tabs++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("link => document.activeElement.textContent.trim() === link", link)) {
+                return press("Enter");
+            }
+        }
+        throw new AssertionError("No Tab leads to \"" + link + "\".");
+    }
+
     /** How often Tab is pressed until the cursor is at what a selector names. */
     int tabsTo(String selector) {
         for (int tabs = 1; tabs <= 60; tabs++) {
@@ -124,6 +152,9 @@ final class OurPages {
     }
 
     void hasGoneWell() {
-        assertThat(complaints).isEmpty();
+        // That a status is not 200 is asserted where it is meant.
+        assertThat(complaints())
+                .filteredOn(complaint -> !complaint.startsWith("console: Failed to load resource"))
+                .isEmpty();
     }
 }

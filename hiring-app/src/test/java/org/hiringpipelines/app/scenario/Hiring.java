@@ -193,19 +193,25 @@ public class Hiring {
 
     /** Puts an offer into the candidate's hands without screening and interviews, where a test is about offers; answers its id. */
     public String offerAtOnce(String applicationId) {
+        moveTo(applicationId, "CallActivity_Offer");
+        return draftedOffer(applicationId);
+    }
+
+    /** Moves an application that is still to be screened to a later step of its way, as an administrator may. */
+    public void moveTo(String applicationId, String step) {
         String process = runtime.createProcessInstanceQuery()
                 .processDefinitionKey("application")
                 .processInstanceBusinessKey(applicationId)
                 .singleResult()
                 .getId();
         runtime.createProcessInstanceModification(process)
-                .startBeforeActivity("CallActivity_Offer")
+                .startBeforeActivity(step)
                 .cancelAllForActivity("CallActivity_Screening")
                 .execute();
-        return draftedOffer(applicationId);
     }
 
-    private String draftedOffer(String applicationId) {
+    /** Drafts an offer, which then waits for its approval. */
+    public void draftOffer(String applicationId) {
         complete(
                 "manager",
                 applicationId,
@@ -222,6 +228,10 @@ public class Hiring {
                 "2099-01-31",
                 "terms",
                 "A launch of your own.");
+    }
+
+    private String draftedOffer(String applicationId) {
+        draftOffer(applicationId);
         complete("approver", applicationId, "Task_ApproveOffer", "decision", "approve", "comment", "Within the range.");
         return look(applicationId).path("offers").get(0).path("id").asText();
     }

@@ -33,9 +33,10 @@ public final class Node implements AutoCloseable {
      *
      * @param database its address on PostgreSQL
      * @param folder the working directory
+     * @param settings what else it is started with, such as {@code --hiring.language=de}
      */
-    public Node(String database, Path folder) {
-        process = run(database, folder);
+    public Node(String database, Path folder, String... settings) {
+        process = run(database, folder, settings);
         Thread reader = new Thread(this::read, "log of the node at " + port);
         reader.setDaemon(true);
         reader.start();
@@ -45,6 +46,11 @@ public final class Node implements AutoCloseable {
     public Node awaitUp() {
         up.orTimeout(2, TimeUnit.MINUTES).join();
         return this;
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return port;
     }
 
     /** What it has told so far. */
@@ -66,19 +72,20 @@ public final class Node implements AutoCloseable {
         process.onExit().join();
     }
 
-    private Process run(String database, Path folder) {
+    private Process run(String database, Path folder, String... settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-classpath",
+                classPath(),
+                HiringApplication.class.getName(),
+                "--server.port=" + port,
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=postgres"));
+        command.addAll(List.of(settings));
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-classpath",
-                            classPath(),
-                            HiringApplication.class.getName(),
-                            "--server.port=" + port,
-                            "--spring.datasource.url=" + database,
-                            "--spring.datasource.username=postgres")
+            return new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .start();
@@ -104,7 +111,8 @@ public final class Node implements AutoCloseable {
         up.completeExceptionally(new AssertionError("The node gave up:\n" + log()));
     }
 
-    private static int freePort() {
+    /** A port at which nobody listens. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

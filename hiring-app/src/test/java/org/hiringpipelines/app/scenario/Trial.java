@@ -9,10 +9,12 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.springframework.stereotype.Component;
 
 /** What the trial process calls, in place of a hiring service. */
 @Component
+@ForDiagrams
 public class Trial {
 
     /** How often an expression was evaluated that nobody should get evaluated. */

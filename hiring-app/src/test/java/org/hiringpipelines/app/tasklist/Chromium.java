@@ -84,24 +84,26 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     /** A window in which somebody of the local team is logged in to Tasklist and looks at one of the lists on the left. */
     public TasklistPage window(int port, String user, String list) {
-        BrowserContext person = browser.newContext();
-        person.setDefaultTimeout(PATIENCE_MILLIS);
-        return new TasklistPage(person.newPage(), "http://localhost:" + port)
+        return tasklist(port, new Browser.NewContextOptions().setViewportSize(1500, 1400))
                 .logIn(user)
                 .list(list);
     }
 
+    /** A window in which nobody is logged in to Tasklist yet. */
+    public TasklistPage tasklist(int port, Browser.NewContextOptions options) {
+        return new TasklistPage(window(options), address(port));
+    }
+
     /** A window in which somebody of the local team is logged in to our pages and looks at one of them. */
     public CountedClicks page(int port, String user, String address) {
-        BrowserContext person = browser.newContext();
-        person.setDefaultTimeout(PATIENCE_MILLIS);
-        Page page = person.newPage();
-        page.navigate("http://localhost:" + port + "/hiring/login?next=" + URLEncoder.encode(address, UTF_8));
+        Page page = window(new Browser.NewContextOptions());
+        Witness witness = new Witness(page.context(), address(port));
+        page.navigate(address(port) + "/hiring/login?next=" + URLEncoder.encode(address, UTF_8));
         page.getByLabel("User").fill(user);
         page.getByLabel("Password").fill("demo");
         page.getByLabel("Password").press("Enter");
         page.waitForURL("**" + address);
-        return new CountedClicks(page);
+        return new CountedClicks(page, witness);
     }
 
     /** A window in which nobody is logged in to anything. */
@@ -109,6 +111,10 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
         BrowserContext person = browser.newContext(options);
         person.setDefaultTimeout(PATIENCE_MILLIS);
         return person.newPage();
+    }
+
+    private static String address(int port) {
+        return "http://localhost:" + port;
     }
 
     private void picture(String test) {

@@ -2,36 +2,41 @@ package org.hiringpipelines.app.tasklist;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
-/** A page of ours in somebody's hands, who clicks and chooses; it counts how often. */
+/** A page of ours in somebody's hands, who clicks and chooses; it is counted how often. */
 public final class CountedClicks {
 
     private final Page page;
-    private int clicks;
+    private final Witness witness;
 
-    CountedClicks(Page page) {
+    CountedClicks(Page page, Witness witness) {
         this.page = page;
+        this.witness = witness;
     }
 
     /** Clicks on what is called so. */
     public CountedClicks click(AriaRole role, String name) {
-        clicks++;
         page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
         return this;
     }
 
-    /** Chooses from a list: one click opens it, another takes what it is. */
+    /** Chooses from a list. */
     public CountedClicks choose(String label, String option) {
-        clicks += 2;
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
         return this;
     }
 
     /** How often it was clicked. */
     public int clicks() {
-        return clicks;
+        return witness.upTo(page).clicks();
+    }
+
+    /** What went wrong. */
+    public List<String> complaints() {
+        return witness.upTo(page).complaints();
     }
 
     /** The page as it is, to look at. */

@@ -13,28 +13,26 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tasklist in a browser, as a person uses it. */
-public final class TasklistPage {
+public final class TasklistPage extends FilledIn<TasklistPage> {
 
     private final Page page;
     private final String address;
-    private final List<String> complaints = new ArrayList<>();
     private Locator list;
 
     TasklistPage(Page page, String address) {
+        super(page, address);
         this.page = page;
         this.address = address;
-        page.setViewportSize(1500, 1400);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text() + " " + message.location());
-            }
-        });
+    }
+
+    @Override
+    protected TasklistPage self() {
+        return this;
     }
 
     /** Logs in on Camunda's own page. */
@@ -47,6 +45,33 @@ public final class TasklistPage {
             page.getByPlaceholder("Password").fill("demo");
         } while (!name.inputValue().equals(user));
         button("Log in").click();
+        return this;
+    }
+
+    /** Logs out, from the menu below one's name. */
+    public TasklistPage logOut() {
+        // Who leaves while the form of the next task is still being fetched meets an error of Tasklist's own.
+        page.locator(".fjs-form").or(page.locator(".no-task:visible")).first().waitFor();
+        page.locator("[cam-widget-header] .account > a").click();
+        page.getByText("Log out", new GetByTextOptions().setExact(true)).click();
+        page.getByPlaceholder("Username").waitFor();
+        return this;
+    }
+
+    /** Hands in the text of a posting, with who leads it. */
+    public TasklistPage handIn(String text, String hiringManager, String recruiter) {
+        page.getByText("Start process").click();
+        Locator start = page.locator(".modal-content");
+        start.getByText("Posting", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        start.getByLabel("Hiring manager").click();
+        start.getByText(hiringManager).click();
+        start.getByLabel("Recruiter").click();
+        start.getByText(recruiter).click();
+        start.getByLabel("Text of the posting").fill(text);
+        button("Start").click();
+        gone(".modal-content");
         return this;
     }
 
@@ -74,9 +99,22 @@ public final class TasklistPage {
 
     /** Opens the first task of this name. */
     public TasklistPage open(String task) {
-        Locator first = tasks(task).first();
-        String id = first.getAttribute("href").replaceFirst(".*[?&]task=([^&]+).*", "$1");
-        first.click();
+        return open(tasks(task).first());
+    }
+
+    /** Opens the task of this name about somebody. */
+    public TasklistPage open(String task, String candidate) {
+        load();
+        return open(page.locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(candidate))
+                .locator("h4")
+                .getByText(task)
+                .first());
+    }
+
+    private TasklistPage open(Locator task) {
+        String id = task.getAttribute("href").replaceFirst(".*[?&]task=([^&]+).*", "$1");
+        task.click();
         // Until it has come, the form of the task before stands there.
         page.locator("[cam-tasklist-form][data-task='" + id + "'] .fjs-form").waitFor();
         sheetsHaveCome();
@@ -97,11 +135,6 @@ public final class TasklistPage {
     /** Presses one of the buttons that take a decision at once; answers when the task is done. */
     public TasklistPage decide(String choice) {
         return completing(() -> choice(choice).click());
-    }
-
-    /** The button of a decision. */
-    public Locator choice(String label) {
-        return page.locator(".fjs-form .hiring-choice").filter(new Locator.FilterOptions().setHasText(label));
     }
 
     /** What is said of the last thing that was done. */
@@ -132,12 +165,6 @@ public final class TasklistPage {
         return this;
     }
 
-    /** Presses a key. */
-    public TasklistPage press(String key) {
-        page.keyboard().press(key);
-        return this;
-    }
-
     /** How often Tab has to be pressed until a field or a button of the form has the focus; 99 where it never has. */
     public int tabsToForm() {
         for (int tabs = 1; tabs < 30; tabs++) {
@@ -149,38 +176,16 @@ public final class TasklistPage {
         return 99;
     }
 
-    /** Whether all of it is on the screen as it is, without scrolling anything. */
-    public boolean inSight(Locator thing) {
-        return (Boolean) thing.evaluate("""
-                thing => {
-                  const box = thing.getBoundingClientRect();
-                  const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-                  return box.width > 0 && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth
-                    && (thing.contains(seen) || (seen !== null && seen.contains(thing)));
-                }""");
-    }
-
-    /** The first field of the form that somebody fills in, or the first button of a decision. */
-    public Locator firstField() {
-        return page.locator(".fjs-form")
-                .locator("input:visible, textarea:visible, .fjs-input-group:visible, .hiring-choice:visible")
-                .first();
-    }
-
-    /** What the browser has complained of since before the log-in. */
-    public List<String> complaints() {
-        return complaints;
-    }
-
-    /** The window, for those who look at it with other means. */
-    Page page() {
-        return page;
-    }
-
     /** Takes the open task for oneself. */
     public TasklistPage claim() {
-        page.getByText("Claim", new GetByTextOptions().setExact(true)).first().click();
+        tryToClaim();
         gone(".disabled-form");
+        return this;
+    }
+
+    /** Asks for the open task, which somebody may have taken or done meanwhile. */
+    public TasklistPage tryToClaim() {
+        page.getByText("Claim", new GetByTextOptions().setExact(true)).first().click();
         return this;
     }
 
@@ -204,54 +209,12 @@ public final class TasklistPage {
         return page.context().request().get(address + path).text();
     }
 
-    /** The nth field of this label, from 0. */
-    public Locator field(String label, int which) {
-        return page.locator(".fjs-form").getByLabel(label).nth(which);
-    }
-
-    /** Chooses in the nth field of this label. */
-    public TasklistPage choose(String label, int which, String choice) {
-        Locator select = page.locator(".fjs-form-field-select")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .nth(which);
-        select.locator(".fjs-input-group").click();
-        select.getByText(choice).click();
-        return this;
-    }
-
-    /** Picks one of the choices that stand below each other. */
-    public TasklistPage pick(String choice) {
-        page.locator(".fjs-form-field-radio").getByLabel(choice).first().check();
-        return this;
-    }
-
-    /** Types a day, month first, or a time into the first field for it of this label. */
-    public TasklistPage type(String label, String text) {
-        Locator field = page.locator(".fjs-form-field-datetime")
-                .getByLabel(label, new Locator.GetByLabelOptions().setExact(false))
-                .first();
-        field.fill(text);
-        field.press("Enter");
-        field.press("Tab");
-        return this;
-    }
-
-    /** Chooses one of many in the field of this label. */
-    public TasklistPage tag(String label, String choice) {
-        Locator field = page.locator(".fjs-form-field-taglist").filter(new Locator.FilterOptions().setHasText(label));
-        field.locator("input").click();
-        field.getByText(choice).click();
-        return this;
-    }
-
     /** Writes the open scorecard: the same rating and evidence for each of its competencies, which stand in this order. */
     public TasklistPage score(List<String> competencies, String evidence, String recommendation) {
         for (int row = 0; row < competencies.size(); row++) {
             PlaywrightAssertions.assertThat(field("Competency", row)).hasValue(competencies.get(row));
-            choose("Rating", row, "4 – more than needed");
-            field("Evidence", row).fill(evidence);
         }
-        return pick(recommendation).finish();
+        return rate(competencies.size(), evidence, recommendation).finish();
     }
 
     /** Chooses a file in the sheet, which takes it at once and shows its name. */
@@ -285,11 +248,6 @@ public final class TasklistPage {
     /** What Tasklist tells. */
     public Locator message() {
         return page.locator(".page-notifications .message");
-    }
-
-    /** What the form says is wrong with its fields. */
-    public Locator errors() {
-        return page.locator(".fjs-form-field-error");
     }
 
     /** Follows a link of the sheet, which opens beside Tasklist. */

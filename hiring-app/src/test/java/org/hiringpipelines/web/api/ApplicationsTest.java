@@ -15,6 +15,7 @@ import org.hiringpipelines.app.scenario.Hiring;
 import org.hiringpipelines.app.scenario.Multipart;
 import org.hiringpipelines.app.scenario.RunningApplication;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @RunningApplication
 class ApplicationsTest {
+
+    @Autowired
+    private CorrespondenceService correspondence;
 
     @Autowired
     private Callers callers;
@@ -234,7 +238,9 @@ class ApplicationsTest {
                 "{} {}|''",
                 "{\"source\":\"a\",\"source\":\"b\"}|''",
                 "null|''",
-                "{\"source\":\"\\u0000\"}|source"
+                "{\"source\":\"\\u0000\"}|source",
+                "{\"candidate\":{\"name\":\"Maren\",\"email\":\"a@example.org\"},\"language\":\"auf Deutsch\"}|language",
+                "{\"language\":5}|language"
             })
     void a_body_that_is_no_application_is_refused_where_it_is_wrong(String body, String field) {
         Answer answer = integrator.post(path, body);
@@ -242,6 +248,15 @@ class ApplicationsTest {
         assertThat(answer.faultyFields()).as(answer.toString()).containsExactly(field);
         assertThat(answer.body()).doesNotContain("jackson", "java.", "org.hiringpipelines");
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void a_candidate_is_written_to_in_the_language_that_the_application_names() {
+        String application =
+                Hiring.application("Maren Holt", Hiring.newEmail()).replaceFirst("\\{", "{\"language\":\"de-at\",");
+        Answer answer = integrator.post(path, application);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        assertThat(correspondence.sample("on-hold", answer.text("id")).text()).startsWith("Guten Tag Maren Holt,");
     }
 
     @Test

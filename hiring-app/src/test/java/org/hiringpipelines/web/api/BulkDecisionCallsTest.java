@@ -83,6 +83,26 @@ class BulkDecisionCallsTest {
     }
 
     @Test
+    void what_is_paused_waits_and_says_who_paused_it() {
+        String posting = hiring.openPosting(1);
+        String one = hiring.applicationOf("Ada Baker", posting);
+        String place = decide(posting, "", "{\"action\":\"HOLD\"," + ids(one) + "}")
+                .header("Location")
+                .replaceFirst(".*(?=/api/)", "");
+
+        assertThat(callers.as("manager").post(place + "/pause", "").status()).isEqualTo(202);
+        hiring.runJobs();
+        assertThat(progress(place).path("pausedBy").asText()).isEqualTo("manager");
+        assertThat(progress(place).path("finished").asBoolean()).isFalse();
+        assertThat(hiring.look(one).path("outcome").isNull()).isTrue();
+
+        assertThat(callers.as("recruiter").post(place + "/resume", "").status()).isEqualTo(202);
+        hiring.runJobs();
+        assertThat(progress(place).path("pausedBy").isNull()).isTrue();
+        assertThat(hiring.look(one).path("outcome").asText()).isEqualTo("ON_HOLD");
+    }
+
+    @Test
     void nonsense_is_refused_with_the_field_that_is_wrong() {
         String posting = hiring.openPosting(1);
         String one = hiring.applicationOf("Ada Baker", posting);

@@ -13,6 +13,7 @@ import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.workflows.applications.ApplicationForm;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,49 @@ class NumbersPageTest {
         assertThat(rows(funnel)).startsWith("Applied 3 100", "Interviews 1 33", "Decision 0 0");
         assertThat(rows(section("manager", "outcomes"))).containsExactly("Still open 3");
         assertThat(rows(section("manager", "sources"))).contains("careers page 2 1 0");
+    }
+
+    @Test
+    void aPostingIsFoundByAPartOfItsTitle() {
+        String name = "Berth Keeper";
+        String first = hiring.receivedPosting(name + "\n\nKeeps berths.", 1);
+        String second = hiring.receivedPosting(name + " of the Night\n\nKeeps berths.", 1);
+
+        Document part = Jsoup.parse(callers.as("recruiter")
+                .get("/hiring/numbers?title=" + name.replace(" ", "+") + "&from=2026-01-01", "HX-Request", "true")
+                .body());
+        assertThat(part.select("table")).isEmpty();
+        assertThat(part.select(".choice a").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "/hiring/numbers?posting=" + first + "&organization=&from=2026-01-01&until=",
+                        "/hiring/numbers?posting=" + second + "&organization=&from=2026-01-01&until=");
+
+        Document one = Jsoup.parse(callers.as("recruiter")
+                .get("/hiring/numbers?title=" + name.replace(" ", "+") + "+of")
+                .body());
+        assertThat(one.select(".chosen-posting b").text()).isEqualTo(name + " of the Night");
+        assertThat(one.select("input[name=posting]").val()).isEqualTo(second);
+        assertThat(Jsoup.parse(callers.as("recruiter")
+                                .get("/hiring/numbers?title=nothing+is+called+so")
+                                .body())
+                        .text())
+                .contains("No posting of yours is called so.");
+    }
+
+    @Test
+    void whatOthersLeadIsNotNamed() {
+        String foreign = callers.as("integrator")
+                .post(
+                        "/api/postings?hiringManager=admin&recruiter=admin&openings=1",
+                        "text/plain",
+                        "Secret Skipper\n\nX.")
+                .text("id");
+
+        String page = callers.as("recruiter")
+                .get("/hiring/numbers?title=secret&posting=" + foreign)
+                .body();
+
+        assertThat(page).doesNotContain("Secret Skipper");
     }
 
     @Test

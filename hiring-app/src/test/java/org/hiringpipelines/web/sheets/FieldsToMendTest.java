@@ -23,6 +23,8 @@ class FieldsToMendTest {
 
     private static final Pattern RULE = Pattern.compile("practical\\(\\s*\"([A-Z_]+)\"");
 
+    private static final Pattern PAGE_RULE = Pattern.compile("\"(PAGE_[A-Z_]+)\"");
+
     /** What the text cuts off is mended in no field. */
     private static final Set<String> OF_THE_TEXT = Set.of("TRUNCATED_SENTENCE", "TRUNCATED_LIST");
 
@@ -57,6 +59,16 @@ class FieldsToMendTest {
                 .allSatisfy(rule -> assertThat(FieldsToMend.of(rule) != null || OF_THE_TEXT.contains(rule))
                         .as(rule)
                         .isTrue());
+    }
+
+    @Test
+    void everyContradictionOfAPageHasAField() throws IOException {
+        String rules = Files.readString(
+                Path.of("..", "hiring-reader/src/main/java/org/hiringpipelines/reader/PageAgreesWithItself.java"));
+
+        assertThat(PAGE_RULE.matcher(rules).results().map(found -> found.group(1)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(rule -> assertThat(FieldsToMend.of(rule)).as(rule).isNotNull());
     }
 
     @Test

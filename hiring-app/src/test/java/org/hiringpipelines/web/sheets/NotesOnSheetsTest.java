@@ -68,6 +68,23 @@ class NotesOnSheetsTest {
         assertThat(sheet("integrator")).doesNotContain("Not convinced", "For those who lead");
     }
 
+    @Test
+    void whoIsMentionedAnswersOnceTheirScorecardIsIn() {
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        hiring.chooseFirstSlot(application, hiring.proposeSlots(application, "interviewer", "interviewer2"));
+        note("manager", "Does she know the tides? @interviewer");
+        assertThat(note("interviewer", "She does.").status()).isEqualTo(403);
+        hiring.scorecard("interviewer", application, 4, "yes");
+        hiring.scorecard("interviewer2", application, 4, "yes");
+
+        assertThat(sheet("interviewer")).contains(">@manager </textarea>");
+        assertThat(note("interviewer", "@manager She does.").status()).isEqualTo(302);
+
+        assertThat(sheet("manager")).contains("@manager She does.", "Mail waiting to go to Marcus Okafor");
+        assertThat(sheet("interviewer")).contains("@manager She does.");
+        assertThat(note("interviewer2", "Me, too.").status()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"interviewer", "approver", "integrator", "designer"})
     void nobodyElseNotes(String user) {

@@ -3,6 +3,7 @@ package org.hiringpipelines.web.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Callers;
@@ -45,6 +46,16 @@ class SheetsTest {
                 .contains("When could you start?", "Soon.", "I know these waters.")
                 .contains("Interviews", "Waiting for the candidate&#39;s choice", "Ines Carvalho, Tomas Novak")
                 .contains("Screened", "by Rosa Lindqvist", "Advance to interviews");
+    }
+
+    @Test
+    void each_sheet_says_by_whose_clock_its_times_are() {
+        String application = hiring.application(hiring.openPosting(1));
+        String offer = hiring.offerAtOnce(application);
+
+        for (String sheet : List.of("/applications/" + application, "/offers/" + offer)) {
+            assertThat(Sheet.shownTo(callers.as("manager"), sheet)).contains("All times are by the clock of Zurich.");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.language.LanguageTag;
 import org.jmolecules.ddd.annotation.Identity;
 
 /**
@@ -20,6 +21,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param answers what the candidate answered
  * @param coverLetter the letter as written, or null
  * @param source where the candidate comes from (a board, a referral), or null
+ * @param language the tag of the language (BCP 47) that the candidate wants to be written to in, or null
  * @param idempotencyKey the sender's key for this submission, or null; the same key never makes a second application
  * @param stage where it stands
  * @param outcome how it ended; null while open
@@ -38,6 +40,7 @@ public record Application(
         Answers answers,
         String coverLetter,
         String source,
+        String language,
         String idempotencyKey,
         Stage stage,
         Outcome outcome,
@@ -52,6 +55,7 @@ public record Application(
         Objects.requireNonNull(candidateName, "candidateName");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(submittedAt, "submittedAt");
+        language = LanguageTag.of(language);
         answers = answers == null ? Answers.NONE : answers;
         Refusal.check()
                 .refuseIf(
@@ -89,6 +93,7 @@ public record Application(
             Answers answers,
             String coverLetter,
             String source,
+            String language,
             String idempotencyKey,
             Instant at) {
         return new Application(
@@ -101,6 +106,7 @@ public record Application(
                 answers,
                 blankToNull(coverLetter),
                 blankToNull(source),
+                language,
                 blankToNull(idempotencyKey),
                 Stage.SCREENING,
                 null,

@@ -2,7 +2,6 @@ package org.hiringpipelines.model.application;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.hiringpipelines.model.MailAddress;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.Writing;
@@ -23,10 +22,6 @@ import org.jmolecules.ddd.annotation.Identity;
 @RecordBuilder
 public record Candidate(@Identity String id, String name, String email, String phone, String location, Long revision) {
 
-    // Deliberately lenient: what a mail server takes is its business; this stops what cannot be an address at all.
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@,;<>\"()]{1,64}@[^\\s@,;<>\"()]{1,186}\\.[^\\s@,;<>\"()]{2,63}");
-
     public Candidate {
         email = email == null ? null : MailAddress.readable(email.strip().toLowerCase(Locale.ROOT));
         name = name == null ? null : name.strip();
@@ -38,7 +33,7 @@ public record Candidate(@Identity String id, String name, String email, String p
                 .refuseUnlessOneLine(name, "candidate.name", "A name")
                 .refuseBlank(email, "candidate.email", "An application needs the candidate's e-mail address.")
                 .refuseIf(
-                        email != null && !email.isBlank() && !(isAddress(email) && Writing.isOneLine(email)),
+                        email != null && !email.isBlank() && !(MailAddress.isOne(email) && Writing.isOneLine(email)),
                         "candidate.email",
                         "This is not an e-mail address; it looks like name@example.org.")
                 .refuseUnlessOneLine(phone, "candidate.phone", "A telephone number")
@@ -69,11 +64,6 @@ public record Candidate(@Identity String id, String name, String email, String p
                 .phone(application.candidatePhone() == null ? phone : application.candidatePhone())
                 .location(application.candidateLocation() == null ? location : application.candidateLocation())
                 .build();
-    }
-
-    private static boolean isAddress(String email) {
-        return ADDRESS.matcher(email).matches()
-                || ADDRESS.matcher(MailAddress.ofServers(email)).matches();
     }
 
     private static boolean tooLong(String text, int most) {

@@ -13,10 +13,18 @@ import java.util.Objects;
  * @param mail the name of the text in {@code bpmn/mail} that the candidate gets
  * @param after how long that mail waits after the decision
  * @param over the time over which the mails of many decisions made at once are spread
+ * @param hours the hours of a business day in which a mail that waits goes out; null for any
  * @param decided whether a person decides so about one candidate, and may have meant another
  */
 public record RejectionReason(
-        String code, String words, boolean commentNeeded, String mail, Duration after, Duration over, boolean decided) {
+        String code,
+        String words,
+        boolean commentNeeded,
+        String mail,
+        Duration after,
+        Duration over,
+        DailyHours hours,
+        boolean decided) {
 
     public RejectionReason {
         Objects.requireNonNull(code, "code");
@@ -32,7 +40,12 @@ public record RejectionReason(
      * @param applicationId decides the application's place between the first moment and the last
      */
     public Duration waitFor(String applicationId) {
+        return after.plus(spreadFor(applicationId));
+    }
+
+    /** How much longer than {@code after} the mail about one application waits, since many may be written at once. */
+    public Duration spreadFor(String applicationId) {
         long place = Math.floorMod(applicationId.hashCode(), 1000);
-        return after.plus(over.multipliedBy(place).dividedBy(1000));
+        return over.multipliedBy(place).dividedBy(1000);
     }
 }

@@ -20,6 +20,8 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param batchId the engine's batch that carries it out; null until there is one
  * @param stoppedAt when somebody stopped it; null where nobody has
  * @param stoppedBy the user id of who stopped it; null where nobody has
+ * @param pausedAt since when it waits until somebody lets it go on; null where it does not
+ * @param pausedBy the user id of who made it wait; null where it does not
  */
 public record BulkDecision(
         @Identity String id,
@@ -33,7 +35,9 @@ public record BulkDecision(
         Instant askedAt,
         String batchId,
         Instant stoppedAt,
-        String stoppedBy) {
+        String stoppedBy,
+        Instant pausedAt,
+        String pausedBy) {
 
     public BulkDecision {
         Objects.requireNonNull(id, "id");
@@ -46,5 +50,10 @@ public record BulkDecision(
     /** Whether somebody stopped it. */
     public boolean stopped() {
         return stoppedAt != null;
+    }
+
+    /** Whether it waits until somebody lets it go on. */
+    public boolean paused() {
+        return pausedAt != null && !stopped();
     }
 }

@@ -26,6 +26,8 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param failure why it has not gone out, in a sentence; null before the first try and once it is sent
  * @param revocable whether it can be called back before it may be sent
  * @param calledBackAt when it was called back, never to go out; null where it was not
+ * @param language the tag of the language (BCP 47) that it is written in; null where it was kept before mails said so, in English
+ * @param design the design whose texts it is written with; null where it was kept before mails said so, or there is none
  */
 public record Mail(
         @Identity String id,
@@ -45,7 +47,9 @@ public record Mail(
         int tries,
         String failure,
         boolean revocable,
-        Instant calledBackAt) {
+        Instant calledBackAt,
+        String language,
+        String design) {
 
     public Mail {
         Objects.requireNonNull(id, "id");

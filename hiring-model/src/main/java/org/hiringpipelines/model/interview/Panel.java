@@ -39,12 +39,30 @@ public record Panel(List<String> interviewers, List<String> excused) {
      * @throws Refusal where nobody of that name interviews
      */
     public Panel excusing(String interviewer) {
-        Refusal.check()
-                .refuseIf(!interviewers.contains(interviewer), "interviewer", interviewer + " does not interview here.")
-                .done();
+        requireOneOfIt(interviewer);
         List<String> all = new ArrayList<>(excused);
         all.add(interviewer);
         return new Panel(interviewers, all);
+    }
+
+    /**
+     * The panel without one of it, who will not be there.
+     *
+     * @throws Refusal where nobody of that name interviews
+     */
+    public Panel without(String interviewer) {
+        requireOneOfIt(interviewer);
+        return new Panel(
+                interviewers.stream()
+                        .filter(other -> !other.equals(interviewer))
+                        .toList(),
+                excused);
+    }
+
+    private void requireOneOfIt(String interviewer) {
+        Refusal.check()
+                .refuseIf(!interviewers.contains(interviewer), "interviewer", interviewer + " does not interview here.")
+                .done();
     }
 
     /** Whose scorecards are still to come, when these have written theirs. */

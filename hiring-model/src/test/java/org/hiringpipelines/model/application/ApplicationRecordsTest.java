@@ -158,7 +158,8 @@ class ApplicationRecordsTest {
     void anApplicationNamesItsCandidateAsItsFormDid() {
         Candidate known = new Candidate("c", "Ada Byron", "ada@example.org", "031", "Bern");
         Candidate given = new Candidate("x", "Ada King", "ada@example.org", null, "London");
-        Application application = Application.submitted("a", "p", known.id(), given, null, null, null, null, THEN);
+        Application application =
+                Application.submitted("a", "p", known.id(), given, null, null, null, null, null, THEN);
 
         assertThat(known.in(application)).isEqualTo(new Candidate("c", "Ada King", "ada@example.org", null, "London"));
         assertThat(known.correctedBy(application))
@@ -216,7 +217,7 @@ class ApplicationRecordsTest {
     }
 
     private static Application submitted(String letter, String source, String key) {
-        return Application.submitted("a", "p", "c", candidate("Ada", "a@b.ch"), null, letter, source, key, THEN);
+        return Application.submitted("a", "p", "c", candidate("Ada", "a@b.ch"), null, letter, source, null, key, THEN);
     }
 
     @Test
@@ -232,7 +233,7 @@ class ApplicationRecordsTest {
 
     private static Application application(Stage stage, Outcome outcome, Instant closedAt) {
         return new Application(
-                "a", "p", "c", "Ada", null, null, null, null, null, null, stage, outcome, null, THEN, closedAt);
+                "a", "p", "c", "Ada", null, null, null, null, null, null, null, stage, outcome, null, THEN, closedAt);
     }
 
     private static Application hired() {

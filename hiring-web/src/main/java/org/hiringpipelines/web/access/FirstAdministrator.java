@@ -84,8 +84,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
             return;
         }
         seeds.sowOnce("administrator", () -> {
-            String password =
-                    chosen == null ? AdministratorPassword.made() : AdministratorPassword.chosen(chosen, name);
+            String password = chosen == null ? Passwords.made() : hardToGuess(chosen, name);
             User administrator = newcomer(name);
             // Camunda's pages greet by first and last name, whatever they are.
             administrator.setFirstName(name);
@@ -102,13 +101,30 @@ class FirstAdministrator implements SmartInitializingSingleton {
         });
     }
 
+    private static String hardToGuess(String password, String user) {
+        Passwords.weaknessOf(password, user).ifPresent(weakness -> {
+            String why =
+                    switch (weakness) {
+                        case BLANK -> "is blank";
+                        case SHORT -> "has fewer than " + Passwords.SHORTEST + " characters";
+                        case GUESSABLE -> "is easy to guess: common words, names, dates or rows of keys make it up";
+                    };
+            throw new StartRefused(
+                    "The password for the first administrator (" + PASSWORD + ") " + why + ".",
+                    "Take one of at least " + Passwords.SHORTEST
+                            + " characters that nobody guesses, such as four words by chance."
+                            + " Or leave the property out: then a password is made and told once in the log.");
+        });
+        return password;
+    }
+
     private static void tell(String name, String made) {
         if (made == null) {
             LOG.info("There was no administrator yet. \"{}\" is one now, with the password of {}.", name, PASSWORD);
         } else {
             LOG.warn(
-                    "There was no administrator yet. Log in at /camunda/app/admin/ as \"{}\" with the password \"{}\", and change it"
-                            + " there: it was made just now and is not told again.",
+                    "There was no administrator yet. Log in at /hiring as \"{}\" with the password \"{}\", and change it at"
+                            + " /camunda/app/welcome/: it was made just now and is not told again.",
                     name,
                     made);
         }

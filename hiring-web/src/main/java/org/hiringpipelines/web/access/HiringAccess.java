@@ -49,6 +49,7 @@ public class HiringAccess implements SmartInitializingSingleton {
         });
         seeds.sowOnce("access-without-changing-instances", grants::narrow);
         seeds.sowOnce("access-to-mails-not-sent", grants::mails);
+        seeds.sowOnce("access-to-deploy", grants::deploy);
         seeds.sowOnce("list-of-interviews-of-today", filters::makeInterviewsOfToday);
         // None in an engine that others use, too, which goes by its rows.
         tasks.ifAvailable(rights -> {

@@ -9,6 +9,7 @@ import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.involvement.Capacity;
 import org.hiringpipelines.workflows.involvement.Involvement;
 import org.hiringpipelines.workflows.involvement.Person;
+import org.hiringpipelines.workflows.notes.Notes;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -34,16 +35,19 @@ public class Involved {
     private final ApplicationService applications;
     private final InterviewService interviews;
     private final OfferService offers;
+    private final Notes notes;
 
     Involved(
             Involvement involvement,
             ApplicationService applications,
             InterviewService interviews,
-            OfferService offers) {
+            OfferService offers,
+            Notes notes) {
         this.involvement = involvement;
         this.applications = applications;
         this.interviews = interviews;
         this.offers = offers;
+        this.notes = notes;
     }
 
     /** Who asks, as the hiring processes know them. */
@@ -78,6 +82,10 @@ public class Involved {
 
     public boolean leadsApplication(Authentication who, String id) {
         return has(LEADING, involvement.inApplication(personOf(who), id));
+    }
+
+    public boolean answersNotes(Authentication who, String id) {
+        return notes.mayAnswer(personOf(who), id);
     }
 
     public boolean inInterview(Authentication who, String id) {

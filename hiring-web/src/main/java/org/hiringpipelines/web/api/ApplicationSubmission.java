@@ -9,6 +9,7 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Answer;
 import org.hiringpipelines.model.application.Answers;
 import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.language.LanguageTag;
 import org.hiringpipelines.workflows.applications.ApplicationForm;
 
 /**
@@ -18,6 +19,7 @@ import org.hiringpipelines.workflows.applications.ApplicationForm;
  * @param answers the answers to the posting's questions, in their order
  * @param coverLetter the letter as written
  * @param source where the candidate comes from
+ * @param language the language that the candidate wants to be written to in, as a tag (BCP 47); mails are in it where we have it, and else in the house's
  */
 record ApplicationSubmission(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Applicant candidate,
@@ -26,7 +28,9 @@ record ApplicationSubmission(
         @Schema(example = "I have brought ferries into Larne for nine winters.", nullable = true)
         String coverLetter,
 
-        @Schema(example = "careers page", nullable = true) String source) {
+        @Schema(example = "careers page", nullable = true) String source,
+
+        @Schema(example = "de-AT", nullable = true) String language) {
 
     /** Who applies. */
     @Schema(name = "ApplicationCandidate")
@@ -59,10 +63,11 @@ record ApplicationSubmission(
         List<Problem> problems = new ArrayList<>();
         Candidate who = person(problems);
         List<Answer> replies = replies(problems);
+        String tag = tag(problems);
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
-        return new ApplicationForm(who, new Answers(replies), coverLetter, source);
+        return new ApplicationForm(who, new Answers(replies), coverLetter, source, tag);
     }
 
     private Candidate person(List<Problem> problems) {
@@ -70,6 +75,15 @@ record ApplicationSubmission(
             Applicant person = candidate == null ? new Applicant(null, null, null, null) : candidate;
             return new Candidate(
                     UUID.randomUUID().toString(), person.name(), person.email(), person.phone(), person.location());
+        } catch (Refusal refusal) {
+            problems.addAll(refusal.problems());
+            return null;
+        }
+    }
+
+    private String tag(List<Problem> problems) {
+        try {
+            return LanguageTag.of(language);
         } catch (Refusal refusal) {
             problems.addAll(refusal.problems());
             return null;

@@ -115,4 +115,27 @@ class BulkDecisionController {
     void stop(@PathVariable String id, @PathVariable String decision, @Parameter(hidden = true) Authentication caller) {
         FirstWins.run(() -> decisions.stop(Involved.personOf(caller), id, decision));
     }
+
+    /** Makes a decision about many wait: what is being done at this moment is done, and the rest waits until it is resumed. */
+    @Operation(summary = "Pause a decision about many")
+    @ApiResponse(responseCode = "202", description = "It waits, or was at its end.")
+    @ApiResponse(responseCode = "404", description = "There is no such posting, or no such decision about it.")
+    @ForTheHiringTeam.LeadingPosting
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PostMapping("/{decision}/pause")
+    void pause(
+            @PathVariable String id, @PathVariable String decision, @Parameter(hidden = true) Authentication caller) {
+        FirstWins.run(() -> decisions.pause(Involved.personOf(caller), id, decision));
+    }
+
+    /** Lets a decision about many go on that waits. */
+    @Operation(summary = "Resume a decision about many")
+    @ApiResponse(responseCode = "202", description = "It goes on, or was not waiting.")
+    @ApiResponse(responseCode = "404", description = "There is no such posting, or no such decision about it.")
+    @ForTheHiringTeam.LeadingPosting
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @PostMapping("/{decision}/resume")
+    void resume(@PathVariable String id, @PathVariable String decision) {
+        FirstWins.run(() -> decisions.resume(id, decision));
+    }
 }

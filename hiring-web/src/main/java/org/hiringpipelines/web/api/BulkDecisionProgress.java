@@ -19,6 +19,8 @@ import org.hiringpipelines.workflows.bulk.BulkProgress;
  * @param finished whether it is at its end, by itself or because somebody stopped it
  * @param stoppedAt when somebody stopped it; null where nobody has
  * @param stoppedBy the user id of who stopped it; null where nobody has
+ * @param pausedAt since when it waits until somebody lets it go on; null where it does not
+ * @param pausedBy the user id of who made it wait; null where it does not
  * @param all how many applications it was about
  * @param done for how many it is done
  * @param leftOut how many were left out
@@ -36,6 +38,8 @@ record BulkDecisionProgress(
         boolean finished,
         @Schema(nullable = true) Instant stoppedAt,
         @Schema(nullable = true) String stoppedBy,
+        @Schema(nullable = true) Instant pausedAt,
+        @Schema(nullable = true) String pausedBy,
         @Schema(example = "200") long all,
         @Schema(example = "180") long done,
         @Schema(example = "2") long leftOut,
@@ -76,6 +80,8 @@ record BulkDecisionProgress(
                 progress.finished(),
                 decision.stoppedAt(),
                 decision.stoppedBy(),
+                decision.pausedAt(),
+                decision.pausedBy(),
                 progress.all(),
                 progress.done(),
                 progress.leftOut(),

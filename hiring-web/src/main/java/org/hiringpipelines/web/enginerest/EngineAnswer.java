@@ -44,6 +44,12 @@ import org.slf4j.LoggerFactory;
  */
 final class EngineAnswer {
 
+    /** The member of an answer with the sentence; of each problem as well. */
+    static final String SENTENCE = "message";
+
+    /** The member with the single problems of a refusal. */
+    static final String PROBLEMS = "errors";
+
     private static final Logger LOG = LoggerFactory.getLogger(EngineAnswer.class);
 
     private static final Pattern CODE = Pattern.compile("ENGINE(-REST)?-(HTTP)?\\d+ ?");
@@ -98,7 +104,7 @@ final class EngineAnswer {
                 "Refusal",
                 refusal.getMessage(),
                 refusal.problems().stream()
-                        .map(problem -> Map.of("field", problem.field(), "message", problem.message()))
+                        .map(problem -> Map.of("field", problem.field(), SENTENCE, problem.message()))
                         .toList());
     }
 
@@ -204,9 +210,9 @@ final class EngineAnswer {
     private static Response answer(Status status, String type, String sentence, List<Map<String, String>> errors) {
         Map<String, Object> entity = new LinkedHashMap<>();
         entity.put("type", type);
-        entity.put("message", sentence);
+        entity.put(SENTENCE, sentence);
         if (!errors.isEmpty()) {
-            entity.put("errors", errors);
+            entity.put(PROBLEMS, errors);
         }
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)

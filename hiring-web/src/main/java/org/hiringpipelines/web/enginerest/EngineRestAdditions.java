@@ -14,5 +14,9 @@ public class EngineRestAdditions implements ForcedAutoDiscoverable {
         EngineFailures.register(calls);
         calls.register(LongPostings.class);
         calls.register(EngineGate.class);
+        calls.register(DesignsInReadersLanguage.class);
+        calls.register(ReasonsInForms.class, ReasonsInForms.CLOSER_TO_THE_ENGINE);
+        calls.register(NamesOfLists.class);
+        calls.register(FailuresInReadersLanguage.class);
     }
 }

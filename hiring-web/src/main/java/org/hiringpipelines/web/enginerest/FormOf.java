@@ -1,54 +1,32 @@
 package org.hiringpipelines.web.enginerest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.workflows.forms.FieldsOfForm;
 
 /** The fields of a Camunda form: what may be handed over where it is filled in. */
 final class FormOf {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final String what;
-    private final Set<String> fields = new TreeSet<>();
+    private final Set<String> fields;
 
-    private FormOf(String what) {
+    private FormOf(String what, Set<String> fields) {
         this.what = what;
+        this.fields = fields;
     }
 
     /** A form of {@code what} (as a sentence begins), read from its file. */
     static FormOf file(String what, InputStream file) {
-        FormOf form = new FormOf(what);
-        try (file) {
-            form.add(JSON.readTree(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A deployed form cannot be read", e);
-        }
-        return form;
+        return new FormOf(what, new TreeSet<>(FieldsOfForm.in(file).names()));
     }
 
     /** For {@code what} has no form, and so nothing to hand over. */
     static FormOf none(String what) {
-        return new FormOf(what);
-    }
-
-    private void add(JsonNode component) {
-        // A list hands over what is in it under its own path; a group without a path only draws a line around its
-        // fields.
-        String path = component.path("path").asText("");
-        String key = component.path("key").asText("");
-        if (!path.isEmpty() || !key.isEmpty()) {
-            fields.add((path.isEmpty() ? key : path).replaceFirst("[.\\[].*", ""));
-        }
-        if (path.isEmpty()) {
-            component.path("components").forEach(this::add);
-        }
+        return new FormOf(what, Set.of());
     }
 
     /**

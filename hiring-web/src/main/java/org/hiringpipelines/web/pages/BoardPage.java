@@ -12,6 +12,7 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.posting.BriefPosting;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.board.AwaitedTask;
 import org.hiringpipelines.workflows.board.Board;
@@ -111,8 +112,8 @@ class BoardPage {
                 "outcomes",
                 Stream.of(Outcome.values())
                         .filter(outcome -> counts.closed().containsKey(outcome))
-                        .map(outcome ->
-                                Map.entry(outcome.words(), counts.closed().get(outcome)))
+                        .map(outcome -> Map.entry(
+                                words.said(outcome.words()), counts.closed().get(outcome)))
                         .toList());
         page.addAttribute("address", address);
         page.addAttribute("columns", columns(id, address, counts, stage, after, reader, page));
@@ -132,7 +133,7 @@ class BoardPage {
         try {
             filter = address.filter();
         } catch (Refusal typedWrongly) {
-            page.addAttribute("problem", typedWrongly.getMessage());
+            page.addAttribute("problem", words.said(typedWrongly));
         }
         Map<String, String> groups = new HashMap<>();
         List<StageColumn> columns = new ArrayList<>();
@@ -173,7 +174,7 @@ class BoardPage {
         Instant now = times.now();
         return new StageColumn(
                 column.stage().name(),
-                column.stage().words(),
+                words.said(column.stage().words()),
                 all,
                 standing,
                 column.cards().stream().map(card -> card(card, now, groups)).toList(),
@@ -195,7 +196,7 @@ class BoardPage {
     private List<String> awaited(List<AwaitedTask> tasks, Map<String, String> groups) {
         List<String> todo = tasks.stream()
                 .filter(task -> !task.standing())
-                .map(task -> words.say("board.awaited", task.name(), whose(task, groups)))
+                .map(task -> words.say("board.awaited", words.said(task.name()), whose(task, groups)))
                 .distinct()
                 .toList();
         return todo.isEmpty() && !tasks.isEmpty() ? List.of(words.say("board.agreed")) : todo;
@@ -205,11 +206,11 @@ class BoardPage {
         return task.assignee() != null
                 ? team.nameOf(task.assignee())
                 : task.groups().stream()
-                        .map(group -> groups.computeIfAbsent(group, team::groupNameOf))
+                        .map(group -> groups.computeIfAbsent(
+                                group, id -> words.said(team.groupNameOf(id).toLowerCase(Locale.ROOT))))
                         .sorted()
                         .reduce((one, other) -> one + ", " + other)
-                        .orElse("–")
-                        .toLowerCase(Locale.ROOT);
+                        .orElse("–");
     }
 
     private String nameOf(String userId) {

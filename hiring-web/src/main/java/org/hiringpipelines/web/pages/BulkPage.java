@@ -12,6 +12,7 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.model.bulk.BulkAction;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.board.Board;
 import org.hiringpipelines.workflows.board.BoardCounts;
@@ -49,6 +50,7 @@ class BulkPage {
     private final RejectionReasons reasons;
     private final Team team;
     private final PageTimes times;
+    private final PageWords words;
 
     BulkPage(
             BulkDecisions bulk,
@@ -56,13 +58,15 @@ class BulkPage {
             PostingService postings,
             RejectionReasons reasons,
             Team team,
-            PageTimes times) {
+            PageTimes times,
+            PageWords words) {
         this.bulk = bulk;
         this.board = board;
         this.postings = postings;
         this.reasons = reasons;
         this.team = team;
         this.times = times;
+        this.words = words;
     }
 
     /**
@@ -122,7 +126,7 @@ class BulkPage {
                     .id();
             return new ModelAndView("redirect:/hiring/postings/{id}/bulk-decisions/" + decision);
         } catch (Refusal refusal) {
-            show(id, chosen, address, reader, refusal.getMessage(), page);
+            show(id, chosen, address, reader, words.said(refusal), page);
             return new ModelAndView("pages/bulk", page.asMap(), HttpStatus.BAD_REQUEST);
         }
     }
@@ -202,8 +206,27 @@ class BulkPage {
                 "stoppedBy",
                 progress.decision().stopped() ? team.nameOf(progress.decision().stoppedBy()) : null);
         page.addAttribute(
+                "pausedBy",
+                progress.decision().paused() ? team.nameOf(progress.decision().pausedBy()) : null);
+        page.addAttribute(
                 "outcomes", bulk.outcomes(id, decision, progress.finished() ? BulkDecisions.MOST : WHILE_IT_RUNS, 0));
         return "pages/bulk-progress";
+    }
+
+    /** Makes a decision wait. */
+    @Readers.OfApplicants
+    @PostMapping("/hiring/postings/{id}/bulk-decisions/{decision}/pause")
+    String pause(@PathVariable String id, @PathVariable String decision, Authentication reader) {
+        bulk.pause(Involved.personOf(reader), id, decision);
+        return "redirect:/hiring/postings/{id}/bulk-decisions/{decision}";
+    }
+
+    /** Lets a decision go on that waits. */
+    @Readers.OfApplicants
+    @PostMapping("/hiring/postings/{id}/bulk-decisions/{decision}/resume")
+    String resume(@PathVariable String id, @PathVariable String decision) {
+        bulk.resume(id, decision);
+        return "redirect:/hiring/postings/{id}/bulk-decisions/{decision}";
     }
 
     /** Stops a decision. */

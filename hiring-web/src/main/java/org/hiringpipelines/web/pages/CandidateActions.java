@@ -3,11 +3,14 @@ package org.hiringpipelines.web.pages;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.applications.KnownCandidates;
 import org.hiringpipelines.workflows.applications.Reversals;
 import org.hiringpipelines.workflows.applications.Withdrawals;
+import org.hiringpipelines.workflows.handovers.Handovers;
+import org.hiringpipelines.workflows.interviews.Excuses;
 import org.hiringpipelines.workflows.notes.Notes;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -31,14 +34,27 @@ class CandidateActions {
     private final Holds holds;
     private final Reversals reversals;
     private final Notes notes;
+    private final Handovers handovers;
+    private final Excuses excuses;
+    private final PageWords words;
 
     CandidateActions(
-            Withdrawals withdrawals, KnownCandidates knownCandidates, Holds holds, Reversals reversals, Notes notes) {
+            Withdrawals withdrawals,
+            KnownCandidates knownCandidates,
+            Holds holds,
+            Reversals reversals,
+            Notes notes,
+            Handovers handovers,
+            Excuses excuses,
+            PageWords words) {
         this.withdrawals = withdrawals;
         this.knownCandidates = knownCandidates;
         this.holds = holds;
         this.reversals = reversals;
         this.notes = notes;
+        this.handovers = handovers;
+        this.excuses = excuses;
+        this.words = words;
     }
 
     /** Takes the word of a candidate who no longer wants the job. */
@@ -82,8 +98,33 @@ class CandidateActions {
         return DONE;
     }
 
-    /** Notes something for the team. What cannot be kept stays in the field, with why. */
+    /** Gives a task about the application to a colleague. */
     @Readers.OfDecisions
+    @PostMapping("/tasks/{task}/holder")
+    String give(
+            @PathVariable String id,
+            @PathVariable String task,
+            @RequestParam(defaultValue = "") String colleague,
+            Authentication reader) {
+        handovers.give(id, task, reader.getName(), colleague);
+        return DONE;
+    }
+
+    /** Lets an interviewer off. */
+    @Readers.OfDecisions
+    @PostMapping("/interviews/{interview}/excuse")
+    String excuse(
+            @PathVariable String id,
+            @PathVariable String interview,
+            @RequestParam(defaultValue = "") String interviewer,
+            @RequestParam(defaultValue = "") String comment,
+            Authentication reader) {
+        excuses.excuse(id, interview, interviewer, reader.getName(), comment);
+        return DONE;
+    }
+
+    /** Notes something for the team. What cannot be kept stays in the field, with why. */
+    @Readers.OfNotes
     @PostMapping("/notes")
     String note(
             @PathVariable String id,
@@ -96,7 +137,7 @@ class CandidateActions {
             throw nothingThere;
         } catch (Refusal refusal) {
             back.addFlashAttribute("note", text);
-            back.addFlashAttribute("noteProblem", refusal.getMessage());
+            back.addFlashAttribute("noteProblem", words.said(refusal));
         }
         return PAGE + "#notes";
     }

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.ApplicationSheet;
 import org.hiringpipelines.web.sheets.ApplicationSheets;
 import org.hiringpipelines.web.sheets.Line;
@@ -19,6 +21,9 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.requirements.RequirementInText;
+import org.hiringpipelines.workflows.requirements.RequirementsInText;
 import org.hiringpipelines.workflows.search.DocumentText;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -50,6 +55,7 @@ class CandidatePage {
     record Resume(String id, String fileName, boolean pdf, String text) {}
 
     private final ApplicationService applications;
+    private final PostingService postings;
     private final DocumentText texts;
     private final ApplicationSheets sheets;
     private final ScorecardSheets scorecards;
@@ -57,11 +63,14 @@ class CandidatePage {
     private final OfferSheets offerSheets;
     private final Timeline timeline;
     private final Involved involved;
+    private final Rearrangements rearrangements;
     private final WorkPlace workPlace;
     private final PageTimes times;
+    private final PageWords words;
 
     CandidatePage(
             ApplicationService applications,
+            PostingService postings,
             DocumentText texts,
             ApplicationSheets sheets,
             ScorecardSheets scorecards,
@@ -69,9 +78,12 @@ class CandidatePage {
             OfferSheets offerSheets,
             Timeline timeline,
             Involved involved,
+            Rearrangements rearrangements,
             WorkPlace workPlace,
-            PageTimes times) {
+            PageTimes times,
+            PageWords words) {
         this.applications = applications;
+        this.postings = postings;
         this.texts = texts;
         this.sheets = sheets;
         this.scorecards = scorecards;
@@ -79,8 +91,10 @@ class CandidatePage {
         this.offerSheets = offerSheets;
         this.timeline = timeline;
         this.involved = involved;
+        this.rearrangements = rearrangements;
         this.workPlace = workPlace;
         this.times = times;
+        this.words = words;
     }
 
     /**
@@ -99,14 +113,19 @@ class CandidatePage {
             HttpServletRequest request,
             Model page) {
         Application application = applications.find(id);
-        List<DocumentLink> resumes = applications.documentsOf(id);
         ApplicationSheet sheet = sheets.of(application, reader);
         page.addAttribute("sheet", sheet);
         page.addAttribute("last", lastDeed(sheet));
-        page.addAttribute("scorecards", decides(reader, id) ? scorecards.of(application, reader) : null);
+        if (decides(reader, id)) {
+            page.addAttribute("scorecards", scorecards.of(application, reader));
+            page.addAttribute("rearranged", rearrangements.of(id, reader));
+        }
         page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
-        page.addAttribute("spans", StageSpan.of(timeline.of(id), times));
-        page.addAttribute("resumes", resumes.stream().map(this::resume).toList());
+        page.addAttribute("spans", StageSpan.of(timeline.of(id), times, words));
+        List<Resume> resumes =
+                applications.documentsOf(id).stream().map(this::resume).toList();
+        page.addAttribute("resumes", resumes);
+        page.addAttribute("asked", inResumes(application, resumes));
         page.addAttribute("mayWithdraw", mayWithdraw(application, reader));
         page.addAttribute("done", done);
         workPlace.show(id, task, "/hiring/applications/" + id, reader, request, page);
@@ -140,6 +159,15 @@ class CandidatePage {
 
     private static boolean belongsTo(Authentication reader, Set<String> groups) {
         return !Collections.disjoint(Involved.personOf(reader).groups(), groups);
+    }
+
+    /** What the posting asks for, and what of its words the résumés have; nothing where none can be read. */
+    private List<RequirementInText> inResumes(Application application, List<Resume> resumes) {
+        String text = resumes.stream().map(Resume::text).collect(Collectors.joining("\n"));
+        return text.isBlank()
+                ? List.of()
+                : new RequirementsInText(text)
+                        .of(postings.find(application.postingId()).posting().requirements());
     }
 
     private Resume resume(DocumentLink link) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.live.LiveDiagram;
 import org.hiringpipelines.workflows.live.LiveDiagrams;
@@ -33,12 +34,22 @@ class DiagramPage {
     private final PostingService postings;
     private final Team team;
     private final PageTimes times;
+    private final PageWords words;
+    private final DiagramLabels labels;
 
-    DiagramPage(LiveDiagrams diagrams, PostingService postings, Team team, PageTimes times) {
+    DiagramPage(
+            LiveDiagrams diagrams,
+            PostingService postings,
+            Team team,
+            PageTimes times,
+            PageWords words,
+            DiagramLabels labels) {
         this.diagrams = diagrams;
         this.postings = postings;
         this.team = team;
         this.times = times;
+        this.words = words;
+        this.labels = labels;
     }
 
     /**
@@ -92,7 +103,7 @@ class DiagramPage {
                 .filter(one -> one.id().equals(step) && one.calls() == null)
                 .findFirst()
                 .ifPresent(one -> {
-                    page.addAttribute("step", one);
+                    page.addAttribute("step", shown(one));
                     page.addAttribute("people", people(id, shown.process(), one));
                 });
         return "pages/diagram";
@@ -102,13 +113,13 @@ class DiagramPage {
     @Readers.OfApplicants
     @GetMapping("/hiring/postings/{id}/diagram.bpmn")
     ResponseEntity<String> xml(@PathVariable String id, @RequestParam(defaultValue = "application") String process) {
-        return ResponseEntity.ok().contentType(XML).body(diagrams.diagram(process));
+        return ResponseEntity.ok().contentType(XML).body(labels.said(diagrams.diagram(process)));
     }
 
     private ShownStep shown(LiveStep step) {
         return new ShownStep(
                 step.id(),
-                step.name(),
+                words.said(step.name()),
                 step.calls(),
                 step.standing(),
                 step.medianDays() == null ? null : times.days(Duration.ofHours(Math.round(24 * step.medianDays()))),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.metrics.HiringFigures;
 import org.hiringpipelines.workflows.metrics.Spread;
 import org.hiringpipelines.workflows.people.Team;
@@ -29,14 +30,14 @@ class FigureTables {
                         1,
                         figures.funnel(),
                         step -> row(
-                                step.name(),
+                                words.said(step.name()),
                                 step.reached().part(),
                                 step.reached().percent())),
                 table(
                         "stages",
                         2,
                         figures.timeInStage(),
-                        stage -> row(stage.stage().words(), stage.days())),
+                        stage -> row(words.said(stage.stage().words()), stage.days())),
                 table(
                         "hires",
                         0,
@@ -65,9 +66,13 @@ class FigureTables {
                         ended -> row(
                                 ended.outcome() == null
                                         ? words.say("numbers.open")
-                                        : ended.outcome().words(),
+                                        : words.said(ended.outcome().words()),
                                 ended.applications())),
-                table("reasons", 1, figures.reasons(), reason -> row(reason.words(), reason.applications())),
+                table(
+                        "reasons",
+                        1,
+                        figures.reasons(),
+                        reason -> row(words.said(reason.words()), reason.applications())),
                 table(
                         "interviewers",
                         1,

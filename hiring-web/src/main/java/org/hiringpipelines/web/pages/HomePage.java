@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
 import org.hiringpipelines.workflows.involvement.Person;
@@ -30,6 +31,7 @@ class HomePage {
     private final ApplicationService applications;
     private final PostingService postings;
     private final Team team;
+    private final FirstSteps firstSteps;
     private final PageTimes times;
     private final PageWords words;
 
@@ -39,6 +41,7 @@ class HomePage {
             ApplicationService applications,
             PostingService postings,
             Team team,
+            FirstSteps firstSteps,
             PageTimes times,
             PageWords words) {
         this.tasks = tasks;
@@ -46,6 +49,7 @@ class HomePage {
         this.applications = applications;
         this.postings = postings;
         this.team = team;
+        this.firstSteps = firstSteps;
         this.times = times;
         this.words = words;
     }
@@ -86,11 +90,15 @@ class HomePage {
         Person person = Involved.personOf(reader);
         Instant now = times.now();
         List<TaskCard> due = tasks.dueTo(person, LINES).stream()
-                .map(task -> TaskCard.of(task, reader.getName(), times))
+                .map(task -> TaskCard.of(task, reader.getName(), times, words))
                 .toList();
         List<Awaited> awaited = tasks.awaitedBy(person, LINES).stream()
                 .map(task -> awaited(task, reader))
                 .toList();
+        if (person.groups().contains(Team.ADMINISTRATORS)) {
+            page.addAttribute(
+                    "undone", firstSteps.undone().stream().map(FirstStep::id).toList());
+        }
         page.addAttribute("due", due);
         page.addAttribute("dueCount", due.size() < LINES ? due.size() : tasks.countDueTo(person));
         page.addAttribute("overdueCount", due.isEmpty() ? 0 : tasks.countOverdue(person, now));
@@ -114,7 +122,7 @@ class HomePage {
                         .slots()
                         .takenAt(interview.startsAt(), interview.minutes())
                         .minutes(),
-                interview.roundName(),
+                words.said(interview.roundName()),
                 applications.candidateOf(application).name(),
                 postings.brief(application.postingId()).title(),
                 place,
@@ -129,7 +137,7 @@ class HomePage {
                     default -> task.assignee() == null ? groups(task) : team.nameOf(task.assignee());
                 };
         return new Awaited(
-                TaskCard.of(task, reader.getName(), times),
+                TaskCard.of(task, reader.getName(), times, words),
                 from,
                 task.applicationId() == null
                         ? "/hiring/postings/" + task.postingId() + "/tasks"
@@ -137,6 +145,10 @@ class HomePage {
     }
 
     private String groups(PersonalTask task) {
-        return task.groups().stream().map(team::groupNameOf).sorted().collect(Collectors.joining(", "));
+        return task.groups().stream()
+                .map(team::groupNameOf)
+                .map(words::said)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -2,7 +2,9 @@ package org.hiringpipelines.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.hiringpipelines.web.language.ReadersLanguage;
 import org.hiringpipelines.web.security.TasklistLogin;
+import org.hiringpipelines.workflows.language.Languages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,22 +16,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginPage {
 
-    private static final String HOME = "/hiring";
-
     private final TasklistLogin login;
+    private final Languages languages;
 
-    LoginPage(TasklistLogin login) {
+    LoginPage(TasklistLogin login, Languages languages) {
         this.login = login;
+        this.languages = languages;
     }
 
     /**
      * The page to log in.
      *
      * @param next the address on our pages to go on to; home where it is missing or leads elsewhere
+     * @param language the language that was chosen here; the browser's where it is empty
      */
     @GetMapping("/hiring/login")
-    String login(@RequestParam(defaultValue = HOME) String next, Model page) {
-        page.addAttribute("next", within(next));
+    String login(
+            @RequestParam(defaultValue = OurAddress.HOME) String next,
+            @RequestParam(name = ReadersLanguage.PARAMETER, defaultValue = "") String language,
+            Model page) {
+        page.addAttribute("next", OurAddress.within(next));
+        page.addAttribute("chosenLanguage", language);
         return "pages/login";
     }
 
@@ -38,16 +45,21 @@ class LoginPage {
     String enter(
             @RequestParam(defaultValue = "") String user,
             @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = HOME) String next,
+            @RequestParam(defaultValue = OurAddress.HOME) String next,
+            @RequestParam(name = ReadersLanguage.PARAMETER, defaultValue = "") String language,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
         if (login.enter(request, user.strip(), password)) {
-            return "redirect:" + within(next);
+            if (!language.isEmpty()) {
+                languages.choose(user.strip(), language);
+            }
+            return "redirect:" + OurAddress.within(next);
         }
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        page.addAttribute("next", within(next));
+        page.addAttribute("next", OurAddress.within(next));
         page.addAttribute("user", user);
+        page.addAttribute("chosenLanguage", language);
         page.addAttribute("refused", true);
         return "pages/login";
     }
@@ -57,10 +69,5 @@ class LoginPage {
     String leave(HttpServletRequest request) {
         login.leave(request);
         return "redirect:/hiring/login";
-    }
-
-    /** Nobody is led to another site by a link to our log-in. */
-    private static String within(String next) {
-        return next.equals(HOME) || next.matches("/hiring[/?][^\\\\\\p{Cntrl}]*") ? next : HOME;
     }
 }

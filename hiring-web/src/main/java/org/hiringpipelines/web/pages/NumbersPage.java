@@ -5,13 +5,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
+import org.hiringpipelines.workflows.involvement.Capacity;
 import org.hiringpipelines.workflows.involvement.Involvement;
 import org.hiringpipelines.workflows.involvement.Person;
 import org.hiringpipelines.workflows.metrics.Cohort;
 import org.hiringpipelines.workflows.metrics.HiringMetrics;
+import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,33 +30,48 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows how hiring goes, of the postings that the reader leads; each number with what it means. */
 @Controller
 class NumbersPage {
 
-    /** The newest postings to choose from; the page of a posting links to its own numbers. */
-    private static final int CHOICE = 200;
+    /** The newest postings, whose employers are suggested. */
+    private static final int NEWEST = 200;
+
+    /** As many as are seen at once; whoever has more types on. */
+    private static final int CHOICE = 8;
 
     private static final String LEADING = "hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')";
 
     private final HiringMetrics metrics;
     private final FigureTables tables;
     private final Involvement involvement;
+    private final PostingService postings;
     private final Clock clock;
+    private final PageWords words;
 
-    NumbersPage(HiringMetrics metrics, FigureTables tables, Involvement involvement, Clock clock) {
+    NumbersPage(
+            HiringMetrics metrics,
+            FigureTables tables,
+            Involvement involvement,
+            PostingService postings,
+            Clock clock,
+            PageWords words) {
         this.metrics = metrics;
         this.tables = tables;
         this.involvement = involvement;
+        this.postings = postings;
         this.clock = clock;
+        this.words = words;
     }
 
     /**
-     * The page of numbers.
+     * The page of numbers, or the postings to choose from alone where a script of the page asks.
      *
      * @param posting the id of one posting; empty for all
+     * @param title a part of a posting's title, to choose one that is called so; where there is one such, it is chosen
      * @param organization an employer or department; empty for all
      * @param from the first day on which applications came, such as {@code 2027-01-31}; three months before the last where empty
      * @param until the last day; today where empty
@@ -58,30 +80,76 @@ class NumbersPage {
     @GetMapping("/hiring/numbers")
     String numbers(
             @RequestParam(defaultValue = "") String posting,
+            @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String organization,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Authentication reader,
             Model page) {
         Person person = Involved.personOf(reader);
+        List<BriefPosting> choice = title.isBlank()
+                ? List.of()
+                : involvement
+                        .postingsLedBy(person, title, PageRequest.of(0, CHOICE + 1))
+                        .getContent();
+        String chosen = choice.size() == 1 && !part ? choice.get(0).id() : posting;
+        page.addAttribute("sought", title.strip());
         page.addAttribute(
-                "postings",
-                involvement.postingsOf(person, PageRequest.of(0, CHOICE)).getContent());
-        page.addAttribute("posting", posting);
+                "choice", choice.stream().limit(CHOICE).map(this::choosable).toList());
+        page.addAttribute("more", choice.size() > CHOICE);
+        page.addAttribute("posting", chosen);
         page.addAttribute("organization", organization);
         page.addAttribute("from", from);
         page.addAttribute("until", until);
+        if (part) {
+            return "pages/numbers :: choice";
+        }
+        page.addAttribute("chosen", led(person, chosen));
+        page.addAttribute(
+                "organizations",
+                involvement.postingsOf(person, PageRequest.of(0, NEWEST)).stream()
+                        .map(BriefPosting::organization)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         page.addAttribute("tables", List.of());
         try {
-            Cohort cohort = cohort(person, posting, organization, from, until);
+            Cohort cohort = cohort(person, chosen, organization, from, until);
             page.addAttribute("from", cohort.from());
             page.addAttribute("until", cohort.until());
             page.addAttribute("tables", tables.of(metrics.of(cohort)));
         } catch (Refusal refusal) {
-            page.addAttribute("problem", refusal.getMessage());
+            page.addAttribute("problem", words.said(refusal));
         }
         page.addAttribute("figure", new Figure());
         return "pages/numbers";
+    }
+
+    /**
+     * A posting to choose.
+     *
+     * @param id its id
+     * @param name its title, its employer if it names one, and where it stands
+     */
+    record Choosable(String id, String name) {}
+
+    private Choosable choosable(BriefPosting posting) {
+        return new Choosable(
+                posting.id(),
+                posting.title()
+                        + (posting.organization() == null ? "" : ", " + posting.organization())
+                        + " (" + words.said(posting.status().words()) + ")");
+    }
+
+    /** The posting of that id; null where there is none, or others lead it. */
+    private BriefPosting led(Person person, String id) {
+        try {
+            return id.isBlank() || !involvement.inPosting(person, id).contains(Capacity.LEADS)
+                    ? null
+                    : postings.brief(id);
+        } catch (NotFound unknown) {
+            return null;
+        }
     }
 
     /** One of the tables, for a spreadsheet. */

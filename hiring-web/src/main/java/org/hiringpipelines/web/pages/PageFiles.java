@@ -17,6 +17,8 @@ class PageFiles implements WebMvcConfigurer {
 
     private static final String ECHARTS = "classpath:/META-INF/resources/webjars/echarts/5.5.0/";
 
+    private static final String PDFJS = "classpath:/META-INF/resources/webjars/pdfjs-dist/5.4.624/";
+
     private static final String SHARED_WITH_TASKLIST = "classpath:/webapps/tasklist/scripts/hiring/";
 
     @Override
@@ -26,6 +28,9 @@ class PageFiles implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache());
         files.addResourceHandler("/hiring/files/echarts/*")
                 .addResourceLocations(ECHARTS)
+                .setCacheControl(CacheControl.noCache());
+        files.addResourceHandler("/hiring/files/pdfjs/**")
+                .addResourceLocations(PDFJS)
                 .setCacheControl(CacheControl.noCache());
         files.addResourceHandler("/hiring/files/tasklist/*")
                 .addResourceLocations(SHARED_WITH_TASKLIST)

@@ -3,6 +3,7 @@ package org.hiringpipelines.web.pages;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.web.language.PageWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -39,7 +40,7 @@ class PageProblems {
                 : page(
                         refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST,
                         "problem.refused",
-                        refusal.getMessage(),
+                        words.said(refusal),
                         who);
     }
 
@@ -69,7 +70,6 @@ class PageProblems {
         page.addObject("title", words.say(title));
         page.addObject("sentence", sentence);
         page.addObject("visitor", visitors.visitor(who));
-        page.addObject("language", visitors.language());
         return page;
     }
 }

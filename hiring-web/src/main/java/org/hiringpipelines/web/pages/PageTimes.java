@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.hiringpipelines.web.language.PageWords;
 import org.springframework.stereotype.Component;
 
 /** Says times in the reader's way of writing them, by the employer's clock, and names its zone. */

@@ -6,6 +6,7 @@ import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.board.Board;
 import org.hiringpipelines.workflows.board.BoardCounts;
 import org.hiringpipelines.workflows.involvement.Involvement;
@@ -27,11 +28,13 @@ class PostingsPage {
     private final Involvement involvement;
     private final Board board;
     private final PageTimes times;
+    private final PageWords words;
 
-    PostingsPage(Involvement involvement, Board board, PageTimes times) {
+    PostingsPage(Involvement involvement, Board board, PageTimes times, PageWords words) {
         this.involvement = involvement;
         this.board = board;
         this.times = times;
+        this.words = words;
     }
 
     /**
@@ -70,7 +73,11 @@ class PostingsPage {
         // Not "title", which the layout calls the page's.
         model.addAttribute("sought", title.strip());
         model.addAttribute(
-                "stages", BoardCounts.OPEN_STAGES.stream().map(Stage::words).toList());
+                "stages",
+                BoardCounts.OPEN_STAGES.stream()
+                        .map(Stage::words)
+                        .map(words::said)
+                        .toList());
         model.addAttribute(
                 "postings",
                 postings.map(posting -> line(posting, counts.get(posting.id()))).getContent());
@@ -85,7 +92,7 @@ class PostingsPage {
                 posting.id(),
                 posting.title(),
                 posting.organization(),
-                posting.status().words(),
+                words.said(posting.status().words()),
                 posting.status() == Requisition.Status.OPEN,
                 posting.hires() + " / " + posting.openings(),
                 times.day(posting.closesOn()),

@@ -2,6 +2,7 @@ package org.hiringpipelines.web.pages;
 
 import java.util.List;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.search.CandidateSearch;
 import org.hiringpipelines.workflows.search.FoundCandidate;
 import org.springframework.security.core.Authentication;
@@ -19,10 +20,12 @@ class SearchPage {
 
     private final CandidateSearch search;
     private final PageTimes times;
+    private final PageWords words;
 
-    SearchPage(CandidateSearch search, PageTimes times) {
+    SearchPage(CandidateSearch search, PageTimes times, PageWords words) {
         this.search = search;
         this.times = times;
+        this.words = words;
     }
 
     /**
@@ -56,9 +59,10 @@ class SearchPage {
     private Hit hit(FoundCandidate found) {
         return new Hit(
                 found,
-                found.outcome() == null
-                        ? found.stage().words()
-                        : found.outcome().words(),
+                words.said(
+                        found.outcome() == null
+                                ? found.stage().words()
+                                : found.outcome().words()),
                 times.day(found.submittedAt()));
     }
 }

@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.pages;
 
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.tasks.PersonalTask;
 
 /**
@@ -26,11 +27,11 @@ record TaskCard(
         boolean overdue,
         boolean taken) {
 
-    static TaskCard of(PersonalTask task, String reader, PageTimes times) {
+    static TaskCard of(PersonalTask task, String reader, PageTimes times, PageWords words) {
         return new TaskCard(
                 task.id(),
-                task.name(),
-                task.instructions(),
+                words.said(task.name()),
+                words.said(task.instructions()),
                 task.candidateName(),
                 task.postingTitle(),
                 times.waiting(task.since()),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.security.TasklistLogin;
 import org.hiringpipelines.workflows.involvement.Person;
 import org.hiringpipelines.workflows.tasks.PersonalTask;
@@ -23,16 +24,19 @@ class WorkPlace {
     private final PersonalTasks tasks;
     private final TasklistLogin login;
     private final PageTimes times;
+    private final PageWords words;
     private final String webapps;
 
     WorkPlace(
             PersonalTasks tasks,
             TasklistLogin login,
             PageTimes times,
+            PageWords words,
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String webapps) {
         this.tasks = tasks;
         this.login = login;
         this.times = times;
+        this.words = words;
         this.webapps = webapps;
     }
 
@@ -58,12 +62,13 @@ class WorkPlace {
         page.addAttribute("missing", chosen != null && named.isEmpty());
         page.addAttribute(
                 "task",
-                open.map(task -> TaskCard.of(task, reader.getName(), times)).orElse(null));
+                open.map(task -> TaskCard.of(task, reader.getName(), times, words))
+                        .orElse(null));
         page.addAttribute(
                 "otherTasks",
                 about.stream()
                         .filter(task -> open.stream().noneMatch(task::equals))
-                        .map(task -> TaskCard.of(task, reader.getName(), times))
+                        .map(task -> TaskCard.of(task, reader.getName(), times, words))
                         .toList());
         page.addAttribute("address", address);
         page.addAttribute("engineRest", webapps + "/api/engine/engine/" + login.engineName());
@@ -73,7 +78,7 @@ class WorkPlace {
                     "next",
                     tasks.dueTo(person, 1).stream()
                             .findFirst()
-                            .map(task -> TaskCard.of(task, reader.getName(), times))
+                            .map(task -> TaskCard.of(task, reader.getName(), times, words))
                             .orElse(null));
         }
     }

@@ -3,6 +3,8 @@ package org.hiringpipelines.web.security;
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.hiringpipelines.web.language.PageWords;
+import org.hiringpipelines.web.language.ReadersLanguage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -47,11 +49,20 @@ class SecurityChains {
     private final ProcessEngine engine;
     private final IdentityService identities;
     private final EngineLogin login;
+    private final PageWords words;
+    private final ReadersLanguage readers;
 
-    SecurityChains(ProcessEngine engine, IdentityService identities, EngineLogin login) {
+    SecurityChains(
+            ProcessEngine engine,
+            IdentityService identities,
+            EngineLogin login,
+            PageWords words,
+            ReadersLanguage readers) {
         this.engine = engine;
         this.identities = identities;
         this.login = login;
+        this.words = words;
+        this.readers = readers;
     }
 
     /** Tasklist, Cockpit and Admin log in and guard themselves; for what is shut there see {@link SetupDoor}. */
@@ -99,7 +110,7 @@ class SecurityChains {
     @Bean
     @Order(4)
     SecurityFilterChain pagesInTasks(HttpSecurity http) throws Exception {
-        return basic(http.securityMatcher(new Under("/sheets", "/documents")), Strangers.showTheWay())
+        return basic(http.securityMatcher(new Under("/sheets", "/documents")), Strangers.showTheWay(words, readers))
                 .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET)
                         .authenticated()
                         .requestMatchers(FORMS_ON_SHEETS)
@@ -120,17 +131,22 @@ class SecurityChains {
     @Order(5)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return basic(http.securityMatcher(new Under("/hiring")), Strangers.leadToLogin())
-                .authorizeHttpRequests(
-                        paths -> paths.requestMatchers(HttpMethod.GET, "/hiring/login", "/hiring/files/**")
-                                .permitAll()
-                                .requestMatchers(new AndRequestMatcher(posted("/hiring/login"), new FromOurPages()))
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET)
-                                .authenticated()
-                                .requestMatchers(new AndRequestMatcher(posted("/hiring/**"), new FromOurPages()))
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(paths -> paths.requestMatchers(
+                                HttpMethod.GET, "/hiring/login", "/hiring/files/**")
+                        .permitAll()
+                        .requestMatchers(new AndRequestMatcher(posted("/hiring/login"), new FromOurPages()))
+                        .permitAll()
+                        // Whoever has such a link proves by it who they are.
+                        .requestMatchers(HttpMethod.GET, "/hiring/password/*")
+                        .permitAll()
+                        .requestMatchers(new AndRequestMatcher(posted("/hiring/password/*"), new FromOurPages()))
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .requestMatchers(new AndRequestMatcher(posted("/hiring/**"), new FromOurPages()))
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
                 .headers(headers -> confined(
                         headers,
                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.hiringpipelines.web.language.PageWords;
+import org.hiringpipelines.web.language.ReadersLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -31,15 +34,23 @@ final class Strangers {
     }
 
     /** A person is shown the way; a challenge would make the browser ask for a password in the middle of a task. */
-    static AuthenticationEntryPoint showTheWay() {
+    static AuthenticationEntryPoint showTheWay(PageWords words, ReadersLanguage readers) {
         return (request, response, stranger) -> {
+            Locale language = readers.of(request);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write("""
-                            <!doctype html><html lang="en"><meta charset="utf-8"><title>Please log in</title>
-                            <p>Please <a href="/camunda/app/tasklist/" target="_top">log in to Tasklist</a>, then come back.</p>
-                            """);
+                            <!doctype html><html lang="%s"><meta charset="utf-8"><title>%s</title>
+                            <p>%s</p>
+                            """.formatted(
+                            language.toLanguageTag(),
+                            words.sayIn(language, "sheet.login"),
+                            words.sayIn(
+                                    language,
+                                    "sheet.login.why",
+                                    "<a href=\"/camunda/app/tasklist/\" target=\"_top\">"
+                                            + words.sayIn(language, "sheet.login.do") + "</a>")));
         };
     }
 

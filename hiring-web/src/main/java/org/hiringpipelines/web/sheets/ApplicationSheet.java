@@ -29,6 +29,7 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param interviews the interviews so far
  * @param notes what the team noted, as far as its reader may read it, oldest first
  * @param mayNote whether its reader may add a note
+ * @param noteTo with what a note begins that answers another; null where its reader answers none
  * @param history what happened so far
  */
 public record ApplicationSheet(
@@ -52,6 +53,7 @@ public record ApplicationSheet(
         List<Meeting> interviews,
         List<NoteLine> notes,
         boolean mayNote,
+        String noteTo,
         List<Line> history) {
 
     /**
@@ -72,6 +74,8 @@ public record ApplicationSheet(
      * @param time when it is; null before it is settled
      * @param place where; may be null
      * @param panel the names of who interviews
+     * @param agreed whether its time is agreed and it is not over
      */
-    public record Meeting(String id, String round, String status, String time, String place, String panel) {}
+    public record Meeting(
+            String id, String round, String status, String time, String place, String panel, boolean agreed) {}
 }

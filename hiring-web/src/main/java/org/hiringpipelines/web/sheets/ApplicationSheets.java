@@ -13,6 +13,7 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Happening;
+import org.hiringpipelines.model.application.Note;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.correspondence.Mail;
@@ -132,7 +133,7 @@ public class ApplicationSheets {
     }
 
     /** Notes something for the team. What cannot be kept stays in the field, with why. */
-    @Readers.OfDecisions
+    @Readers.OfNotes
     @PostMapping("/sheets/applications/{id}/notes")
     String note(
             @PathVariable String id,
@@ -149,7 +150,7 @@ public class ApplicationSheets {
             }
             answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             page.addAttribute("note", text);
-            page.addAttribute("noteProblem", refusal.getMessage());
+            page.addAttribute("noteProblem", wording.said(refusal));
             page.addAttribute("sheet", of(applications.find(id), reader));
             return "sheets/application";
         }
@@ -160,6 +161,15 @@ public class ApplicationSheets {
                 .map(note -> new ApplicationSheet.NoteLine(
                         wording.person(note.author()), wording.time(note.writtenAt()), note.text()))
                 .toList();
+    }
+
+    /** The last note that its reader may answer, as it mentions them. */
+    private Optional<Note> answered(Person reader, String applicationId) {
+        return notes.mayAnswer(reader, applicationId)
+                ? notes.of(reader, applicationId).stream()
+                        .filter(note -> note.mentions().people().contains(reader.id()))
+                        .reduce((earlier, later) -> later)
+                : Optional.empty();
     }
 
     /** What mails say of notes is for whoever reads the notes. */
@@ -180,14 +190,15 @@ public class ApplicationSheets {
         boolean withoutJudgement = EnumSet.of(Capacity.JUDGES).containsAll(capacities);
         Candidate candidate = applications.candidateOf(application);
         Posting posting = postings.find(application.postingId()).posting();
+        Optional<Note> answered = answered(Involved.personOf(reader), application.id());
         LocalDate heldUntil = holds.heldUntil(application.id()).orElse(null);
         return new ApplicationSheet(
                 application.id(),
                 candidate.name(),
                 known(
-                        new Fact("E-mail", candidate.email()),
-                        new Fact("Telephone", candidate.phone()),
-                        new Fact("Lives in", candidate.location())),
+                        new Fact(wording.say("sheet.email"), candidate.email()),
+                        new Fact(wording.say("sheet.phone"), candidate.phone()),
+                        new Fact(wording.say("sheet.livesIn"), candidate.location())),
                 mayLookAfter(reader, capacities)
                         ? knownCandidates
                                 .otherwise(application)
@@ -209,8 +220,8 @@ public class ApplicationSheets {
                 heldUntil,
                 application.open(),
                 known(
-                        new Fact("Applied", wording.time(application.submittedAt())),
-                        new Fact("Comes from", application.source())),
+                        new Fact(wording.say("sheet.applied"), wording.time(application.submittedAt())),
+                        new Fact(wording.say("sheet.source"), application.source())),
                 applications.documentsOf(application.id()),
                 application.answers().all(),
                 application.coverLetter(),
@@ -218,7 +229,10 @@ public class ApplicationSheets {
                         .map(interview -> meeting(interview, candidate))
                         .toList(),
                 notes(application, Involved.personOf(reader)),
-                mayDecide(reader, capacities),
+                mayDecide(reader, capacities) || answered.isPresent(),
+                mayDecide(reader, capacities)
+                        ? null
+                        : answered.map(note -> "@" + note.author() + " ").orElse(null),
                 withoutJudgement
                         ? History.of(unjudged(application), List.of(), wording)
                         : History.of(
@@ -239,19 +253,19 @@ public class ApplicationSheets {
     }
 
     /** What is known otherwise; what the application leaves open is no difference. */
-    private static List<Fact> otherwise(Candidate known, Candidate candidate) {
+    private List<Fact> otherwise(Candidate known, Candidate candidate) {
         return Stream.of(
-                        otherwise("Name", known.name(), candidate.name()),
-                        otherwise("Telephone", known.phone(), candidate.phone()),
-                        otherwise("Lives in", known.location(), candidate.location()))
+                        otherwise("sheet.name", known.name(), candidate.name()),
+                        otherwise("sheet.phone", known.phone(), candidate.phone()),
+                        otherwise("sheet.livesIn", known.location(), candidate.location()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Fact> otherwise(String label, String known, String given) {
+    private Optional<Fact> otherwise(String key, String known, String given) {
         return given == null || given.equals(known)
                 ? Optional.empty()
-                : Optional.of(new Fact(label, known == null ? "not known" : known));
+                : Optional.of(new Fact(wording.say(key), known == null ? wording.say("sheet.notKnown") : known));
     }
 
     private List<StageEvent> unjudged(Application application) {
@@ -262,21 +276,27 @@ public class ApplicationSheets {
 
     private String standing(Application application, boolean withoutJudgement) {
         if (application.open()) {
-            return application.stage().words();
+            return wording.said(application.stage().words());
         }
         return withoutJudgement || application.rejectionReason() == null
-                ? application.outcome().words()
-                : application.outcome().words() + ": " + reasons.words(application.rejectionReason());
+                ? wording.said(application.outcome().words())
+                : wording.say(
+                        "sheet.standing",
+                        wording.said(application.outcome().words()),
+                        wording.said(reasons.words(application.rejectionReason())));
     }
 
     private ApplicationSheet.Meeting meeting(Interview interview, Candidate candidate) {
         return new ApplicationSheet.Meeting(
                 interview.id(),
-                interview.roundName(),
-                interview.status().words(),
-                interview.startsAt() == null ? null : times.inFull(interview.startsAt(), candidate.location()),
+                wording.said(interview.roundName()),
+                wording.said(interview.status().words()),
+                interview.startsAt() == null
+                        ? null
+                        : wording.said(times.inFull(interview.startsAt(), candidate.location())),
                 interview.place(),
-                wording.people(interview.panel().interviewers()));
+                wording.people(interview.panel().interviewers()),
+                interview.status() == Interview.Status.SCHEDULED);
     }
 
     static List<Fact> known(Fact... facts) {

@@ -22,15 +22,20 @@ public record ApprovalsSoFar(List<Line> lines, List<Change> changes) {
         Stream<Line> awaited =
                 approvals.awaitedOf(subjectId).stream().map(approval -> awaited(approval, approvals, wording));
         return new ApprovalsSoFar(
-                Stream.concat(decided.stream(), awaited).toList(), approvals.changesSinceLastDecision(subjectId));
+                Stream.concat(decided.stream(), awaited).toList(),
+                approvals.changesSinceLastDecision(subjectId).stream()
+                        .map(change -> new Change(
+                                wording.said(change.name()),
+                                wording.said(change.before()),
+                                wording.said(change.after())))
+                        .toList());
     }
 
     private static Line awaited(Approval approval, ApprovalService approvals, Wording wording) {
         String asked = approval.asked() == null
-                ? "anybody of the group " + wording.group(approval.approverGroup())
+                ? wording.say("sheet.approvals.anybody", wording.group(approval.approverGroup()))
                 : wording.person(approval.asked());
-        String unattended =
-                approvals.unattended(approval) ? "Nobody is in this group, so the administrators may decide." : null;
-        return new Line(null, null, "Waiting for " + asked, unattended, null);
+        String unattended = approvals.unattended(approval) ? wording.say("sheet.approvals.unattended") : null;
+        return new Line(null, null, wording.say("sheet.approvals.awaited", asked), unattended, null);
     }
 }

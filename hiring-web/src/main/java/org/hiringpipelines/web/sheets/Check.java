@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.offer.Offer;
-import org.hiringpipelines.workflows.calendar.BusinessDays;
 
 /**
  * A check that an offer waits or waited for.
@@ -53,9 +52,9 @@ public record Check(
         return new Check(
                 clearance.offerId(),
                 clearance.kind(),
-                rule.name(),
-                result(clearance, offer.pending()),
-                rules(rule),
+                wording.said(rule.name()),
+                wording.say("sheet.check." + result(clearance, offer.pending())),
+                rules(rule, wording),
                 rule.citations().isEmpty() ? null : String.join("; ", rule.citations()),
                 clearance.comment(),
                 told(clearance, wording),
@@ -72,41 +71,41 @@ public record Check(
         if (clearance.noticedAt() == null) {
             return null;
         }
-        String told = "Told that the offer may be withdrawn on " + wording.time(clearance.noticedAt());
+        String noticed = wording.time(clearance.noticedAt());
         return clearance.disputedAt() == null
-                ? told
-                : told + "; more time for a dispute from " + wording.time(clearance.disputedAt());
+                ? wording.say("sheet.check.told", noticed)
+                : wording.say("sheet.check.told.disputed", noticed, wording.time(clearance.disputedAt()));
     }
 
+    /** The end of the key under which it stands in words. */
     private static String result(Clearance clearance, boolean pending) {
         if (clearance.result() == null) {
-            return pending ? "Awaited" : "Not needed any more";
+            return pending ? "awaited" : "void";
         }
         if (clearance.result() == Clearance.Result.CLEAR) {
-            return "Clear";
+            return "clear";
         }
         if (clearance.proceed() == null) {
-            return "A finding, to be assessed";
+            return "toAssess";
         }
         if (clearance.answerable()) {
-            return "A finding; the candidate may answer";
+            return "mayAnswer";
         }
-        return clearance.refused() ? "A finding; the offer is withdrawn" : "A finding; the hire goes on";
+        return clearance.refused() ? "withdrawn" : "goesOn";
     }
 
-    private static List<String> rules(ClearanceRule rule) {
+    private static List<String> rules(ClearanceRule rule, Wording wording) {
         List<String> rules = new ArrayList<>();
         if (rule.beforeStart()) {
-            rules.add("Nobody may start before this check is clear.");
+            rules.add(wording.say("sheet.check.beforeStart"));
         }
         if (rule.waitDays() > 0) {
-            rules.add("Before a final no, the candidate has " + BusinessDays.inWords(rule.waitDays()) + " to answer.");
+            rules.add(wording.say("sheet.check.wait", rule.waitDays()));
         }
         if (rule.disputeDays() > 0) {
-            rules.add(
-                    "Whoever disputes the report has " + BusinessDays.inWords(rule.disputeDays()) + " on top of that.");
+            rules.add(wording.say("sheet.check.dispute", rule.disputeDays()));
         }
-        rules.addAll(rule.notices());
+        rule.notices().stream().map(wording::said).forEach(rules::add);
         return rules;
     }
 }

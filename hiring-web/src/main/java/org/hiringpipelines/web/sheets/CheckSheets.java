@@ -90,13 +90,13 @@ class CheckSheets {
             throw nothingThere;
         } catch (Refusal refusal) {
             response.setStatus((refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST).value());
-            return sheet(id, kind, refusal.getMessage(), page);
+            return sheet(id, kind, wording.said(refusal), page);
         } catch (MaxUploadSizeExceededException tooLarge) {
             response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
-            return sheet(id, kind, "A file has at most 10 MB.", page);
+            return sheet(id, kind, wording.say("sheet.report.tooLarge"), page);
         } catch (MultipartException brokenOff) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return sheet(id, kind, "The file did not come through. Please attach it again.", page);
+            return sheet(id, kind, wording.say("sheet.report.brokenOff"), page);
         }
     }
 

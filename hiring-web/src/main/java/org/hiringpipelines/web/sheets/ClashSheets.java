@@ -60,8 +60,10 @@ class ClashSheets {
         page.addAttribute(
                 "clashes",
                 interviews.clashes(id, panel, starts).stream()
-                        .map(clash -> wording.person(clash.interviewer()) + " is at another interview then: "
-                                + times.words(clash.startsAt()))
+                        .map(clash -> wording.say(
+                                "sheet.clashes.one",
+                                wording.person(clash.interviewer()),
+                                wording.said(times.words(clash.startsAt()))))
                         .toList());
         return "sheets/clashes";
     }

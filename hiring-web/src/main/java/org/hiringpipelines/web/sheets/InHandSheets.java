@@ -47,7 +47,7 @@ class InHandSheets {
         return new InHandSheet.PersonInHand(
                 inHand.id(),
                 inHand.name(),
-                inHand.stage().words(),
+                wording.said(inHand.stage().words()),
                 wording.time(inHand.submittedAt()),
                 inHand.promised());
     }

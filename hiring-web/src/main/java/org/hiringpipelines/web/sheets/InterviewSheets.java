@@ -57,12 +57,12 @@ class InterviewSheets {
                         candidate.name(),
                         postings.brief(application.postingId()).title(),
                         application.id(),
-                        interview.roundName(),
-                        interview.status().words(),
+                        wording.said(interview.roundName()),
+                        wording.said(interview.status().words()),
                         OPEN.contains(interview.status()),
                         facts(interview, candidate),
-                        interview.purpose(),
-                        interview.questions().all(),
+                        wording.said(interview.purpose()),
+                        interview.questions().all().stream().map(wording::said).toList(),
                         scales.of(interview.competencies())));
         return "sheets/interview";
     }
@@ -70,28 +70,33 @@ class InterviewSheets {
     private List<Fact> facts(Interview interview, Candidate candidate) {
         return ApplicationSheets.known(
                 new Fact(
-                        "When",
-                        interview.startsAt() == null ? null : times.inFull(interview.startsAt(), candidate.location())),
-                new Fact("How long", minutes(interview)),
+                        wording.say("sheet.interview.when"),
+                        interview.startsAt() == null
+                                ? null
+                                : wording.said(times.inFull(interview.startsAt(), candidate.location()))),
+                new Fact(wording.say("sheet.interview.long"), wording.say("home.minutes", minutes(interview))),
                 new Fact(
-                        "How",
-                        interview.kind() == null ? null : interview.kind().words()),
-                new Fact("Where", interview.place()),
-                new Fact("With", wording.people(interview.panel().interviewers())),
-                new Fact("Debrief", interview.quorum() == null ? null : enough(interview.quorum())));
+                        wording.say("sheet.interview.how"),
+                        interview.kind() == null
+                                ? null
+                                : wording.said(interview.kind().words())),
+                new Fact(wording.say("sheet.interview.where"), interview.place()),
+                new Fact(
+                        wording.say("sheet.interview.with"),
+                        wording.people(interview.panel().interviewers())),
+                new Fact(
+                        wording.say("sheet.interview.debrief"),
+                        interview.quorum() == null
+                                ? null
+                                : wording.say("sheet.interview.debrief.after", interview.quorum())));
     }
 
-    private static String minutes(Interview interview) {
-        int minutes = interview.startsAt() == null
+    private static int minutes(Interview interview) {
+        return interview.startsAt() == null
                 ? interview.minutes()
                 : interview
                         .slots()
                         .takenAt(interview.startsAt(), interview.minutes())
                         .minutes();
-        return minutes + " minutes";
-    }
-
-    private static String enough(int quorum) {
-        return quorum == 1 ? "after the first scorecard" : "after " + quorum + " scorecards";
     }
 }

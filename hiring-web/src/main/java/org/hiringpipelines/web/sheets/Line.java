@@ -22,8 +22,8 @@ public record Line(String time, String who, String what, String detail, String t
         return new Line(
                 wording.time(event.at()),
                 wording.person(event.actor()),
-                event.happening().words(),
-                event.detail(),
+                wording.said(event.happening().words()),
+                wording.said(event.detail()),
                 null);
     }
 
@@ -31,8 +31,10 @@ public record Line(String time, String who, String what, String detail, String t
         return new Line(
                 wording.time(timeOf(mail)),
                 null,
-                standing(mail) + (mail.recipientName() == null ? mail.recipientAddress() : mail.recipientName()),
-                mail.sent() ? mail.subject() : mail.failure(),
+                wording.say(
+                        "sheet.mail." + standing(mail),
+                        mail.recipientName() == null ? mail.recipientAddress() : mail.recipientName()),
+                mail.sent() ? mail.subject() : wording.said(mail.failure()),
                 mail.text());
     }
 
@@ -43,23 +45,30 @@ public record Line(String time, String who, String what, String detail, String t
         return mail.sent() ? mail.sentAt() : mail.sendAt();
     }
 
+    /** The end of the key under which it stands in words. */
     private static String standing(Mail mail) {
         if (mail.sent()) {
-            return "Mail to ";
+            return "sent";
         }
         if (mail.calledBack()) {
-            return "Mail called back, which was to go to ";
+            return "calledBack";
         }
-        return mail.failure() == null ? "Mail waiting to go to " : "Mail not sent to ";
+        return mail.failure() == null ? "waiting" : "notSent";
     }
 
     static Line of(Approval approval, Wording wording) {
         return new Line(
                 wording.time(approval.decidedAt()),
                 approval.bySubstitute()
-                        ? Wording.joined(" for ", wording.person(approval.approver()), wording.person(approval.asked()))
+                        ? wording.say(
+                                "sheet.approvals.substitute",
+                                wording.person(approval.approver()),
+                                wording.person(approval.asked()))
                         : wording.person(approval.approver()),
-                approval.decision() == Decision.APPROVE ? "Approved" : "Returned",
+                wording.say(
+                        approval.decision() == Decision.APPROVE
+                                ? "sheet.approvals.approved"
+                                : "sheet.approvals.returned"),
                 approval.comment(),
                 null);
     }

@@ -90,11 +90,11 @@ public class OfferSheets {
                 applications.candidateOf(application).name(),
                 posting.title(),
                 application.id(),
-                offer.status().words(),
+                wording.said(offer.status().words()),
                 offer.terms() == null ? List.of() : terms(offer.terms()),
                 wording.pay(posting.pay()),
-                offer.terms() == null ? null : PayAgainstRange.warning(offer.terms(), posting.pay()),
-                NOT_OUT_YET.contains(offer.status()) ? offers.promises(offer.id()) : null,
+                offer.terms() == null ? null : wording.said(PayAgainstRange.warning(offer.terms(), posting.pay())),
+                NOT_OUT_YET.contains(offer.status()) ? wording.said(offers.promises(offer.id())) : null,
                 offer.answerReason(),
                 letters.versionsOf(offer.id()).stream().map(this::version).toList(),
                 ApprovalsSoFar.of(offer.id(), offer.status() == Offer.Status.IN_APPROVAL, approvals, wording),
@@ -109,16 +109,19 @@ public class OfferSheets {
 
     private List<Fact> terms(Terms terms) {
         return ApplicationSheets.known(
-                new Fact("Salary", terms.pay()),
-                new Fact("First day of work", wording.day(terms.startsOn())),
-                new Fact("To be answered by", wording.day(terms.expiresOn())),
-                new Fact("Further terms", terms.text()));
+                new Fact(wording.say("sheet.offer.terms.salary"), wording.said(terms.pay())),
+                new Fact(wording.say("sheet.offer.terms.starts"), wording.day(terms.startsOn())),
+                new Fact(wording.say("sheet.offer.terms.expires"), wording.day(terms.expiresOn())),
+                new Fact(wording.say("sheet.offer.terms.text"), terms.text()));
     }
 
     private Version version(OfferVersion version) {
         return new Version(
                 version.version(),
                 wording.time(version.extendedAt()),
-                version.terms().pay() + ", from " + wording.day(version.terms().startsOn()));
+                wording.say(
+                        "sheet.offer.version",
+                        wording.said(version.terms().pay()),
+                        wording.day(version.terms().startsOn())));
     }
 }

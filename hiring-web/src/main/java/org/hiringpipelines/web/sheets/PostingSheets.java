@@ -43,7 +43,7 @@ class PostingSheets {
         return new PostingSheet(
                 posting.title(),
                 posting.organization(),
-                requisition.status().words(),
+                wording.said(requisition.status().words()),
                 facts(requisition),
                 posting.requirements().stream()
                         .map(requirement -> new Wish(
@@ -53,9 +53,7 @@ class PostingSheets {
                         .toList(),
                 posting.benefits(),
                 posting.sections(),
-                postings.findings(requisition.id()).stream()
-                        .map(PostingSheets::concern)
-                        .toList(),
+                postings.findings(requisition.id()).stream().map(this::concern).toList(),
                 requisition.waiver(),
                 ApprovalsSoFar.of(
                         requisition.id(), requisition.status() == Requisition.Status.IN_APPROVAL, approvals, wording),
@@ -66,45 +64,47 @@ class PostingSheets {
         Posting posting = requisition.posting();
         String deadline = wording.day(requisition.closesOn());
         return ApplicationSheets.known(
-                new Fact("Where", posting.locations().stream().map(Place::text).collect(Collectors.joining("; "))),
-                new Fact("Workplace", wording.workplace(posting.workplace())),
-                new Fact("Employment", wording.employment(posting.employmentType())),
-                new Fact("Pay", wording.pay(posting.pay())),
-                new Fact("Posted on", wording.day(posting.postedOn())),
-                new Fact("Closes on", deadline == null ? "No closing date" : deadline),
-                new Fact("Reports to", posting.reportsTo()),
-                new Fact("Apply at", String.join("\n", posting.apply().urls())),
-                new Fact("Apply to", String.join("\n", posting.apply().emails())),
                 new Fact(
-                        "Send",
+                        wording.say("sheet.posting.where"),
+                        posting.locations().stream().map(Place::text).collect(Collectors.joining("; "))),
+                new Fact(wording.say("sheet.posting.workplace"), wording.workplace(posting.workplace())),
+                new Fact(wording.say("sheet.posting.employment"), wording.employment(posting.employmentType())),
+                new Fact(wording.say("sheet.posting.pay"), wording.pay(posting.pay())),
+                new Fact(wording.say("sheet.posting.postedOn"), wording.day(posting.postedOn())),
+                new Fact(
+                        wording.say("sheet.posting.closesOn"),
+                        deadline == null ? wording.say("sheet.posting.closesOn.never") : deadline),
+                new Fact(wording.say("sheet.posting.reportsTo"), posting.reportsTo()),
+                new Fact(
+                        wording.say("sheet.posting.applyAt"),
+                        String.join("\n", posting.apply().urls())),
+                new Fact(
+                        wording.say("sheet.posting.applyTo"),
+                        String.join("\n", posting.apply().emails())),
+                new Fact(
+                        wording.say("sheet.posting.send"),
                         posting.apply().materials().stream()
                                 .map(wording::material)
                                 .collect(Collectors.joining(", "))),
-                new Fact("Equal opportunity", posting.equalOpportunityStatement()),
-                new Fact("Openings", openings(requisition)),
-                new Fact("Hiring manager", wording.person(requisition.hiringManager())),
-                new Fact("Recruiter", wording.person(requisition.recruiter())));
+                new Fact(wording.say("sheet.posting.equalOpportunity"), posting.equalOpportunityStatement()),
+                new Fact(wording.say("sheet.posting.openings"), openings(requisition)),
+                new Fact(wording.say("sheet.posting.manager"), wording.person(requisition.hiringManager())),
+                new Fact(wording.say("sheet.posting.recruiter"), wording.person(requisition.recruiter())));
     }
 
-    private static String openings(Requisition requisition) {
+    private String openings(Requisition requisition) {
         return requisition.hires() == 0
                 ? String.valueOf(requisition.openings())
-                : requisition.openings() + ", of which filled: " + requisition.hires();
+                : wording.say("sheet.posting.openings.filled", requisition.openings(), requisition.hires());
     }
 
-    private static Concern concern(Finding finding) {
-        String severity =
-                switch (finding.severity()) {
-                    case BLOCKING -> "Must be mended";
-                    case WARNING -> "Should be mended";
-                    case NOTE -> "Worth knowing";
-                };
+    private Concern concern(Finding finding) {
         return new Concern(
                 finding.severity().name().toLowerCase(Locale.ROOT),
-                severity,
-                FieldsToMend.of(finding.rule()),
-                finding.message(),
-                Wording.joined(", ", finding.jurisdiction(), finding.citation()),
+                wording.say("sheet.posting.findings." + finding.severity().name()),
+                wording.said(FieldsToMend.of(finding.rule())),
+                wording.said(finding.message()),
+                Wording.joined(", ", wording.said(finding.jurisdiction()), finding.citation()),
                 finding.quote());
     }
 }

@@ -12,6 +12,13 @@ public final class Readers {
 
     private Readers() {}
 
+    /** Those who draw how the team hires; what is about it tells of no candidate. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("hasAnyRole('designers', 'camunda-admin')")
+    public @interface OfDesigns {}
+
     /** Whoever has to do with a posting. */
     @Documented
     @Target(ElementType.METHOD)
@@ -69,6 +76,16 @@ public final class Readers {
     @PreAuthorize("hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
             + " and @involved.leadsApplication(authentication, #id)")
     public @interface OfDecisions {}
+
+    /** Those who note something about an application: who leads it, and whom a note mentions. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.RUNTIME)
+    @PreAuthorize("(hasAnyRole('recruiters', 'hiringManagers', 'camunda-admin')"
+            + " and @involved.leadsApplication(authentication, #id))"
+            + " or (hasAnyRole('recruiters', 'hiringManagers', 'interviewers', 'approvers', 'camunda-admin')"
+            + " and @involved.answersNotes(authentication, #id))")
+    public @interface OfNotes {}
 
     /** Those who decide about a candidate: an interviewer who read the others' scorecards would no longer judge alone. */
     @Documented

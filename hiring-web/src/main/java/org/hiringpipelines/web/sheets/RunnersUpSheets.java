@@ -39,7 +39,7 @@ class RunnersUpSheets {
                 standby.applicationId(),
                 standby.name(),
                 standby.email(),
-                standby.rating(),
+                wording.said(standby.rating()),
                 wording.time(standby.since()),
                 wording.day(standby.until()));
     }

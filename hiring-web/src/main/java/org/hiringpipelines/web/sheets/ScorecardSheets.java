@@ -3,7 +3,6 @@ package org.hiringpipelines.web.sheets;
 import java.security.Principal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.hiringpipelines.model.application.Application;
@@ -76,7 +75,7 @@ public class ScorecardSheets {
         boolean open = interview.status() == Interview.Status.SCHEDULED;
         boolean shut = open && missing.contains(reader);
         return new RoundTable(
-                interview.roundName(),
+                wording.said(interview.roundName()),
                 wording.time(interview.startsAt()),
                 shut ? List.of() : in.stream().map(this::column).toList(),
                 shut ? List.of() : rows(interview, in),
@@ -87,7 +86,9 @@ public class ScorecardSheets {
                                         .filter(interviewer -> !written.contains(interviewer))
                                         .toList()
                                 : interview.panel().excused()),
-                NOT_HELD.contains(interview.status()) ? interview.status().words() : null,
+                NOT_HELD.contains(interview.status())
+                        ? wording.said(interview.status().words())
+                        : null,
                 shut);
     }
 
@@ -95,15 +96,15 @@ public class ScorecardSheets {
         Recommendation recommendation = scorecard.recommendation();
         return new Column(
                 wording.person(scorecard.interviewer()),
-                recommendation.words(),
+                wording.said(recommendation.words()),
                 recommendation == Recommendation.YES || recommendation == Recommendation.STRONG_YES,
                 scorecard.summary());
     }
 
-    private static List<CompetencyRow> rows(Interview interview, List<Scorecard> scorecards) {
+    private List<CompetencyRow> rows(Interview interview, List<Scorecard> scorecards) {
         return CompetencyRatings.of(interview.competencies(), scorecards).stream()
                 .map(row -> new CompetencyRow(
-                        row.competency(),
+                        wording.said(row.competency()),
                         row.ratings().stream()
                                 .map(rating -> rating == null ? null : mark(rating))
                                 .toList(),
@@ -112,14 +113,13 @@ public class ScorecardSheets {
                 .toList();
     }
 
-    private static String together(CompetencyRatings row) {
+    private String together(CompetencyRatings row) {
         if (row.ratings().stream().filter(Objects::nonNull).count() < 2) {
             return null;
         }
-        String mean = String.format(Locale.ROOT, "%.1f", row.mean());
         return row.lowest() == row.highest()
-                ? mean + ", all the same"
-                : mean + ", from " + row.lowest() + " to " + row.highest();
+                ? wording.say("sheet.scorecards.same", row.mean())
+                : wording.say("sheet.scorecards.spread", row.mean(), row.lowest(), row.highest());
     }
 
     private static GivenRating mark(Rating rating) {

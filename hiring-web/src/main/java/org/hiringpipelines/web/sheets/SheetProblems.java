@@ -2,6 +2,7 @@ package org.hiringpipelines.web.sheets;
 
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.web.language.PageWords;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -16,36 +17,33 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = SheetProblems.class)
 class SheetProblems {
 
+    private final PageWords words;
+
+    SheetProblems(PageWords words) {
+        this.words = words;
+    }
+
     @ExceptionHandler
     ModelAndView refused(Refusal refusal) {
         return refusal instanceof NotFound
-                ? page(
-                        HttpStatus.NOT_FOUND,
-                        "There is nothing here",
-                        "It may have been removed, or the link is not whole.")
-                : page(HttpStatus.BAD_REQUEST, "This cannot be shown", refusal.getMessage());
+                ? page(HttpStatus.NOT_FOUND, "problem.nothing", words.say("problem.nothing.why"))
+                : page(HttpStatus.BAD_REQUEST, "sheet.refused", words.said(refusal));
     }
 
     @ExceptionHandler
     ModelAndView denied(AccessDeniedException denied) {
-        return page(
-                HttpStatus.FORBIDDEN,
-                "This page is not for you",
-                "It shows what only those may see whom it concerns. Ask the recruiter or the hiring manager if you should be one of them.");
+        return page(HttpStatus.FORBIDDEN, "problem.denied", words.say("problem.denied.why"));
     }
 
     @ExceptionHandler
     ModelAndView cameSecond(ConcurrencyFailureException other) {
-        return page(
-                HttpStatus.CONFLICT,
-                "Somebody else was faster",
-                "The same was changed at this moment. Look how it stands now, and try again if it is still needed.");
+        return page(HttpStatus.CONFLICT, "problem.second", words.say("problem.second.why"));
     }
 
-    private static ModelAndView page(HttpStatus status, String title, String sentence) {
+    private ModelAndView page(HttpStatus status, String title, String sentence) {
         ModelAndView page = new ModelAndView("sheets/problem");
         page.setStatus(status);
-        page.addObject("title", title);
+        page.addObject("title", words.say(title));
         page.addObject("sentence", sentence);
         return page;
     }

@@ -5,14 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.EmploymentType;
 import org.hiringpipelines.model.posting.Material;
 import org.hiringpipelines.model.posting.Pay;
 import org.hiringpipelines.model.posting.RequirementKind;
 import org.hiringpipelines.model.posting.Workplace;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.calendar.ClockChange;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.stereotype.Component;
@@ -21,24 +22,44 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
-
     private final Team team;
     private final Clock clock;
+    private final PageWords words;
 
-    Wording(Team team, Clock clock) {
+    Wording(Team team, Clock clock, PageWords words) {
         this.team = team;
         this.clock = clock;
+        this.words = words;
+    }
+
+    /** What stands under a key. */
+    String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    /** What a service says, in the reader's language. */
+    String said(String english) {
+        return words.said(english);
+    }
+
+    /** Why something is refused, in the reader's language. */
+    String said(Refusal refusal) {
+        return words.said(refusal);
     }
 
     /** A moment in the employer's time zone; with the offset where the clock shows this time twice. */
     String time(Instant at) {
-        return at == null ? null : TIME.withZone(clock.getZone()).format(at) + ClockChange.which(at, clock.getZone());
+        return at == null
+                ? null
+                : format("sheet.time").withZone(clock.getZone()).format(at) + ClockChange.which(at, clock.getZone());
     }
 
     String day(LocalDate day) {
-        return day == null ? null : DAY.format(day);
+        return day == null ? null : format("sheet.day").format(day);
+    }
+
+    private DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(words.say(key), PageWords.locale());
     }
 
     /** The name of a user; null where it is nobody of the team. */
@@ -53,50 +74,28 @@ class Wording {
 
     /** The name of a group. */
     String group(String group) {
-        return team.groupNameOf(group);
+        return words.said(team.groupNameOf(group));
     }
 
     String employment(EmploymentType type) {
-        return type == null
-                ? null
-                : switch (type) {
-                    case FULL_TIME -> "Full time";
-                    case PART_TIME -> "Part time";
-                    case CONTRACT -> "Contract";
-                    case TEMPORARY -> "Temporary";
-                    case INTERNSHIP -> "Internship";
-                };
+        return type == null ? null : words.say("sheet.employment." + type.name());
     }
 
     String workplace(Workplace place) {
-        return place == null
-                ? null
-                : switch (place) {
-                    case ONSITE -> "On site";
-                    case HYBRID -> "Hybrid";
-                    case REMOTE -> "Remote";
-                };
+        return place == null ? null : words.say("sheet.workplace." + place.name());
     }
 
     String material(Material material) {
-        return switch (material) {
-            case RESUME -> "Résumé";
-            case COVER_LETTER -> "Cover letter";
-            case REFERENCES -> "References";
-            case WRITING_SAMPLE -> "Writing sample";
-            case TRANSCRIPT -> "Transcript";
-            case PORTFOLIO -> "Portfolio";
-        };
+        return words.say("sheet.material." + material.name());
     }
 
     String requirement(RequirementKind kind) {
-        String word = kind.name().toLowerCase(Locale.ROOT);
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return words.say("sheet.requirement." + kind.name());
     }
 
     /** The pay of a posting; null where it names none. */
     String pay(Pay pay) {
-        return pay == null ? null : pay.words();
+        return pay == null ? null : words.said(pay.words());
     }
 
     /** The parts that say something, one behind the other; null where none does. */

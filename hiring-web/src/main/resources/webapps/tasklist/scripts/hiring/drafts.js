@@ -2,7 +2,7 @@
  * What is typed into a task's form is kept while it is typed, on the server, for who typed it, until the task is done: going to another task and
  * back, or to another machine, shows it again. Tasklist's own "Save" keeps a form in one browser, for whoever sits there next.
  */
-define(["hiring/viewer"], function (viewer) {
+define(["hiring/viewer", "hiring/say"], function (viewer, say) {
   "use strict";
 
   /** Milliseconds without a key before what was typed is sent: short enough to lose next to nothing, long enough not to send each letter. */
@@ -27,7 +27,7 @@ define(["hiring/viewer"], function (viewer) {
   }
 
   function clock(instant) {
-    return new Date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    return new Date(instant).toLocaleTimeString(say.locale, { hour: "2-digit", minute: "2-digit" });
   }
 
   function tell(open, words, isWarning) {
@@ -45,7 +45,7 @@ define(["hiring/viewer"], function (viewer) {
     }
   }
 
-  /** Without what is empty: a field that nobody has touched may be nothing before it is drawn, and an empty text after. */
+  /** Without what is empty: a field that nobody has touched may be nothing before it is drawn, and an empty text after; a number, a text with its signs. */
   function filled(value) {
     if (Array.isArray(value)) {
       return value.map(function (row) {
@@ -61,7 +61,7 @@ define(["hiring/viewer"], function (viewer) {
         return rest;
       }, {});
     }
-    return value === null || value === "" ? undefined : value;
+    return value === null || value === "" ? undefined : typeof value === "number" ? String(value) : value;
   }
 
   function isSame(one, other) {
@@ -98,20 +98,20 @@ define(["hiring/viewer"], function (viewer) {
             return null;
           }
           return answer.json().then(function (draft) {
-            tell(open, "Draft kept " + clock(draft.keptAt));
+            tell(open, say("draft.kept", clock(draft.keptAt)));
           });
         }
         if (answer.status === 401) {
-          tell(open, "Not kept: you are logged out. Copy what you typed before you log in again.", true);
+          tell(open, say("draft.logged-out"), true);
         } else if (answer.status !== 404) {
           return answer.json().then(function (problem) {
-            tell(open, "Not kept: " + (problem.detail || "try again."), true);
+            tell(open, say("draft.refused", problem.detail || say("draft.try-again")), true);
           });
         }
         return null;
       })
       .catch(function () {
-        tell(open, "Not kept yet: the server does not answer. What you typed is still here.", true);
+        tell(open, say("draft.unanswered"), true);
         open.waiting = open.waiting || setTimeout(keep, PAUSE * 10, open);
       });
     return open.sending;
@@ -188,14 +188,14 @@ define(["hiring/viewer"], function (viewer) {
     open.shown = JSON.parse(JSON.stringify(open.form._getState().data));
     open.kept = "{}";
     if (open.isUnreadable) {
-      tell(open, "What you type is not kept just now: the server does not answer. Open the task again.", true);
+      tell(open, say("draft.unreadable"), true);
     } else if (open.fields) {
       // What was typed before counts as typed.
       Object.keys(open.fields).forEach(function (key) {
         open.shown[key] = open.before[key];
       });
       open.kept = JSON.stringify(open.draft ? open.draft.fields : {});
-      tell(open, open.draft ? "Draft kept " + clock(open.draft.keptAt) : "");
+      tell(open, open.draft ? say("draft.kept", clock(open.draft.keptAt)) : "");
       if (!isSame(open.fields, open.draft ? open.draft.fields : {})) {
         open.waiting = setTimeout(keep, PAUSE, open);
       }

@@ -2,7 +2,7 @@
  * A list tells what is urgent and finds whom one looks for. Each card says when the interview is, since when the task waits and whether it is overdue, in words; and
  * what is typed above the list is looked for in the names of candidates and in the titles of postings, where Tasklist's own search looks for names of tasks.
  */
-define(["angular"], function (angular) {
+define(["angular", "hiring/say"], function (angular, say) {
   "use strict";
 
   var DAY = 24 * 60 * 60 * 1000;
@@ -20,39 +20,35 @@ define(["angular"], function (angular) {
   }
 
   function hour(time) {
-    return time.toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
+    return time.toLocaleTimeString(say.locale, { hour: "numeric", minute: "2-digit" });
   }
 
   /** With the zone it is told in: the browser's, which need not be the employer's. */
   function hourAndZone(time) {
-    return time.toLocaleTimeString([], { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+    return time.toLocaleTimeString(say.locale, { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
   }
 
   function date(time) {
-    return time.toLocaleDateString("en-GB", { weekday: "short", day: "numeric", month: "short" });
-  }
-
-  function many(days) {
-    return days === 1 ? "1 day" : days + " days";
+    return time.toLocaleDateString(say.language === "en" ? "en-GB" : say.locale, { weekday: "short", day: "numeric", month: "short" });
   }
 
   function due(time, now) {
     var days = daysFromToday(time, now);
     if (time < now) {
-      return days === 0 ? "Overdue since " + hour(time) : "Overdue by " + many(-days);
+      return days === 0 ? say("card.overdue-since", hour(time)) : say("card.overdue-by", say.many("days", -days));
     }
-    return days === 0 ? "Due today, " + hour(time) : days === 1 ? "Due tomorrow" : "Due " + date(time);
+    return days === 0 ? say("card.due-today", hour(time)) : days === 1 ? say("card.due-tomorrow") : say("card.due-on", date(time));
   }
 
   function waiting(time, now) {
     var days = -daysFromToday(time, now);
-    return days <= 0 ? "New today" : "Waits " + many(days);
+    return days <= 0 ? say("card.new") : say("card.waits", say.many("days", days));
   }
 
   function interview(time, now) {
     var days = daysFromToday(time, now);
-    var day = days === 0 ? "today" : days === 1 ? "tomorrow" : days === -1 ? "yesterday" : date(time);
-    return "Interview " + day + ", " + hourAndZone(time);
+    var near = { "-1": "yesterday", 0: "today", 1: "tomorrow" }[days];
+    return near ? say("card.interview-" + near, hourAndZone(time)) : say("card.interview-on", date(time), hourAndZone(time));
   }
 
   function card($scope) {
@@ -78,8 +74,8 @@ define(["angular"], function (angular) {
   var SEARCH =
     '<form class="hiring-search" role="search" ng-submit="look()">' +
     '<input type="search" class="form-control" ng-model="sought.words" ng-change="look()" ng-model-options="{ debounce: 300 }"' +
-    ' aria-label="Find a candidate or a posting in this list" placeholder="Candidate or posting" maxlength="200">' +
-    '<p role="status" ng-show="sought.words">{{ found === 1 ? "1 task" : (found || 0) + " tasks" }}</p>' +
+    ' aria-label="{{ label }}" placeholder="{{ placeholder }}" maxlength="200">' +
+    '<p role="status" ng-show="sought.words">{{ many(found || 0) }}</p>' +
     "</form>";
 
   function named(variable, words) {
@@ -103,6 +99,11 @@ define(["angular"], function (angular) {
   function search($scope, search) {
     var list = $scope.tasklistData.newChild($scope);
     $scope.sought = { words: "" };
+    $scope.label = say("search.label");
+    $scope.placeholder = say("search.placeholder");
+    $scope.many = function (found) {
+      return say.many("tasks", found);
+    };
     $scope.look = function () {
       search.updateSilently({ page: null });
       list.set("searchQuery", queryFor(($scope.sought.words || "").trim()));

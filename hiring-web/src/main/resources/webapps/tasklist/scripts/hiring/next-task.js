@@ -2,12 +2,13 @@
  * After "Complete" it is said what has happened, and the next task of the list is open. A task that went meanwhile, because somebody else completed
  * it or it is no longer needed, says what became of the candidate, and what was typed stays there to be copied.
  */
-define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring/drafts"], function (
+define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring/drafts", "hiring/say"], function (
   angular,
   viewer,
   notice,
   decisions,
   drafts,
+  say,
 ) {
   "use strict";
 
@@ -16,6 +17,17 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
 
   /** The tasks that were completed here. */
   var done = new Set();
+
+  /** The tasks that are being completed, each with the questions about it that wait for what comes of it. */
+  var underway = new Map();
+
+  function settle(taskId) {
+    var waiting = underway.get(taskId) || [];
+    underway.delete(taskId);
+    waiting.forEach(function (ask) {
+      ask();
+    });
+  }
 
   viewer.onOpen(function (open) {
     opened.set(open.element, open);
@@ -37,7 +49,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
 
   function sentenceFor(open, name) {
     var of = open && open.data && open.data.candidateName ? ": " + open.data.candidateName : "";
-    return (open && decisions.sentence(open)) || "Done: " + name + of + ".";
+    return (open && decisions.sentence(open)) || say("done", name + of);
   }
 
   function isGone(error) {
@@ -111,15 +123,15 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
     var gone = document.createElement("div");
     gone.className = "hiring-gone";
     gone.setAttribute("role", "alert");
-    gone.appendChild(paragraph("This task is not open any more: somebody else completed it, or it is no longer needed."));
+    gone.appendChild(paragraph(say("gone")));
     var texts = typedTexts(element);
     if (texts.length > 0) {
-      gone.appendChild(paragraph("What you typed is not lost; copy what you still need:"));
+      gone.appendChild(paragraph(say("gone.typed")));
       texts.forEach(function (text) {
         var kept = document.createElement("textarea");
         kept.readOnly = true;
         kept.className = "form-control";
-        kept.setAttribute("aria-label", "What you typed");
+        kept.setAttribute("aria-label", say("typed"));
         kept.value = text;
         gone.appendChild(kept);
       });
@@ -136,7 +148,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
 
   /**
    * Tasklist looks every few seconds whether the open task is still there, and takes the answer for the task that is open when it comes. What was
-   * completed here is not looked for, and an answer about a task that has been left is for nobody.
+   * completed here is not looked for, nor what is just being completed, and an answer about a task that has been left is for nobody.
    */
   function askForTheOpenTaskAlone(camAPI, $location) {
     var tasks = camAPI.resource("task");
@@ -148,9 +160,12 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
           answer.apply(this, arguments);
         }
       }
-      return done.has(id)
-        ? answerIfOpen({ status: 404, message: "No matching task" })
-        : get.call(tasks, id, answerIfOpen);
+      function ask() {
+        return done.has(id)
+          ? answerIfOpen({ status: 404, message: "No matching task" })
+          : get.call(tasks, id, answerIfOpen);
+      }
+      return underway.has(id) ? underway.get(id).push(ask) : ask();
     };
   }
 
@@ -170,6 +185,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
         return complete();
       }
       scope.completeInProgress = true;
+      underway.set(tell.getParams().taskId, []);
       refuse(element, "");
       drafts.close(open).then(function () {
         scope.$evalAsync(complete);
@@ -181,9 +197,16 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
       return !scope.disableCompleteButton() && scope.complete();
     };
 
+    scope.$watch("completeInProgress", function (now, before) {
+      if (before && !now) {
+        settle(tell.getParams().taskId);
+      }
+    });
+
     scope.onFormCompletionCallback = function (error, result) {
       var open = opened.get(element);
       if (error) {
+        settle(tell.getParams().taskId);
         if (open) {
           drafts.reopen(open);
         }
@@ -194,15 +217,16 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
           showGone(element, open);
           return;
         }
-        refuse(element, error.message || "Fill in what is marked.");
+        refuse(element, error.message || say("refused"));
         return;
       }
       var taskId = tell.getParams().taskId;
       done.add(taskId);
+      settle(taskId);
       var heading = document.querySelector(".task-card h2.task");
       var next = neighbour(taskId);
       told(error, result);
-      notice.say(sentenceFor(open, heading ? heading.textContent.trim() : "the task"));
+      notice.say(sentenceFor(open, heading ? heading.textContent.trim() : say("done.task")));
       if (next) {
         $injector.get("$location").search("task", next);
       }

@@ -4,7 +4,7 @@
  *
  * The link stays in the form, unseen: the viewer draws it anew as it likes, and a link that a choice brings to light brings its sheet.
  */
-define([], function () {
+define(["hiring/say"], function (say) {
   "use strict";
 
   var LINKS = '.fjs-form a[href^="/sheets/"]';
@@ -79,7 +79,7 @@ define([], function () {
     // Who works with keys alone scrolls it with them.
     pane.tabIndex = 0;
     pane.setAttribute("role", "region");
-    pane.setAttribute("aria-label", "What this is about");
+    pane.setAttribute("aria-label", say("sheets"));
     // Behind the form: keys come to the fields first, as eyes do where the screen is narrow. A wide one shows it on the left.
     element.appendChild(pane);
     show(element, pane);

@@ -1,8 +1,8 @@
 /*
- * Starting a process: who may start none sees no button for it, and people are chosen by their names. A form that starts a process has no
- * variables yet, so a choice of people says by its property "people" which group they belong to, and gets them here, under its "valuesKey".
+ * Starting a process: who may start none sees no button for it. And people are chosen by their names, in any form: a choice of people says by its property
+ * "people" which group they belong to, and gets them here, under its "valuesKey", unless the task itself says who.
  */
-define(["hiring/viewer"], function (viewer) {
+define(["hiring/viewer", "hiring/say"], function (viewer, say) {
   "use strict";
 
   var users = null;
@@ -18,7 +18,7 @@ define(["hiring/viewer"], function (viewer) {
 
   viewer.fill(function (open) {
     var asked = (open.schema.components || []).filter(function (component) {
-      return !open.taskId && component.valuesKey && (component.properties || {}).people;
+      return component.valuesKey && (component.properties || {}).people && open.data[component.valuesKey] === undefined;
     });
     return Promise.all(
       asked.map(function (component) {
@@ -42,11 +42,25 @@ define(["hiring/viewer"], function (viewer) {
       });
   }
 
+  /** Whoever logs in may read another language than the page to log in was in: then Tasklist begins again, in theirs. */
+  function speak() {
+    fetch("/hiring/files/words", { credentials: "same-origin" })
+      .then(function (answer) {
+        return answer.json();
+      })
+      .then(function (said) {
+        if (said.language !== say.language) {
+          window.location.reload();
+        }
+      });
+  }
+
   return function watch($rootScope, camAPI) {
     users = camAPI.resource("user");
     $rootScope.$on("authentication.changed", function (event, login) {
       document.body.classList.remove("hiring-may-start");
       if (login) {
+        speak();
         mayStart(camAPI.resource("process-definition")).then(function (may) {
           document.body.classList.toggle("hiring-may-start", may);
         });

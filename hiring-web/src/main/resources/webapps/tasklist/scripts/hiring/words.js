@@ -1,20 +1,11 @@
 /*
- * Words of the engine's makers that say nothing to a hiring team, or the wrong thing, in the words of the house; and no diagram that is too small to
- * be read where a task leaves room for it.
+ * Words of the engine's makers that say nothing to a hiring team, or the wrong thing, in the words of the house; no diagram that is too small to
+ * be read where a task leaves room for it; and no history that names people as the engine does and says "none": the application's own stands on its sheet.
  */
-define([], function () {
+define(["hiring/say"], function (say) {
   "use strict";
 
-  var OURS = {
-    AUTH_LOGOUT_THANKS: "You are logged out.",
-    COMPLETE_ERROR: "Not done yet",
-    SELECT_TASK_IN_LIST: "Choose a task from the list.",
-    NO_MATCHING_TASK: "Nothing waits in this list.",
-    PROCESS_START_ERROR: "Not started yet",
-    PROCESS_START_OK: "It has begun.",
-  };
-
-  var TOO_SMALL = "task-detail-diagram";
+  var LEFT_OUT = ["task-detail-diagram", "task-detail-history"];
 
   return function decorate($provide) {
     $provide.decorator("Views", [
@@ -23,7 +14,7 @@ define([], function () {
         var getProviders = $delegate.getProviders;
         $delegate.getProviders = function () {
           return getProviders.apply($delegate, arguments).filter(function (view) {
-            return view.id !== TOO_SMALL;
+            return !LEFT_OUT.includes(view.id);
           });
         };
         return $delegate;
@@ -35,7 +26,7 @@ define([], function () {
       function ($delegate) {
         return function (options) {
           return $delegate(options).then(function (labels) {
-            return Object.assign({}, labels, options.key === "en" ? OURS : {});
+            return Object.assign({}, labels, say.words);
           });
         };
       },

@@ -128,6 +128,7 @@ public class ApplicationIntake {
                 form.answers(),
                 form.coverLetter(),
                 form.source(),
+                form.language(),
                 key,
                 clock.instant()));
         if (resume != null) {

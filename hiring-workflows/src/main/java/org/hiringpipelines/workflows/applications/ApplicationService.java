@@ -257,6 +257,23 @@ public class ApplicationService {
     }
 
     /**
+     * Sets the day on which the team comes back to somebody who is about to be put on hold.
+     *
+     * @param until the day; may be blank
+     * @return the day as a timeline says it; nothing where there is none
+     * @throws org.hiringpipelines.model.Refusal where it is not still to come
+     */
+    public Optional<String> comeBackOn(String applicationId, String until) {
+        FormFields form = new FormFields();
+        LocalDate day = Holds.day(form, until, LocalDate.now(clock));
+        form.done();
+        if (day != null) {
+            applications.holdUntil(applicationId, day);
+        }
+        return Optional.ofNullable(day).map(Holds::until);
+    }
+
+    /**
      * Notes what an administrator did to the application's process outside of its tasks; nothing where the id is of no application.
      *
      * @param by the administrator's user id

@@ -28,6 +28,18 @@ interface BulkDecisionRepository extends Repository<BulkDecision, String>, Inser
     @Query("update bulk_decision set batch_id = :batchId where id = :id")
     void carriedOutBy(String id, String batchId);
 
+    /** Notes who made it wait; answers 0 where it does already, or was stopped. */
+    @Modifying
+    @Query("update bulk_decision set paused_at = :at, paused_by = :by"
+            + " where id = :id and paused_at is null and stopped_at is null")
+    int pause(String id, String by, Instant at);
+
+    /** Notes that it goes on; answers 0 where it does not wait. */
+    @Modifying
+    @Query("update bulk_decision set paused_at = null, paused_by = null"
+            + " where id = :id and paused_at is not null and stopped_at is null")
+    int resume(String id);
+
     /** Notes who stopped it; answers 0 where somebody has before. */
     @Modifying
     @Query("update bulk_decision set stopped_at = :at, stopped_by = :by where id = :id and stopped_at is null")

@@ -239,6 +239,8 @@ public class BulkDecisions {
                 clock.instant(),
                 null,
                 null,
+                null,
+                null,
                 null));
         parts.insertAll(partsOf(decision, preview));
         decisions.carriedOutBy(
@@ -312,6 +314,33 @@ public class BulkDecisions {
         BulkDecision decision = known(postingId, id);
         if (!progress(decision).finished() && decisions.stop(id, by.id(), clock.instant()) > 0) {
             process.stop(decision.batchId());
+        }
+    }
+
+    /**
+     * Makes a decision wait: what is being done at this moment, ten applications at most, is done; the others wait until somebody lets it go on.
+     * Nothing happens where it waits already, or is at its end.
+     *
+     * @throws NotFound where there is none of that id about that posting
+     */
+    @Transactional
+    public void pause(Person by, String postingId, String id) {
+        BulkDecision decision = known(postingId, id);
+        if (!progress(decision).finished() && decisions.pause(id, by.id(), clock.instant()) > 0) {
+            process.pause(decision.batchId());
+        }
+    }
+
+    /**
+     * Lets a decision go on that waits; nothing happens where it does not.
+     *
+     * @throws NotFound where there is none of that id about that posting
+     */
+    @Transactional
+    public void resume(String postingId, String id) {
+        BulkDecision decision = known(postingId, id);
+        if (decisions.resume(id) > 0) {
+            process.resume(decision.batchId());
         }
     }
 

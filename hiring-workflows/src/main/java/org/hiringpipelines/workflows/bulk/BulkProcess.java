@@ -20,6 +20,12 @@ public interface BulkProcess {
     /** Ends a batch, with what is left of it; nothing where it has ended already. */
     void stop(String batchId);
 
+    /** Makes a batch wait; what it does at this moment it does. Nothing happens where it has ended already. */
+    void pause(String batchId);
+
+    /** Lets a batch go on that waits; nothing happens where it has ended already. */
+    void resume(String batchId);
+
     /**
      * Does work as somebody, in a transaction of its own. Where somebody else does something about the same at the same moment, it is tried
      * again.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.hiringpipelines.model.application.DailyHours;
 
 /** The employer's business days: Monday to Friday without the holidays, in the employer's time zone. */
 public class BusinessDays {
@@ -84,6 +85,33 @@ public class BusinessDays {
             today = untilMidnight(at);
         }
         return at.plus(left).toInstant();
+    }
+
+    /**
+     * A moment within some hours of a business day: the one given, or else the next time they begin. From there on more may pass, of
+     * which only these hours count.
+     *
+     * @param later how much more; never negative
+     */
+    public Instant within(DailyHours hours, Instant from, Duration later) {
+        ZonedDateTime at = from.atZone(zone);
+        if (!include(at.toLocalDate()) || !at.toLocalTime().isBefore(hours.until())) {
+            at = beginningOfNext(at, hours);
+        } else if (at.toLocalTime().isBefore(hours.from())) {
+            at = at.with(hours.from());
+        }
+        Duration left = later;
+        Duration today = Duration.between(at, at.with(hours.until()));
+        while (left.compareTo(today) >= 0) {
+            left = left.minus(today);
+            at = beginningOfNext(at, hours);
+            today = Duration.between(at, at.with(hours.until()));
+        }
+        return at.plus(left).toInstant();
+    }
+
+    private ZonedDateTime beginningOfNext(ZonedDateTime at, DailyHours hours) {
+        return next(at.toLocalDate()).atTime(hours.from()).atZone(zone);
     }
 
     private ZonedDateTime startOfNext(ZonedDateTime at) {

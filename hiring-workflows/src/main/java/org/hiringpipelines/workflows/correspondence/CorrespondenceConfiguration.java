@@ -2,7 +2,10 @@ package org.hiringpipelines.workflows.correspondence;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.designs.DesignTexts;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.slf4j.Logger;
@@ -12,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -44,6 +48,18 @@ public class CorrespondenceConfiguration {
         return new FolderPostman(folder, from, clock);
     }
 
+    /** What goes out while somebody waits; by a mail server alone, however other mails go. */
+    @Bean
+    PromptMail promptMail(
+            ObjectProvider<JavaMailSender> server,
+            @Value("${hiring.mail.from:hiring@localhost.localdomain}") String from,
+            @Value("${hiring.mail.folder:data/mail}") Path folder,
+            DataSource database,
+            Clock clock) {
+        return new PromptMail(
+                server.getIfAvailable(), from, folder, new JdbcTemplate(database), clock, PromptMail.TO_ANSWER);
+    }
+
     /**
      * Where mails to the team lead.
      *
@@ -62,6 +78,7 @@ public class CorrespondenceConfiguration {
             MailRepository mails,
             RecipientRepository recipients,
             Team team,
+            Languages languages,
             PublicAddress address,
             RejectionReasons reasons,
             BusinessDays businessDays,
@@ -69,13 +86,26 @@ public class CorrespondenceConfiguration {
             Postman postman,
             ObjectProvider<Encloser> enclosers,
             PlatformTransactionManager transactions,
+            DesignTexts texts,
             Clock clock) {
-        MailTemplates templates = new MailTemplates();
+        MailTemplates templates = new MailTemplates(texts, languages::say);
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         SendLog log = new SendLog(mails, apart, clock);
         Delivery delivery = new Delivery(mails, templates, postman, enclosers, log, apart, clock);
         return new CorrespondenceService(
-                mails, recipients, team, address, reasons, businessDays, process, templates, delivery, log, clock);
+                mails,
+                recipients,
+                team,
+                languages,
+                address,
+                reasons,
+                businessDays,
+                process,
+                templates,
+                delivery,
+                log,
+                texts,
+                clock);
     }
 }

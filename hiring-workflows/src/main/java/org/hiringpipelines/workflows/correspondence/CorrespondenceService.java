@@ -19,8 +19,10 @@ import org.hiringpipelines.model.correspondence.MailFields;
 import org.hiringpipelines.model.posting.PostingName;
 import org.hiringpipelines.workflows.applications.RejectionMails;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.slf4j.Logger;
@@ -39,7 +41,7 @@ public class CorrespondenceService implements RejectionMails {
     private static final Logger LOG = LoggerFactory.getLogger(CorrespondenceService.class);
 
     /** Who writes, where no employer is named. */
-    private static final String NOBODY_IN_PARTICULAR = "the hiring team";
+    static final String NOBODY_IN_PARTICULAR = "the hiring team";
 
     // Longer than the engine tries by itself in diagrams from before there was a task.
     private static final Duration UNTIL_AN_INCIDENT = Duration.ofDays(1);
@@ -47,6 +49,7 @@ public class CorrespondenceService implements RejectionMails {
     private final MailRepository mails;
     private final RecipientRepository recipients;
     private final Team team;
+    private final Languages languages;
     private final PublicAddress address;
     private final RejectionReasons reasons;
     private final BusinessDays businessDays;
@@ -54,12 +57,14 @@ public class CorrespondenceService implements RejectionMails {
     private final MailTemplates templates;
     private final Delivery delivery;
     private final SendLog log;
+    private final DesignTexts texts;
     private final Clock clock;
 
     CorrespondenceService(
             MailRepository mails,
             RecipientRepository recipients,
             Team team,
+            Languages languages,
             PublicAddress address,
             RejectionReasons reasons,
             BusinessDays businessDays,
@@ -67,10 +72,12 @@ public class CorrespondenceService implements RejectionMails {
             MailTemplates templates,
             Delivery delivery,
             SendLog log,
+            DesignTexts texts,
             Clock clock) {
         this.mails = mails;
         this.recipients = recipients;
         this.team = team;
+        this.languages = languages;
         this.address = address;
         this.reasons = reasons;
         this.businessDays = businessDays;
@@ -78,6 +85,7 @@ public class CorrespondenceService implements RejectionMails {
         this.templates = templates;
         this.delivery = delivery;
         this.log = log;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -122,7 +130,12 @@ public class CorrespondenceService implements RejectionMails {
 
     private Instant sendAt(RejectionReason why, String applicationId, Instant now) {
         Duration wait = why.waitFor(applicationId);
-        return wait.isZero() ? now : businessDays.after(now, wait);
+        if (wait.isZero()) {
+            return now;
+        }
+        return why.hours() == null
+                ? businessDays.after(now, wait)
+                : businessDays.within(why.hours(), businessDays.after(now, why.after()), why.spreadFor(applicationId));
     }
 
     @Override
@@ -197,7 +210,7 @@ public class CorrespondenceService implements RejectionMails {
      */
     public void tell(String template, String userId, String postingId, String applicationId, Map<String, ?> fields) {
         team.addressOf(userId).ifPresent(mailbox -> {
-            Addressee to = new Addressee(team.nameOf(userId), mailbox);
+            Addressee to = member(userId, mailbox);
             Map<String, Object> all =
                     applicationId == null ? fields(posting(postingId)) : fields(recipient(applicationId));
             all.put("recipientName", to.name());
@@ -216,7 +229,7 @@ public class CorrespondenceService implements RejectionMails {
      */
     public Optional<String> sumUp(String template, String userId, Map<String, ?> fields) {
         return team.addressOf(userId).map(mailbox -> {
-            Addressee to = new Addressee(team.nameOf(userId), mailbox);
+            Addressee to = member(userId, mailbox);
             Map<String, Object> all = new HashMap<>(fields);
             all.put("recipientName", to.name());
             all.put("house", address.home());
@@ -248,7 +261,7 @@ public class CorrespondenceService implements RejectionMails {
     }
 
     /**
-     * The candidate of an application, as mails name and reach them.
+     * The candidate of an application, as mails name and reach them, in the language that they are written to in.
      *
      * @throws NotFound where there is no such application
      */
@@ -256,7 +269,13 @@ public class CorrespondenceService implements RejectionMails {
     public Recipient recipient(String applicationId) {
         return recipients
                 .of(applicationId)
+                .map(candidate ->
+                        candidate.in(languages.askedFor(candidate.language()).toLanguageTag()))
                 .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
+    }
+
+    private Addressee member(String userId, String mailbox) {
+        return new Addressee(team.nameOf(userId), mailbox, languages.of(userId).toLanguageTag());
     }
 
     private PostingName posting(String postingId) {
@@ -329,7 +348,9 @@ public class CorrespondenceService implements RejectionMails {
                 0,
                 null,
                 revocable,
-                null);
+                null,
+                to.language(),
+                texts.inUse());
     }
 
     /** When a mail may go out. */

@@ -30,6 +30,11 @@ class FolderPostman implements Postman {
     }
 
     @Override
+    public boolean leavesTheHouse() {
+        return false;
+    }
+
+    @Override
     public void take(Envelope mail) {
         Path file = folder.resolve(mail.id() + ".eml");
         Path half = folder.resolve(mail.id() + ".part");

@@ -1,31 +1,60 @@
 package org.hiringpipelines.workflows.correspondence;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Mail;
-import org.springframework.core.io.ClassPathResource;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 
 /**
  * The mail texts in {@code bpmn/mail}, with placeholders such as {@code {{candidateName}}}. For each mail there are two: a
  * {@code .txt} with a first line {@code Subject: …}, an empty line, and the body; and a {@code .html} with the body for those who
- * read mails as pages, which {@code layout.html} stands around.
+ * read mails as pages, which {@code layout.html} stands around. Those of another language are in a folder of their own, such as {@code bpmn/mail/de}; what is missing there goes
+ * out in English.
  */
 class MailTemplates {
 
-    private static final Mustache.Compiler TEXT =
-            Mustache.compiler().escapeHTML(false).nullValue("");
-    private static final Mustache.Compiler HTML = Mustache.compiler().nullValue("");
+    private static final String FOLDER = "bpmn/mail/";
     private static final String SUBJECT = "Subject: ";
 
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+    // A design never changes; there is one more now and then.
+    private final Cache<MailText, Template> templates =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    private final DesignTexts texts;
+    private final BiFunction<String, Locale, String> say;
+
+    /**
+     * The texts.
+     *
+     * @param texts the texts of each design
+     * @param say says one of our English sentences in another language
+     */
+    MailTemplates(DesignTexts texts, BiFunction<String, Locale, String> say) {
+        this.texts = texts;
+        this.say = say;
+    }
+
+    /** A file of a design, in the language it is in. */
+    private record MailText(String design, Locale language, String file) {
+
+        String name() {
+            return language.equals(Locale.ENGLISH) ? file : language.getLanguage() + "/" + file;
+        }
+    }
+
+    private boolean exists(MailText text) {
+        return texts.find(text.design(), text.name()).isPresent();
+    }
 
     /**
      * The mail as it goes out.
@@ -33,57 +62,76 @@ class MailTemplates {
      * @throws IllegalStateException where its text is not there, or has a placeholder nothing was given for
      */
     Envelope fill(Mail mail, List<Attachment> attachments) {
-        String text = fill(mail.template() + ".txt", mail.fields().values());
+        Locale language = languageOf(mail);
+        Map<String, Object> fields = fields(mail, language);
+        String text = fill(new MailText(mail.design(), language, mail.template() + ".txt"), fields);
         String subject = subject(mail, text);
         return new Envelope(
                 mail.id(),
-                new Addressee(mail.recipientName(), mail.recipientAddress()),
+                new Addressee(mail.recipientName(), mail.recipientAddress(), language.toLanguageTag()),
                 subject,
                 text.substring(text.indexOf('\n')).strip() + "\n",
-                page(mail, subject),
+                page(mail, language, fields, subject),
                 attachments);
     }
 
     /** The subject of a mail that has not gone out; the name of its text where that cannot be filled. */
     String subject(Mail mail) {
         try {
-            return subject(mail, fill(mail.template() + ".txt", mail.fields().values()));
+            Locale language = languageOf(mail);
+            return subject(
+                    mail,
+                    fill(new MailText(mail.design(), language, mail.template() + ".txt"), fields(mail, language)));
         } catch (IllegalStateException cannotBeFilled) {
             return mail.template();
         }
+    }
+
+    /** The language that a mail goes out in: its own, where there is a text in it. */
+    private Locale languageOf(Mail mail) {
+        Locale wanted = mail.language() == null ? Locale.ENGLISH : Locale.forLanguageTag(mail.language());
+        return exists(new MailText(mail.design(), wanted, mail.template() + ".txt")) ? wanted : Locale.ENGLISH;
+    }
+
+    private Map<String, Object> fields(Mail mail, Locale language) {
+        return FieldsOfMails.said(mail.fields().values(), words -> say.apply(words, language));
     }
 
     private static String subject(Mail mail, String text) {
         int end = text.indexOf('\n');
         if (!text.startsWith(SUBJECT) || end < 0) {
             throw new IllegalStateException(
-                    "bpmn/mail/" + mail.template() + ".txt does not begin with a line \"" + SUBJECT + "…\".");
+                    FOLDER + mail.template() + ".txt does not begin with a line \"" + SUBJECT + "…\".");
         }
         return onOneLine(text.substring(SUBJECT.length(), end));
     }
 
-    private String page(Mail mail, String subject) {
-        Map<String, Object> around = new HashMap<>(mail.fields().values());
+    private String page(Mail mail, Locale language, Map<String, Object> fields, String subject) {
+        Map<String, Object> around = new HashMap<>(fields);
         around.put("subject", subject);
-        around.put("body", fill(mail.template() + ".html", mail.fields().values()));
-        return fill("layout.html", around);
+        around.put("body", fill(new MailText(mail.design(), language, mail.template() + ".html"), fields));
+        MailText layout = new MailText(mail.design(), language, "layout.html");
+        return fill(exists(layout) ? layout : new MailText(mail.design(), Locale.ENGLISH, "layout.html"), around);
     }
 
-    private String fill(String file, Map<String, Object> fields) {
+    private String fill(MailText text, Map<String, Object> fields) {
         try {
-            return templates.computeIfAbsent(file, MailTemplates::load).execute(fields);
+            return templates.get(text, this::load).execute(fields);
         } catch (MustacheException e) {
-            throw new IllegalStateException("bpmn/mail/" + file + " cannot be filled: " + e.getMessage(), e);
+            throw new IllegalStateException(FOLDER + text.name() + " cannot be filled: " + e.getMessage(), e);
         }
     }
 
-    private static Template load(String file) {
-        try {
-            String text = new ClassPathResource("bpmn/mail/" + file).getContentAsString(StandardCharsets.UTF_8);
-            return (file.endsWith(".html") ? HTML : TEXT).compile(text);
-        } catch (IOException e) {
-            throw new IllegalStateException("There is no mail text bpmn/mail/" + file + ".", e);
-        }
+    private Template load(MailText text) {
+        String words = texts.words(text.design(), text.name())
+                .orElseThrow(() -> new IllegalStateException("There is no mail text " + FOLDER + text.name() + "."));
+        return Mustache.compiler()
+                .escapeHTML(text.file().endsWith(".html"))
+                .nullValue("")
+                .withFormatter(value -> value instanceof Number number
+                        ? NumberFormat.getInstance(text.language()).format(number)
+                        : String.valueOf(value))
+                .compile(words);
     }
 
     /** A line break in a subject would begin another header. */

@@ -50,6 +50,9 @@ final class MimeMail extends MimeMessage {
             message.setSentDate(Date.from(at));
             // So that an out-of-office reply does not answer a machine (RFC 3834).
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (mail.to().language() != null) {
+                message.setContentLanguage(new String[] {mail.to().language()});
+            }
             message.setContent(content(mail));
             message.saveChanges();
             return message;

@@ -11,4 +11,12 @@ public interface Postman {
      *     the reason
      */
     void take(Envelope mail);
+
+    /**
+     * Whether mails leave the house with this postman. What is written to a sample is never handed to one who does: there is nobody to read
+     * it, and it would come back to the house.
+     */
+    default boolean leavesTheHouse() {
+        return true;
+    }
 }

@@ -66,4 +66,9 @@ public class PublicAddress {
     public String posting(String postingId) {
         return home() + "/postings/" + postingId;
     }
+
+    /** Where somebody chooses a password, by the secret part of a link. */
+    public String passwordChoice(String secret) {
+        return home() + "/password/" + secret;
+    }
 }

@@ -10,7 +10,7 @@ interface RecipientRepository extends Repository<Application, String> {
 
     /** The candidate as an application tells of them, at once and without the long texts that no mail quotes: letter, answers, posting. */
     @Query("select candidate_name as name, candidate.email, candidate_location as location,"
-            + " requisition.title, requisition.organization"
+            + " requisition.title, requisition.organization, application.language"
             + " from application"
             + " join candidate on candidate.id = application.candidate_id"
             + " join requisition on requisition.id = application.posting_id"

@@ -198,7 +198,7 @@ public class Reminders {
                 oldest.stream()
                         .map(task -> line(task, labels.get(task.instanceId()), held))
                         .toList());
-        fields.put("more", unnamed == 0 ? null : inWords(unnamed));
+        fields.put("more", unnamed == 0 ? null : unnamed);
         return fields;
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.hiringpipelines.model.application.DailyHours;
 
 /**
  * One row of a decision table. What a designer left out or mistyped is named by table and column.
@@ -63,6 +64,16 @@ public record TableRow(String table, Map<String, Object> cells) {
             return text == null ? null : Duration.parse(text);
         } catch (DateTimeParseException e) {
             throw wrong(column, "should be a duration such as PT4H or P2D and is \"" + text + "\"");
+        }
+    }
+
+    /** A cell that names hours of a day, such as 08:00-18:00; null where it is empty. */
+    public DailyHours hours(String column) {
+        String text = text(column);
+        try {
+            return text == null ? null : DailyHours.of(text);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw wrong(column, "should name hours such as 08:00-18:00 and is \"" + text + "\"");
         }
     }
 

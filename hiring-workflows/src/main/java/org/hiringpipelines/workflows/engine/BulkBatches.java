@@ -21,24 +21,31 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 
 /**
- * Makes decisions about many applications a kind of batch of the engine's, beside its own kinds. None of these completes a task; a batch
- * has what such work needs: it survives a restart, several nodes share it, and Cockpit shows it, pauses and deletes it. The engine has no
+ * Makes work of ours on many things a kind of batch of the engine's, beside its own kinds: decisions about many applications, which none of
+ * these takes, and moving along with what hangs on it. A batch has what such work needs: it survives a restart, several nodes share it, and Cockpit shows it, pauses and deletes it. The engine has no
  * interface for further kinds, so this reaches into its insides.
  */
 class BulkBatches extends AbstractProcessEnginePlugin {
 
-    /** What Cockpit calls such a batch. */
-    static final String TYPE = "bulk-decision";
-
     /** One after the other in a job: as many as are soon done, so that a stop is soon heard of, and jobs enough for several threads. */
     private static final int TOGETHER = 10;
 
+    /** How long history keeps a batch that is done: long enough to look into what went wrong. What came of each is kept with us. */
+    private static final String KEPT = "P30D";
+
+    private final String type;
     private final BiConsumer<String, List<String>> work;
 
     private ProcessEngineConfigurationImpl engine;
 
-    /** With what is to be done to some applications of a batch, which is named by its id. */
-    BulkBatches(BiConsumer<String, List<String>> work) {
+    /**
+     * A kind of batch.
+     *
+     * @param type what Cockpit calls it
+     * @param work what is to be done to some things of a batch, which is named by its id
+     */
+    BulkBatches(String type, BiConsumer<String, List<String>> work) {
+        this.type = type;
         this.work = work;
     }
 
@@ -49,24 +56,29 @@ class BulkBatches extends AbstractProcessEnginePlugin {
         if (settings.getCustomBatchJobHandlers() != null) {
             kinds.addAll(settings.getCustomBatchJobHandlers());
         }
-        kinds.add(new BulkJobs(work));
+        kinds.add(new BulkJobs(type, work));
         settings.setCustomBatchJobHandlers(kinds);
         Map<String, Integer> sizes = new HashMap<>();
         if (settings.getInvocationsPerBatchJobByBatchType() != null) {
             sizes.putAll(settings.getInvocationsPerBatchJobByBatchType());
         }
-        sizes.put(TYPE, TOGETHER);
+        sizes.put(type, TOGETHER);
         settings.setInvocationsPerBatchJobByBatchType(sizes);
+        Map<String, String> kept = new HashMap<>();
+        if (settings.getBatchOperationsForHistoryCleanup() != null) {
+            kept.putAll(settings.getBatchOperationsForHistoryCleanup());
+        }
+        kept.put(type, KEPT);
+        settings.setBatchOperationsForHistoryCleanup(kept);
     }
 
-    /** Starts a batch over these applications, in the running transaction; answers its id. */
-    String start(List<String> applicationIds) {
+    /** Starts a batch over these, in the running transaction; answers its id. */
+    String start(List<String> ids) {
         return engine.getCommandExecutorTxRequired()
                 .execute(context -> new BatchBuilder(context)
-                        .type(TYPE)
-                        .config(new BatchConfiguration(new ArrayList<>(applicationIds)))
-                        // Whoever leads a posting may decide about its applications, and needs no right to batches for
-                        // it.
+                        .type(type)
+                        .config(new BatchConfiguration(new ArrayList<>(ids)))
+                        // Whoever may ask for the work needs no right to batches for it.
                         .permissionHandler(asked -> {})
                         .operationLogHandler((asked, count) -> {})
                         .build()
@@ -84,27 +96,29 @@ class BulkBatches extends AbstractProcessEnginePlugin {
     /** The jobs of such a batch. */
     private static final class BulkJobs extends AbstractBatchJobHandler<BatchConfiguration> {
 
-        private static final BatchJobDeclaration DECLARATION = new BatchJobDeclaration(TYPE);
-
+        private final String type;
+        private final BatchJobDeclaration declaration;
         private final BiConsumer<String, List<String>> work;
 
-        BulkJobs(BiConsumer<String, List<String>> work) {
+        BulkJobs(String type, BiConsumer<String, List<String>> work) {
+            this.type = type;
+            this.declaration = new BatchJobDeclaration(type);
             this.work = work;
         }
 
         @Override
         public String getType() {
-            return TYPE;
+            return type;
         }
 
         @Override
         public JobDeclaration<BatchJobContext, MessageEntity> getJobDeclaration() {
-            return DECLARATION;
+            return declaration;
         }
 
         @Override
-        protected BatchConfiguration createJobConfiguration(BatchConfiguration batch, List<String> applicationIds) {
-            return new BatchConfiguration(applicationIds);
+        protected BatchConfiguration createJobConfiguration(BatchConfiguration batch, List<String> ids) {
+            return new BatchConfiguration(ids);
         }
 
         /** Of the engine's own, the one that writes ids and nothing else. */

@@ -46,9 +46,23 @@ class CamundaBulkProcess implements BulkProcess {
 
     @Override
     public void stop(String batchId) {
+        whileItRuns(batchId, running -> management.deleteBatch(running, false));
+    }
+
+    @Override
+    public void pause(String batchId) {
+        whileItRuns(batchId, management::suspendBatchById);
+    }
+
+    @Override
+    public void resume(String batchId) {
+        whileItRuns(batchId, management::activateBatchById);
+    }
+
+    private void whileItRuns(String batchId, Consumer<String> deed) {
         house.does(() -> {
             if (management.createBatchQuery().batchId(batchId).count() > 0) {
-                management.deleteBatch(batchId, false);
+                deed.accept(batchId);
             }
         });
     }

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -70,9 +71,9 @@ class CamundaPostingProcess implements PostingProcess {
     }
 
     @Override
-    public void nobodyInHand(String postingId) {
+    public Optional<String> nobodyInHand(String postingId) {
         // One that is about to end does not wait for this any more.
-        tell(
+        return tell(
                 "NobodyInHand",
                 carrierOf(postingId).activityIdIn("Task_ManagePosting").list().stream()
                         .map(ProcessInstance::getId)
@@ -80,10 +81,10 @@ class CamundaPostingProcess implements PostingProcess {
     }
 
     @Override
-    public void postingClosed(Collection<String> applicationIds) {
+    public Optional<String> postingClosed(Collection<String> applicationIds) {
         // By their business keys, of which there is an index; by the posting's id, the engine would look through all
         // variables.
-        tell(
+        return tell(
                 "PostingClosed",
                 history
                         .createHistoricProcessInstanceQuery()
@@ -96,12 +97,13 @@ class CamundaPostingProcess implements PostingProcess {
                         .toList());
     }
 
-    private void tell(String message, List<String> instances) {
+    private Optional<String> tell(String message, List<String> instances) {
         // The engine refuses a batch over nothing.
-        if (!instances.isEmpty()) {
-            runtime.createMessageCorrelationAsync(message)
-                    .processInstanceIds(instances)
-                    .correlateAllAsync();
-        }
+        return instances.isEmpty()
+                ? Optional.empty()
+                : Optional.of(runtime.createMessageCorrelationAsync(message)
+                        .processInstanceIds(instances)
+                        .correlateAllAsync()
+                        .getId());
     }
 }

@@ -3,23 +3,27 @@ package org.hiringpipelines.workflows.engine;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.core.model.PropertyKey;
 import org.camunda.bpm.engine.impl.el.FixedValue;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationType;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler.TimerJobConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -44,9 +48,6 @@ import org.hiringpipelines.workflows.deadlines.Timetable;
  */
 class DeadlineTimers extends AbstractProcessEnginePlugin {
 
-    /** What the drawings of the hiring processes say of themselves; in an engine that others use, too, only these are looked at. */
-    private static final String OURS = "https://hiringpipelines.org/bpmn";
-
     /** The extension property of a task that says when its time begins, where that is later. */
     static final String FROM = "deadlineFrom";
 
@@ -58,8 +59,13 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
     /** The first timer of tasks that the version before opened: a mail for each task and person. What comes after it still has to come. */
     private static final String REMINDER_OF_BEFORE = LISTENER + "-REMIND";
 
+    /** How the timers of a task are made, kept with the task's activity. */
+    private static final PropertyKey<TimerDeclarationImpl> TIMER = new PropertyKey<>("timerOfDeadlines");
+
     private final boolean own;
     private final Supplier<Timetable> timetable;
+
+    private ProcessEngineConfigurationImpl settings;
 
     DeadlineTimers(boolean own, Supplier<Timetable> timetable) {
         this.own = own;
@@ -68,20 +74,76 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        settings = engine;
         engine.setBpmnParseFactory(Parse::new);
     }
 
+    /**
+     * The timer of a task.
+     *
+     * @param taskId the id of the task
+     * @param listener the name of the listener that it calls, which says the step
+     * @param due when
+     */
+    record TimerOfTask(String taskId, String listener, Date due) {}
+
+    /** The timers that the tasks of a process have. */
+    List<TimerOfTask> timersOf(String instanceId) {
+        return settings.getCommandExecutorTxRequired()
+                .execute(context -> context.getTaskManager().findTasksByProcessInstanceId(instanceId).stream()
+                        .flatMap(task -> timers(task)
+                                .map(timer -> new TimerOfTask(task.getId(), listenerOf(timer), timer.getDuedate())))
+                        .toList());
+    }
+
+    /**
+     * Lets timers go on as they were, for tasks whose process has come to another version since: the engine takes along what is drawn, and no
+     * diagram draws these. A task that has its timer keeps it, and where the new version draws timers for it, it gets none besides.
+     */
+    void goOn(List<TimerOfTask> timers) {
+        settings.getCommandExecutorTxRequired().execute(context -> {
+            for (TimerOfTask timer : timers) {
+                TaskEntity task = context.getTaskManager().findTaskById(timer.taskId());
+                if (task != null && timers(task).findAny().isEmpty()) {
+                    goOn(task, timer);
+                }
+            }
+            return null;
+        });
+    }
+
+    private static void goOn(TaskEntity task, TimerOfTask before) {
+        ExecutionEntity execution = task.getExecution();
+        ActivityImpl activity = execution.getProcessDefinition().findActivity(task.getTaskDefinitionKey());
+        TimerDeclarationImpl timer = activity.getProperties().get(TIMER);
+        if (timer != null) {
+            TimerEntity next = timer.createTimerInstance(execution);
+            next.setDuedate(before.due());
+            next.setJobHandlerConfigurationRaw(configurationOf(before.listener(), task.getTaskDefinitionKey()));
+        }
+    }
+
+    private static Stream<JobEntity> timers(TaskEntity task) {
+        return task.getExecution().getJobs().stream()
+                .filter(job -> TimerTaskListenerJobHandler.TYPE.equals(job.getJobHandlerType()))
+                .filter(job -> listenerOf(job).startsWith(LISTENER));
+    }
+
+    private static String listenerOf(JobEntity timer) {
+        return ((TimerJobConfiguration) timer.getJobHandlerConfiguration()).getTimerElementSecondaryKey();
+    }
+
     /** Reads a diagram as the engine does; the listeners of a task are where its timers are made. */
-    private final class Parse extends BpmnParse {
+    private final class Parse extends OwnFields {
 
         Parse(BpmnParser parser) {
-            super(parser);
+            super(parser, own);
         }
 
         @Override
         protected void parseTaskListeners(Element userTask, ActivityImpl activity, TaskDefinition task) {
             super.parseTaskListeners(userTask, activity, task);
-            if ((own || OURS.equals(rootElement.attribute("targetNamespace"))) && !drawsTimeouts(activity)) {
+            if (isOurs() && !drawsTimeouts(activity)) {
                 DeadlineOfTask deadline = new DeadlineOfTask(
                         declareTimer(activity), property(userTask, FROM), property(userTask, NEEDED_BY));
                 task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, deadline::begin);
@@ -106,6 +168,7 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
             timer.setActivity(activity);
             timer.setJobConfiguration("DATE: as the table of deadlines says");
             addJobDeclarationToProcessDefinition(timer, (ProcessDefinition) activity.getProcessDefinition());
+            activity.getProperties().set(TIMER, timer);
             return timer;
         }
 
@@ -125,10 +188,14 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
     }
 
     private static String configurationOf(Step step, String activityId) {
+        return configurationOf(listenerOf(step), activityId);
+    }
+
+    private static String configurationOf(String listener, String activityId) {
         return activityId
                 + TimerEventJobHandler.JOB_HANDLER_CONFIG_PROPERTY_DELIMITER
                 + TimerEventJobHandler.JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX
-                + listenerOf(step);
+                + listener;
     }
 
     /** The deadline of a task in a diagram. */

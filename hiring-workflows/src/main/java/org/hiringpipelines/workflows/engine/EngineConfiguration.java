@@ -19,14 +19,19 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
 import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.designs.Designs;
 import org.hiringpipelines.workflows.drafts.Drafts;
+import org.hiringpipelines.workflows.handovers.TaskHolders;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.involvement.Duties;
 import org.hiringpipelines.workflows.live.LiveDiagrams;
+import org.hiringpipelines.workflows.migrations.MigrationProcess;
+import org.hiringpipelines.workflows.migrations.MigrationWork;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.removal.ProcessRemoval;
 import org.hiringpipelines.workflows.tasks.PersonalTasks;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +41,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The engine's side of every capability. The engine's services are lazy, since the engine itself needs the capabilities. */
 @Configuration(proxyBeanMethods = false)
@@ -72,6 +80,19 @@ public class EngineConfiguration {
     @Bean
     DeadlineTimers deadlineTimers(@Value("${" + OWN + ":false}") boolean own, ObjectProvider<Timetable> timetable) {
         return new DeadlineTimers(own, timetable::getObject);
+    }
+
+    @Bean
+    DesignGate designGate(
+            @Value("${" + OWN + ":false}") boolean own, ListableBeanFactory beans, ObjectProvider<Designs> designs) {
+        return new DesignGate(
+                new ServicesByName(beans, own).vocabulary(),
+                (deploymentId, name, by) -> designs.getObject().note(deploymentId, name, by));
+    }
+
+    @Bean
+    CamundaDesigns camundaDesigns(@Lazy RepositoryService repository, House house) {
+        return new CamundaDesigns(repository, house);
     }
 
     @Bean
@@ -144,8 +165,18 @@ public class EngineConfiguration {
     }
 
     @Bean
-    Duties duties(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations, House house) {
-        return new CamundaDuties(tasks, authorizations, house);
+    Duties duties(
+            @Lazy TaskService tasks,
+            @Lazy AuthorizationService authorizations,
+            @Lazy ManagementService management,
+            House house,
+            DataSource database) {
+        return new CamundaDuties(tasks, authorizations, management, house, database);
+    }
+
+    @Bean
+    TaskHolders taskHolders(@Lazy TaskService tasks, House house) {
+        return new CamundaTaskHolders(tasks, house);
     }
 
     @Bean
@@ -170,17 +201,66 @@ public class EngineConfiguration {
 
     @Bean
     BulkBatches bulkBatches(ObjectProvider<BulkWork> work) {
-        return new BulkBatches((batchId, applicationIds) -> work.getObject().carryOut(batchId, applicationIds));
+        return new BulkBatches(
+                "bulk-decision", (batchId, applicationIds) -> work.getObject().carryOut(batchId, applicationIds));
+    }
+
+    @Bean
+    BulkBatches migrationBatches(ObjectProvider<MigrationWork> work) {
+        return new BulkBatches(
+                "moving-along", (batchId, instanceIds) -> work.getObject().carryOut(batchId, instanceIds));
+    }
+
+    @Bean
+    MovedTasks movedTasks() {
+        return new MovedTasks();
+    }
+
+    @Bean
+    MigrationProcess migrationProcess(
+            BulkBatches migrationBatches,
+            DeadlineTimers deadlineTimers,
+            MovedTasks movedTasks,
+            DecisionTables tables,
+            @Lazy RepositoryService repository,
+            @Lazy RuntimeService runtime,
+            @Lazy ManagementService management,
+            House house,
+            PlatformTransactionManager transactions,
+            DataSource database) {
+        TransactionTemplate apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new CamundaMigrations(
+                migrationBatches,
+                deadlineTimers,
+                movedTasks,
+                tables,
+                repository,
+                runtime,
+                management,
+                house,
+                apart,
+                database);
     }
 
     @Bean
     BulkProcess bulkProcess(
-            BulkBatches batches,
+            BulkBatches bulkBatches,
             @Lazy TaskService tasks,
             @Lazy ManagementService management,
             @Lazy IdentityService identity,
             House house) {
-        return new CamundaBulkProcess(batches, tasks, management, identity, house);
+        return new CamundaBulkProcess(bulkBatches, tasks, management, identity, house);
+    }
+
+    @Bean
+    ProcessRemoval processRemoval(
+            @Lazy RuntimeService runtime,
+            @Lazy HistoryService history,
+            @Lazy ManagementService management,
+            House house,
+            PlatformTransactionManager transactions) {
+        return new CamundaProcessRemoval(runtime, history, management, house, new TransactionTemplate(transactions));
     }
 
     @Bean

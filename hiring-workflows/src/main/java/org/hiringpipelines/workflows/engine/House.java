@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
  * Lets a service act in the engine as the service that it is. Who asks it has been let in where they came in; the engine's rights
  * are coarser than that: whoever may hand over a candidate's answer there may move the whole instance.
  */
-class House {
+public class House {
 
     private final IdentityService identity;
 
@@ -15,7 +15,7 @@ class House {
         this.identity = identity;
     }
 
-    <T> T does(Supplier<T> work) {
+    public <T> T does(Supplier<T> work) {
         var person = identity.getCurrentAuthentication();
         if (person == null) {
             return work.get();
@@ -28,7 +28,7 @@ class House {
         }
     }
 
-    void does(Runnable work) {
+    public void does(Runnable work) {
         does(() -> {
             work.run();
             return null;

@@ -11,4 +11,11 @@ public interface InterviewProcess {
      * @throws Conflict where no choice is awaited
      */
     void slotChosen(String interviewId, String startsAt);
+
+    /**
+     * Tells it that nobody waits for somebody's scorecard any more.
+     *
+     * @throws Conflict where that scorecard is not awaited
+     */
+    void interviewerExcused(String interviewId, String interviewer);
 }

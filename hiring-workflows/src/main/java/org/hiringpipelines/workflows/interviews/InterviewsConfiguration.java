@@ -5,6 +5,7 @@ import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,9 +49,10 @@ public class InterviewsConfiguration {
             MeetingTimes times,
             PublicAddress address,
             Team team,
+            Languages languages,
             @Value("${hiring.mail.from:hiring@localhost.localdomain}") String sender,
             Clock clock) {
-        return new Invitations(interviews, correspondence, times, address, team, sender, clock);
+        return new Invitations(interviews, correspondence, times, address, team, languages, sender, clock);
     }
 
     @Bean
@@ -63,6 +65,18 @@ public class InterviewsConfiguration {
             Team team,
             Clock clock) {
         return new Scheduling(interviews, scorecards, correspondence, times, timeline, team, clock);
+    }
+
+    @Bean
+    Excuses excuses(
+            InterviewRepository interviews,
+            Scorecards scorecards,
+            Invitations invitations,
+            InterviewProcess process,
+            Timeline timeline,
+            Team team,
+            Clock clock) {
+        return new Excuses(interviews, scorecards, invitations, process, timeline, team, clock);
     }
 
     @Bean

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Enclosures;
@@ -16,6 +18,7 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Message;
 import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +35,7 @@ public class Invitations {
     private final MeetingTimes times;
     private final PublicAddress address;
     private final Team team;
+    private final Languages languages;
     private final String sender;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ public class Invitations {
             MeetingTimes times,
             PublicAddress address,
             Team team,
+            Languages languages,
             String sender,
             Clock clock) {
         this.interviews = interviews;
@@ -48,6 +53,7 @@ public class Invitations {
         this.times = times;
         this.address = address;
         this.team = team;
+        this.languages = languages;
         this.sender = sender;
         this.clock = clock;
     }
@@ -70,37 +76,51 @@ public class Invitations {
         if (appointment.slot().startsAt().isBefore(clock.instant())) {
             return;
         }
-        List<Attachment> file =
-                List.of(invitation(appointment, appointment.interview().invitations() - 1, true)
-                        .file());
+        Function<Addressee, List<Attachment>> file =
+                calendar(appointment, appointment.interview().invitations() - 1, true);
         Map<String, Object> fields = settled(appointment);
-        post("slot-confirmed", appointment, appointment.guest().addressee(), fields, file);
+        Addressee guest = appointment.guest().addressee();
+        post("slot-confirmed", appointment, guest, fields, file.apply(guest));
         Map<String, Object> ours = leading(fields, appointment);
-        panel(appointment).forEach(member -> post("interview-invitation", appointment, member, ours, file));
+        panel(appointment)
+                .forEach(member -> post("interview-invitation", appointment, member, ours, file.apply(member)));
     }
 
     /** Takes the invitation back: the candidate and the panel do not meet at that time. */
     public void callOff(String interviewId) {
         Appointment appointment = appointment(interviewId);
         interviews.countInvitation(interviewId);
-        List<Attachment> file =
-                List.of(invitation(appointment, appointment.interview().invitations(), false)
-                        .file());
-        postAll("interview-called-off", appointment, file);
+        postAll(
+                "interview-called-off",
+                appointment,
+                calendar(appointment, appointment.interview().invitations(), false));
+    }
+
+    /** Takes one of the panel out of it, for whom it is no longer in the calendar; nobody else hears of it. */
+    void excuse(String interviewId, String interviewer) {
+        Appointment appointment = appointment(interviewId);
+        addressee(interviewer).ifPresent(member -> {
+            interviews.countInvitation(interviewId);
+            Attachment file = invitation(
+                            appointment, appointment.interview().invitations(), false, member, List.of(member))
+                    .file();
+            post("interviewer-excused", appointment, member, settled(appointment), List.of(file));
+        });
     }
 
     /** Reminds the candidate and the panel on the day before. */
     public void remind(String interviewId) {
         Appointment appointment = appointment(interviewId);
-        postAll("interview-tomorrow", appointment, List.of());
+        postAll("interview-tomorrow", appointment, reader -> List.of());
     }
 
     /** The same to the candidate and the panel; it leads the panel into the house, and nobody else. */
-    private void postAll(String template, Appointment appointment, List<Attachment> files) {
+    private void postAll(String template, Appointment appointment, Function<Addressee, List<Attachment>> files) {
         Map<String, Object> fields = settled(appointment);
-        post(template, appointment, appointment.guest().addressee(), fields, files);
+        Addressee guest = appointment.guest().addressee();
+        post(template, appointment, guest, fields, files.apply(guest));
         Map<String, Object> ours = leading(fields, appointment);
-        panel(appointment).forEach(member -> post(template, appointment, member, ours, files));
+        panel(appointment).forEach(member -> post(template, appointment, member, ours, files.apply(member)));
     }
 
     private Map<String, Object> leading(Map<String, Object> fields, Appointment appointment) {
@@ -151,22 +171,31 @@ public class Invitations {
         return times.inFull(slot.startsAt(), appointment.guest().location());
     }
 
-    private Invitation invitation(Appointment appointment, int sequence, boolean standing) {
+    /** The file for somebody's calendar, in their language. */
+    private Function<Addressee, List<Attachment>> calendar(Appointment appointment, int sequence, boolean standing) {
+        return reader -> List.of(invitation(appointment, sequence, standing, reader, everybody(appointment))
+                .file());
+    }
+
+    private Invitation invitation(
+            Appointment appointment, int sequence, boolean standing, Addressee reader, List<Addressee> attendees) {
+        Locale language = Locale.forLanguageTag(reader.language());
         String organization = appointment.guest().posting().organization();
         return new Invitation(
                 appointment.interview().id(),
                 sequence,
                 standing,
                 appointment.slot(),
-                appointment.interview().roundName() + ": "
+                languages.say(appointment.interview().roundName(), language) + ": "
                         + appointment.guest().posting().title() + ", "
                         + appointment.guest().addressee().name(),
                 appointment.interview().kind() == null
                         ? null
-                        : appointment.interview().kind().words(),
+                        : languages.say(appointment.interview().kind().words(), language),
                 appointment.interview().place(),
-                new Addressee(organization == null ? "The hiring team" : organization, sender),
-                everybody(appointment),
+                new Addressee(
+                        organization == null ? languages.say("The hiring team", language) : organization, sender, null),
+                attendees,
                 clock.instant());
     }
 
@@ -179,7 +208,13 @@ public class Invitations {
     /** Those of the panel whom mails reach. */
     private Stream<Addressee> panel(Appointment appointment) {
         return appointment.interview().panel().interviewers().stream()
-                .map(member -> team.addressOf(member).map(address -> new Addressee(team.nameOf(member), address)))
+                .map(this::addressee)
                 .flatMap(Optional::stream);
+    }
+
+    private Optional<Addressee> addressee(String member) {
+        return team.addressOf(member)
+                .map(address -> new Addressee(
+                        team.nameOf(member), address, languages.of(member).toLanguageTag()));
     }
 }

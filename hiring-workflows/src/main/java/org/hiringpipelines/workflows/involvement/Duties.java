@@ -17,6 +17,14 @@ public interface Duties {
     List<Set<String>> groupsOfTasks(Person person, String subjectId);
 
     /**
+     * The applications that may concern somebody by tasks alone, which they have or could take, and not because they lead the posting.
+     *
+     * @param most how many at most
+     * @return their ids; whether each does concern them is to be asked
+     */
+    List<String> applicationsOfTasks(Person person, int most);
+
+    /**
      * Whether somebody is the one who has this task, so that nobody else works on it.
      *
      * @throws org.hiringpipelines.model.NotFound where no task of that id is open

@@ -1,10 +1,8 @@
 package org.hiringpipelines.workflows.letters;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.jsoup.Jsoup;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.StringUtils;
 
 /**
@@ -14,46 +12,48 @@ import org.springframework.util.StringUtils;
 public class Leaflets {
 
     private final LetterPrinter printer;
+    private final DesignTexts texts;
 
-    Leaflets(LetterPrinter printer) {
+    Leaflets(LetterPrinter printer, DesignTexts texts) {
         this.printer = printer;
+        this.texts = texts;
+    }
+
+    /** The text of that name in the design whose diagram asks for it. */
+    public Leaflet named(String name) {
+        return named(texts.inUse(), name);
     }
 
     /**
      * The text of that name, called what its page calls itself, or else by its name.
      *
+     * @param design the design whose text it is; see {@link DesignTexts#find}
      * @throws IllegalStateException where there is none
      */
-    public Leaflet named(String name) {
-        if (official(name).exists()) {
+    public Leaflet named(String design, String name) {
+        if (official(design, name).isPresent()) {
             return new Leaflet(name, StringUtils.capitalize(name.replace('-', ' ')));
         }
-        return new Leaflet(name, Jsoup.parse(page(name)).title());
+        return new Leaflet(name, Jsoup.parse(page(design, name)).title());
     }
 
     /**
      * The text as a PDF.
      *
+     * @param design the design whose text it is
      * @throws IllegalStateException where there is none of that name
      */
-    public byte[] print(String name) {
-        try {
-            return official(name).exists() ? official(name).getContentAsByteArray() : printer.print(page(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public byte[] print(String design, String name) {
+        return official(design, name).orElseGet(() -> printer.print(page(design, name)));
     }
 
-    private static ClassPathResource official(String name) {
-        return new ClassPathResource("bpmn/letters/" + name + ".pdf");
+    private Optional<byte[]> official(String design, String name) {
+        return texts.find(design, name + ".pdf");
     }
 
-    private static String page(String name) {
-        ClassPathResource page = new ClassPathResource("bpmn/letters/" + name + ".html");
-        try {
-            return page.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("There is no text " + page.getPath() + " to enclose.", e);
-        }
+    private String page(String design, String name) {
+        return texts.words(design, name + ".html")
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no text bpmn/letters/" + name + ".html to enclose."));
     }
 }

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.letters;
 
 import java.nio.file.Path;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,7 @@ public class LettersConfiguration {
     }
 
     @Bean
-    Leaflets leaflets(LetterPrinter printer) {
-        return new Leaflets(printer);
+    Leaflets leaflets(LetterPrinter printer, DesignTexts texts) {
+        return new Leaflets(printer, texts);
     }
 }

@@ -26,8 +26,8 @@ import org.hiringpipelines.workflows.people.Team;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notes about applications. Those who lead write them, and read them all; whoever is mentioned gets a mail and reads what mentions them, as far as the
- * application concerns them. Nobody reads any before the scorecard that they still owe is in: a note may judge.
+ * Notes about applications. Those who lead write them, and read them all; whoever is mentioned gets a mail, reads what mentions them, and may answer, as
+ * far as the application concerns them. Nobody reads any before the scorecard that they still owe is in: a note may judge.
  */
 @Transactional
 public class Notes {
@@ -71,11 +71,11 @@ public class Notes {
      *
      * @return the note; the one that is there already where the same is sent again at once
      * @throws org.hiringpipelines.model.Refusal where there is nothing in it or too much, or it would not reach somebody whom it mentions
-     * @throws Conflict where the writer does not lead
+     * @throws Conflict where the writer neither leads nor may answer
      */
     public Note write(Person by, String applicationId, String text) {
-        if (!leads(by, applicationId)) {
-            throw new Conflict("Notes are written by those who lead this application.");
+        if (!leads(by, applicationId) && !mayAnswer(by, applicationId)) {
+            throw new Conflict("Notes are written by those who lead this application, and by whom they mention.");
         }
         FormFields form = new FormFields();
         String given = form.text("text", text, 4000);
@@ -144,6 +144,15 @@ public class Notes {
     @Transactional(readOnly = true)
     public boolean readsAll(Person reader, String applicationId) {
         return leads(reader, applicationId) && !owesScorecard(reader.id(), applicationId);
+    }
+
+    /** Whether somebody may write since a note mentions them that they may read. */
+    @Transactional(readOnly = true)
+    public boolean mayAnswer(Person person, String applicationId) {
+        return !involvement.inApplication(person, applicationId).isEmpty()
+                && !owesScorecard(person.id(), applicationId)
+                && notes.latest(applicationId, MOST).stream()
+                        .anyMatch(note -> note.mentions().people().contains(person.id()));
     }
 
     private boolean leads(Person person, String applicationId) {

@@ -100,14 +100,14 @@ public class FindingNotices implements Encloser {
     }
 
     private List<Leaflet> leafletsOf(ClearanceRule rule) {
-        return rule.leaflets().stream().map(leaflets::named).toList();
+        return rule.leaflets().stream().map(name -> leaflets.named(name)).toList();
     }
 
     @Override
-    public Optional<Attachment> enclose(Enclosure promised) {
+    public Optional<Attachment> enclose(Enclosure promised, Mail mail) {
         return switch (promised.kind()) {
             case CLEARANCE_REPORT -> Optional.of(report(promised.of()));
-            case LEAFLET -> Optional.of(leaflet(promised.of()));
+            case LEAFLET -> Optional.of(leaflet(mail.design(), promised.of()));
             default -> Optional.empty();
         };
     }
@@ -117,8 +117,9 @@ public class FindingNotices implements Encloser {
         return new Attachment(report.fileName(), report.mediaType(), report.content());
     }
 
-    private Attachment leaflet(String name) {
-        return new Attachment(leaflets.named(name).title() + ".pdf", "application/pdf", leaflets.print(name));
+    private Attachment leaflet(String design, String name) {
+        return new Attachment(
+                leaflets.named(design, name).title() + ".pdf", "application/pdf", leaflets.print(design, name));
     }
 
     @Override

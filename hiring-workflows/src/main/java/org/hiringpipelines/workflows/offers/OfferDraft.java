@@ -9,6 +9,7 @@ import org.hiringpipelines.reader.fact.WrittenNumber;
  * @param outcome {@code offer} (where the form begins, and also where blank), {@code reject} or {@code hold}
  * @param reason why there will be no offer
  * @param comment more about that
+ * @param until with {@code hold}, the day on which the team comes back to the candidate
  */
 public record OfferDraft(
         String outcome,
@@ -19,9 +20,11 @@ public record OfferDraft(
         String expiresOn,
         String terms,
         String reason,
-        String comment) {
+        String comment,
+        String until) {
 
-    private static final OfferDraft EMPTY = new OfferDraft("offer", null, null, null, null, null, null, null, null);
+    private static final OfferDraft EMPTY =
+            new OfferDraft("offer", null, null, null, null, null, null, null, null, null);
 
     static OfferDraft of(Terms terms) {
         return terms == null
@@ -34,6 +37,7 @@ public record OfferDraft(
                         terms.startsOn().toString(),
                         terms.expiresOn().toString(),
                         terms.text(),
+                        null,
                         null,
                         null);
     }

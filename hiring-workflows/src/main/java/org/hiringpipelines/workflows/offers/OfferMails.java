@@ -82,7 +82,7 @@ public class OfferMails implements Encloser {
     }
 
     @Override
-    public Optional<Attachment> enclose(Enclosure promised) {
+    public Optional<Attachment> enclose(Enclosure promised, Mail mail) {
         if (promised.kind() != Enclosure.Kind.OFFER_LETTER) {
             return Optional.empty();
         }

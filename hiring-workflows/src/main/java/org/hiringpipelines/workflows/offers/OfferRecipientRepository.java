@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 interface OfferRecipientRepository extends Repository<Offer, String> {
 
     /** The candidate and the job of an offer, at once and without the long texts. */
-    @Query("select application.candidate_name as name, requisition.posting from offer"
+    @Query("select application.candidate_name as name, requisition.posting, application.language from offer"
             + " join application on application.id = offer.application_id"
             + " join requisition on requisition.id = application.posting_id"
             + " where offer.id = :offerId")

@@ -21,6 +21,7 @@ import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.applications.ApplicationClosed;
+import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
@@ -51,6 +52,7 @@ public class OfferService implements OffersOfEarlierDiagrams {
     private final SentLetters letters;
     private final Clearances clearances;
     private final RejectionReasons reasons;
+    private final ApplicationService applications;
     private final Timeline timeline;
     private final Team team;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class OfferService implements OffersOfEarlierDiagrams {
             SentLetters letters,
             Clearances clearances,
             RejectionReasons reasons,
+            ApplicationService applications,
             Timeline timeline,
             Team team,
             Clock clock) {
@@ -71,6 +74,7 @@ public class OfferService implements OffersOfEarlierDiagrams {
         this.letters = letters;
         this.clearances = clearances;
         this.reasons = reasons;
+        this.applications = applications;
         this.timeline = timeline;
         this.team = team;
         this.clock = clock;
@@ -146,10 +150,18 @@ public class OfferService implements OffersOfEarlierDiagrams {
         if (decided.equals("offer")) {
             drafting.draft(offerId, by, drafting.terms(draft));
         } else {
+            String day = decided.equals("hold")
+                    ? applications
+                            .comeBackOn(find(offerId).applicationId(), draft.until())
+                            .orElse(null)
+                    : null;
             String why = decided.equals("reject")
                     ? reasons.given(draft.reason(), said).words()
                     : given;
-            cancel(offerId, by, Stream.of(why, said).filter(Objects::nonNull).collect(Collectors.joining(" – ")));
+            cancel(
+                    offerId,
+                    by,
+                    Stream.of(day, why, said).filter(Objects::nonNull).collect(Collectors.joining(" – ")));
         }
     }
 

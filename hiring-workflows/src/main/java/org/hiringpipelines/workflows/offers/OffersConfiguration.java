@@ -7,6 +7,8 @@ import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.workflows.designs.DesignTexts;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.letters.Leaflets;
 import org.hiringpipelines.workflows.letters.LetterPrinter;
 import org.hiringpipelines.workflows.people.Team;
@@ -38,8 +40,10 @@ public class OffersConfiguration {
             OfferRecipientRepository recipients,
             ApplicationService applications,
             LetterPrinter printer,
+            DesignTexts texts,
+            Languages languages,
             Clock clock) {
-        return new SentLetters(versions, offers, recipients, applications, printer, clock);
+        return new SentLetters(versions, offers, recipients, applications, printer, texts, languages, clock);
     }
 
     @Bean
@@ -82,10 +86,12 @@ public class OffersConfiguration {
             SentLetters letters,
             Clearances clearances,
             RejectionReasons reasons,
+            ApplicationService applications,
             Timeline timeline,
             Team team,
             Clock clock) {
-        return new OfferService(offers, drafting, approvals, letters, clearances, reasons, timeline, team, clock);
+        return new OfferService(
+                offers, drafting, approvals, letters, clearances, reasons, applications, timeline, team, clock);
     }
 
     @Bean

@@ -31,6 +31,6 @@ interface OffersOfEarlierDiagrams {
                 offerId,
                 by,
                 FormRecords.fieldsOf(new OfferDraft(
-                        outcome, salary, currency, payPeriod, startsOn, expiresOn, terms, reason, comment)));
+                        outcome, salary, currency, payPeriod, startsOn, expiresOn, terms, reason, comment, null)));
     }
 }

@@ -12,6 +12,8 @@ import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.offer.OfferVersion;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.designs.DesignTexts;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.letters.LetterPrinter;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +28,7 @@ public class SentLetters {
     private final OfferRecipientRepository recipients;
     private final ApplicationService applications;
     private final LetterPrinter printer;
-    private final OfferLetters letters = new OfferLetters();
+    private final OfferLetters letters;
     private final Clock clock;
 
     SentLetters(
@@ -35,12 +37,15 @@ public class SentLetters {
             OfferRecipientRepository recipients,
             ApplicationService applications,
             LetterPrinter printer,
+            DesignTexts texts,
+            Languages languages,
             Clock clock) {
         this.versions = versions;
         this.offers = offers;
         this.recipients = recipients;
         this.applications = applications;
         this.printer = printer;
+        this.letters = new OfferLetters(texts, languages);
         this.clock = clock;
     }
 

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.postings;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.hiringpipelines.model.posting.BriefPosting;
 
 /** The process that carries a posting. */
@@ -24,9 +25,11 @@ public interface PostingProcess {
     /**
      * Tells it, a little later, that nobody's application is open any more. Not within the transaction that ends the last one, which
      * shall not fail for what somebody does to the posting at the same moment.
+     *
+     * @return the batch that tells it; nothing where nobody is told
      */
-    void nobodyInHand(String postingId);
+    Optional<String> nobodyInHand(String postingId);
 
-    /** Tells these applications, a little later and in a batch, that their posting is closed. */
-    void postingClosed(Collection<String> applicationIds);
+    /** Tells these applications, a little later and in a batch, that their posting is closed; answers the batch's id, if anybody is told. */
+    Optional<String> postingClosed(Collection<String> applicationIds);
 }

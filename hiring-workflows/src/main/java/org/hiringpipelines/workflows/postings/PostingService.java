@@ -321,7 +321,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
 
     /** Nobody is in hand for a closed posting any more. */
     public void finish(String postingId) {
-        process.nobodyInHand(postingId);
+        process.nobodyInHand(postingId).ifPresent(batch -> requisitions.noteBatch(batch, postingId));
     }
 
     /** Ends the applications that are still open for a closed posting, but for those whose candidates were promised the job. */
@@ -332,7 +332,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         }
         List<String> portion = requisitions.unpromised(postingId, "", TOLD_TOGETHER);
         while (!portion.isEmpty()) {
-            process.postingClosed(portion);
+            process.postingClosed(portion).ifPresent(batch -> requisitions.noteBatch(batch, postingId));
             portion = requisitions.unpromised(postingId, portion.get(portion.size() - 1), TOLD_TOGETHER);
         }
     }

@@ -1,8 +1,10 @@
 package org.hiringpipelines.workflows.postings;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.check.PostingCheck;
 import org.hiringpipelines.reader.Html;
+import org.hiringpipelines.reader.PageAgreesWithItself;
 import org.hiringpipelines.reader.PlainText;
 import org.hiringpipelines.reader.PostingFormats;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
@@ -25,7 +27,9 @@ public class PostingsConfiguration {
     @Bean
     @ConditionalOnMissingBean
     PostingCheck postingCheck() {
-        return new PostingCheck(PostingCheck.PRACTICAL_RULES);
+        return new PostingCheck(
+                Stream.concat(PostingCheck.PRACTICAL_RULES.stream(), Stream.of(new PageAgreesWithItself()))
+                        .toList());
     }
 
     @Bean

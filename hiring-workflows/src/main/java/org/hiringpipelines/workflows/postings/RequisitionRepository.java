@@ -101,6 +101,11 @@ interface RequisitionRepository extends CrudRepository<Requisition, String>, Ins
     @Query("update requisition set hires = hires + 1, revision = revision + 1 where id = :id")
     int countHire(String id);
 
+    /** Notes which batch tells the processes of a posting something, so that it can go with the posting. */
+    @Modifying
+    @Query("insert into posting_batch (batch_id, posting_id) values (:batchId, :postingId)")
+    void noteBatch(String batchId, String postingId);
+
     /** How many people are still to be hired, without the texts of the posting. */
     @Query("select greatest(openings - hires, 0) from requisition where id = :id")
     int openingsLeft(String id);

@@ -86,6 +86,7 @@ public class RejectionReasons {
                 row.required("mail"),
                 row.duration("after"),
                 row.duration("over"),
+                row.hours("hours"),
                 decided);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.workflows.involvement.Duties;
 import org.hiringpipelines.workflows.involvement.Involvement;
 import org.hiringpipelines.workflows.involvement.Person;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -44,10 +45,12 @@ public class CandidateSearch {
             + " order by application.submitted_at desc, application.id desc";
 
     private final Involvement involvement;
+    private final Duties duties;
     private final NamedParameterJdbcOperations database;
 
-    CandidateSearch(Involvement involvement, NamedParameterJdbcOperations database) {
+    CandidateSearch(Involvement involvement, Duties duties, NamedParameterJdbcOperations database) {
         this.involvement = involvement;
+        this.duties = duties;
         this.database = database;
     }
 
@@ -108,10 +111,13 @@ public class CandidateSearch {
                     : own.size() + count("select 1 from application where posting_id in " + LED + " limit :few");
         }
 
-        /** What concerns somebody who does not lead it: interviews they are invited to, and offers they are asked to approve. */
+        /**
+         * What concerns somebody who does not lead it: interviews they are invited to, offers they are asked to approve, and tasks that they were
+         * given or that are offered to all.
+         */
         private Set<String> own() {
             values.addValue("panel", "%\"" + person.id() + "\"%");
-            return new HashSet<>(database.queryForList(
+            Set<String> own = new HashSet<>(database.queryForList(
                     "select application_id from interview where status in ('SCHEDULED', 'RATED') and panel like :panel"
                             + " union select offer.application_id from approval"
                             + " join offer on offer.id = approval.subject_id"
@@ -120,6 +126,8 @@ public class CandidateSearch {
                             + FEW,
                     values,
                     String.class));
+            own.addAll(duties.applicationsOfTasks(person, FEW));
+            return own;
         }
 
         List<FoundCandidate> among(SearchKind kind) {

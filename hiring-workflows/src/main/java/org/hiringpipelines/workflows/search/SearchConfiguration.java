@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.search;
 
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.involvement.Duties;
 import org.hiringpipelines.workflows.involvement.Involvement;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -33,8 +34,8 @@ public class SearchConfiguration {
     }
 
     @Bean
-    CandidateSearch candidateSearch(Involvement involvement, DataSource database) {
-        return new CandidateSearch(involvement, new NamedParameterJdbcTemplate(database));
+    CandidateSearch candidateSearch(Involvement involvement, Duties duties, DataSource database) {
+        return new CandidateSearch(involvement, duties, new NamedParameterJdbcTemplate(database));
     }
 
     /** Off, where {@code hiring.search.background} says so, for whoever has applications read at times of their own. */

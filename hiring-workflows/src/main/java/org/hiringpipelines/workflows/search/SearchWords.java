@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes texts apart into the words that are searched for: José is found by jose, Łukasz by lukasz, Straße by strasse. */
-final class SearchWords {
+public final class SearchWords {
 
     /** Longer ones are cut; nobody types more of a word. */
     static final int LONGEST = 40;
@@ -22,10 +22,15 @@ final class SearchWords {
 
     private SearchWords() {}
 
+    /** A text without accents, capitals and other ways of writing the same letters. */
+    public static String plain(String text) {
+        return PLAIN.transliterate(text);
+    }
+
     /** The words of some texts, each once, in their order. */
     static Set<String> of(Stream<String> texts) {
         return texts.filter(Objects::nonNull)
-                .flatMap(text -> WORD.matcher(PLAIN.transliterate(text)).results())
+                .flatMap(text -> WORD.matcher(plain(text)).results())
                 .map(MatchResult::group)
                 .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

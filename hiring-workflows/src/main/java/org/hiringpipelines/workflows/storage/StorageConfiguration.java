@@ -8,6 +8,7 @@ import org.hiringpipelines.model.application.Answers;
 import org.hiringpipelines.model.application.Mentions;
 import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.MailFields;
+import org.hiringpipelines.model.design.Moves;
 import org.hiringpipelines.model.interview.Competencies;
 import org.hiringpipelines.model.interview.Panel;
 import org.hiringpipelines.model.interview.Questions;
@@ -68,6 +69,7 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
                 Ratings.class,
                 Terms.class,
                 ClearanceRule.class,
+                Moves.class,
                 OfferedJob.class,
                 ApprovalBasis.class));
         converters.add(WithoutNul.CONVERTER);

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.CleanableHistoricBatchReportResult;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.hiringpipelines.model.application.Happening;
@@ -268,6 +270,70 @@ public class BulkDecisionsTest {
                         progress -> assertThat(progress.decision().stoppedBy()).isEqualTo("manager"));
         assertThat(all.stream().filter(one -> one.application().open())).hasSize(15);
         assertThat(management.createBatchQuery().batchId(batch).count()).isZero();
+    }
+
+    @Test
+    void whatIsPausedWaitsUntilSomebodyLetsItGoOn() {
+        PostedJob job = team.opens();
+        List<Candidacy> all = applied(job, 25);
+        BulkDecision decision =
+                bulk.begin(RECRUITER, job.id(), new BulkRequest("HOLD", null, null, null, ids(all)), null);
+        String batch = bulk.progress(job.id(), decision.id()).decision().batchId();
+        jobsOf(batch, true).forEach(seed -> management.executeJob(seed.getId()));
+        management.executeJob(jobsOf(batch, false).get(0).getId());
+
+        bulk.pause(MANAGER, job.id(), decision.id());
+        bulk.pause(RECRUITER, job.id(), decision.id());
+        team.runsBatches();
+
+        assertThat(bulk.progress(job.id(), decision.id()))
+                .returns(10L, BulkProgress::done)
+                .returns(15L, BulkProgress::open)
+                .returns(false, BulkProgress::finished)
+                .satisfies(
+                        progress -> assertThat(progress.decision().pausedBy()).isEqualTo("manager"));
+
+        bulk.resume(job.id(), decision.id());
+        bulk.resume(job.id(), decision.id());
+        team.runsBatches();
+
+        assertThat(bulk.progress(job.id(), decision.id()))
+                .returns(25L, BulkProgress::done)
+                .returns(true, BulkProgress::finished)
+                .satisfies(progress -> assertThat(progress.decision().paused()).isFalse());
+    }
+
+    @Test
+    void whatIsPausedCanBeStopped() {
+        PostedJob job = team.opens();
+        List<Candidacy> all = applied(job, 2);
+        BulkDecision decision =
+                bulk.begin(RECRUITER, job.id(), new BulkRequest("HOLD", null, null, null, ids(all)), null);
+
+        bulk.pause(MANAGER, job.id(), decision.id());
+        bulk.stop(RECRUITER, job.id(), decision.id());
+        bulk.pause(MANAGER, job.id(), decision.id());
+        bulk.resume(job.id(), decision.id());
+        team.runsBatches();
+
+        assertThat(bulk.progress(job.id(), decision.id()))
+                .returns(0L, BulkProgress::done)
+                .returns(true, BulkProgress::finished)
+                .satisfies(progress -> assertThat(progress.decision().paused()).isFalse());
+    }
+
+    @Test
+    void historyKeepsABatchThatIsDoneForAMonth(@Autowired HistoryService history) {
+        PostedJob job = team.opens();
+        BulkDecision decision =
+                bulk.begin(RECRUITER, job.id(), new BulkRequest("HOLD", null, null, null, ids(applied(job, 1))), null);
+        team.runsBatches();
+
+        assertThat(bulk.progress(job.id(), decision.id())).returns(true, BulkProgress::finished);
+        assertThat(history.createCleanableHistoricBatchReport().list())
+                .filteredOn(batches -> batches.getBatchType().equals("bulk-decision"))
+                .extracting(CleanableHistoricBatchReportResult::getHistoryTimeToLive)
+                .containsExactly(30);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.hiringpipelines.model.application.DailyHours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,26 @@ class BusinessDaysTest {
     })
     void durationsEndAtTheSameTimeOfTheDay(String from, Duration wait, String end) {
         assertThat(days.after(at(from), wait)).isEqualTo(at(end));
+    }
+
+    @ParameterizedTest(name = "from {0}, {1} more: {2}")
+    @CsvSource({
+        "2030-01-08T15:30, PT0S,  2030-01-08T15:30",
+        "2030-01-08T00:00, PT0S,  2030-01-08T08:00",
+        "2030-01-08T07:59, PT1H,  2030-01-08T09:00",
+        "2030-01-08T18:00, PT0S,  2030-01-09T08:00",
+        "2030-01-08T23:00, PT2H,  2030-01-09T10:00",
+        "2030-01-08T17:00, PT90M, 2030-01-09T08:30",
+        "2030-01-08T08:00, PT10H, 2030-01-09T08:00",
+        "2030-01-08T08:00, PT25H, 2030-01-10T13:00",
+        // Friday evening, Saturday, and Monday the 21st is a holiday.
+        "2030-01-11T18:30, PT0S,  2030-01-14T08:00",
+        "2030-01-19T12:00, PT1H,  2030-01-22T09:00",
+        // A night that is an hour shorter.
+        "2030-03-08T17:30, PT1H,  2030-03-11T08:30"
+    })
+    void whatHappensInHoursWaitsUntilTheyBegin(String from, Duration later, String end) {
+        assertThat(days.within(DailyHours.of("08:00-18:00"), at(from), later)).isEqualTo(at(end));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,23 +19,37 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.correspondence.MailFields;
+import org.hiringpipelines.workflows.designs.DesignTexts;
+import org.hiringpipelines.workflows.language.Languages;
+import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Fills every mail text with the sample values that {@code bpmn/mail/preview.json} has for its occasion, and leaves the mails for a
  * designer to look at in {@code target/mail-preview}.
  */
+@HiringTest
 class MailTextsTest {
 
     private static final Path PREVIEW = Path.of("target", "mail-preview");
     private static final Instant NOW = Instant.parse("2026-08-03T07:30:00Z");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[#^/&]?\\s*([\\w.]+)\\s*}}");
 
-    private final MailTemplates templates = new MailTemplates();
+    /** People's own words, and the title of a law: in whatever language they are. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "postingTitle", "otherPostingTitle", "organization", "report", "reason", "note", "place", "leaflets");
+
+    private final Languages languages;
+    private final MailTemplates templates;
+
+    MailTextsTest(@Autowired Languages languages) {
+        this.languages = languages;
+        templates = new MailTemplates(DesignTexts.OF_THIS_LIBRARY, languages::say);
+    }
 
     static Stream<String> texts() {
         try (Stream<Path> files = Files.list(MailOccasion.FOLDER)) {
@@ -50,27 +65,137 @@ class MailTextsTest {
         }
     }
 
-    @BeforeAll
-    static void anOverviewOfTheMailsIsWritten() throws IOException {
-        Files.createDirectories(PREVIEW);
-        Files.writeString(
-                PREVIEW.resolve("index.html"),
-                texts().map(text -> "<li><a href=\"" + text + ".html\">" + text + "</a> (<a href=\"" + text
-                                + ".txt\">plain</a>)</li>\n")
-                        .collect(Collectors.joining("", "<!doctype html><title>Mails</title><ul>\n", "</ul>\n")));
+    /** The overview of the mails in each language. */
+    @Test
+    void anOverviewOfTheMailsIsWritten() throws IOException {
+        for (Locale language : languages.all()) {
+            Files.createDirectories(folder(language));
+            Files.writeString(
+                    folder(language).resolve("index.html"),
+                    texts().map(text -> "<li><a href=\"" + text + ".html\">" + text + "</a> (<a href=\"" + text
+                                    + ".txt\">plain</a>)</li>\n")
+                            .collect(Collectors.joining("", "<!doctype html><title>Mails</title><ul>\n", "</ul>\n")));
+        }
+        assertThat(PREVIEW.resolve("index.html")).exists();
+        assertThat(PREVIEW.resolve("de").resolve("index.html")).exists();
+    }
+
+    private static Path folder(Locale language) {
+        return language.equals(Locale.ENGLISH) ? PREVIEW : PREVIEW.resolve(language.toLanguageTag());
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void aMailHasASubjectATextAndAPage(String text) throws IOException {
-        Envelope mail = templates.fill(mail(text, samples(text)), List.of());
-        Files.writeString(PREVIEW.resolve(text + ".html"), mail.html());
-        Files.writeString(PREVIEW.resolve(text + ".txt"), mail.subject() + "\n\n" + mail.text());
+    void aMailHasASubjectATextAndAPageInEachLanguage(String text) throws IOException {
+        for (Locale language : languages.all()) {
+            Envelope mail = templates.fill(mail(text, samples(text), language.toLanguageTag()), List.of());
+            Files.createDirectories(folder(language));
+            Files.writeString(folder(language).resolve(text + ".html"), mail.html());
+            Files.writeString(folder(language).resolve(text + ".txt"), mail.subject() + "\n\n" + mail.text());
 
-        assertThat(mail.subject()).isNotBlank().doesNotContain("{{").hasSizeLessThan(100);
-        assertThat(mail.text()).isNotBlank().doesNotContain("{{");
-        assertThat(mail.html()).doesNotContain("{{");
-        assertThat(Jsoup.parse(mail.html()).body().text()).isNotBlank();
+            assertThat(mail.subject()).isNotBlank().doesNotContain("{{").hasSizeLessThan(100);
+            assertThat(mail.text()).isNotBlank().doesNotContain("{{");
+            assertThat(mail.html()).doesNotContain("{{");
+            assertThat(Jsoup.parse(mail.html()).body().text()).isNotBlank();
+            assertThat(Jsoup.parse(mail.html()).select("html").attr("lang"))
+                    .as("the language of bpmn/mail/%s and what stands around it", text)
+                    .isEqualTo(language.toLanguageTag());
+        }
+    }
+
+    /** The words that no German mail is without, in English: what a text or a value that was forgotten would show. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void nothingInAGermanMailIsLeftInEnglish(String text) {
+        Map<String, Object> samples = samples(text);
+        samples.replaceAll(
+                (name, value) -> !OF_OTHERS.contains(name) ? value : value instanceof List<?> ? List.of() : "…");
+
+        Envelope mail = templates.fill(mail(text, samples, "de"), List.of());
+
+        assertThat(Stream.of((mail.subject() + " " + mail.text())
+                                .replaceAll("https://\\S+", "")
+                                .split("\\P{L}+"))
+                        .map(word -> word.toLowerCase(Locale.ROOT)))
+                .as("the words of bpmn/mail/de/%s.txt", text)
+                .doesNotContain(
+                        "the",
+                        "your",
+                        "you",
+                        "we",
+                        "our",
+                        "and",
+                        "of",
+                        "for",
+                        "with",
+                        "is",
+                        "dear",
+                        "kind",
+                        "regards",
+                        "task",
+                        "tasks",
+                        "days",
+                        "interview",
+                        "tuesday",
+                        "offer",
+                        "application",
+                        "posting");
+        assertThat(mail.text())
+                .as("the days in bpmn/mail/de/%s.txt; German has a point behind the day", text)
+                .doesNotContainPattern("\\d \\p{Lu}\\p{Ll}+ \\d{4}|\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void eachLanguageSaysTheSameOfTheSame(String text) throws IOException {
+        for (Locale language : languages.all()) {
+            for (String file : List.of(text + ".txt", text + ".html")) {
+                Path other = language.equals(Locale.ENGLISH)
+                        ? MailOccasion.FOLDER.resolve(file)
+                        : MailOccasion.FOLDER.resolve(language.toLanguageTag()).resolve(file);
+                assertThat(other).exists();
+                assertThat(placeholdersIn(Files.readString(other)))
+                        .as("the placeholders of %s", other)
+                        .isEqualTo(placeholdersIn(Files.readString(MailOccasion.FOLDER.resolve(file))));
+            }
+        }
+    }
+
+    @Test
+    void noTextIsThereForAMailThatThereIsNot() throws IOException {
+        for (Locale language : languages.all()) {
+            if (!language.equals(Locale.ENGLISH)) {
+                try (Stream<Path> files = Files.list(MailOccasion.FOLDER.resolve(language.toLanguageTag()))) {
+                    assertThat(files)
+                            .allSatisfy(file -> assertThat(MailOccasion.FOLDER.resolve(file.getFileName()))
+                                    .exists());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aMailInALanguageThatWeDoNotHaveIsInEnglish() {
+        assertThat(templates
+                        .fill(mail("rejected", samples("rejected"), "cy"), List.of())
+                        .text())
+                .isEqualTo(templates
+                        .fill(mail("rejected", samples("rejected")), List.of())
+                        .text());
+    }
+
+    @Test
+    void daysTimesAndNumbersAreWrittenAsInTheLanguage() {
+        assertThat(german("tasks-waiting").text())
+                .contains("Seit 3. August 2026, fällig 6. August 2026.", "Und 1.282 weitere.");
+        assertThat(german("tasks-waiting").subject()).isEqualTo("Es wartet: 1.284 Aufgaben");
+        assertThat(german("slot-confirmed").text())
+                .contains("Wann: 12.08.2026, 14:30 in Belfast (09:30 in New York)", "Wie: Per Video");
+        assertThat(german("pre-adverse-notice").text()).contains("10 Werktage Zeit", "Dienstag, 22. Januar 2030");
+    }
+
+    private Envelope german(String text) {
+        return templates.fill(mail(text, samples(text), "de"), List.of());
     }
 
     @ParameterizedTest
@@ -190,6 +315,10 @@ class MailTextsTest {
     }
 
     private static Mail mail(String text, Map<String, Object> fields) {
+        return mail(text, fields, null);
+    }
+
+    private static Mail mail(String text, Map<String, Object> fields, String language) {
         return new Mail(
                 "1",
                 null,
@@ -208,6 +337,8 @@ class MailTextsTest {
                 0,
                 null,
                 false,
+                null,
+                language,
                 null);
     }
 }

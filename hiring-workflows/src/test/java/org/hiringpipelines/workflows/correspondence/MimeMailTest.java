@@ -96,13 +96,14 @@ class MimeMailTest {
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
         MimeMessage arrived = SERVER.getReceivedMessages()[0];
         assertThat(arrived.getHeader("Bcc")).isNull();
+        assertThat(arrived.getContentLanguage()).containsExactly("is");
         assertThat(arrived.getRecipients(Message.RecipientType.TO)).hasSize(1);
     }
 
     @Test
     void whatIsNoAddressIsRefused() {
         Envelope mail = new Envelope(
-                "1", new Addressee("Two", "a@example.org, b@example.org"), "Hello", "Hello", "Hello", List.of());
+                "1", new Addressee("Two", "a@example.org, b@example.org", null), "Hello", "Hello", "Hello", List.of());
 
         assertThatThrownBy(() -> smtp().take(mail)).hasMessageStartingWith("This mail cannot be written");
         assertThat(SERVER.getReceivedMessages()).isEmpty();
@@ -140,7 +141,7 @@ class MimeMailTest {
         new SmtpPostman(toServer(), "Port of Larne <jobs@lärne.example>", CLOCK)
                 .take(new Envelope(
                         "4711",
-                        new Addressee("Ada", "ada@bücher.example"),
+                        new Addressee("Ada", "ada@bücher.example", null),
                         "Hello",
                         "Hello\n",
                         "<p>Hello</p>",
@@ -155,7 +156,7 @@ class MimeMailTest {
     private static Envelope mail(String name, String subject, List<Attachment> attachments) {
         return new Envelope(
                 "4711",
-                new Addressee(name, "jon@example.org"),
+                new Addressee(name, "jon@example.org", "is"),
                 subject,
                 "Góðan dag\n",
                 "<p>Góðan dag</p>",

@@ -22,7 +22,12 @@ class SmtpPostmanTest {
     private static final Duration SHORTLY = Duration.ofMillis(1500);
 
     private static final Envelope MAIL = new Envelope(
-            "4711", new Addressee("Ada", "ada@example.org"), "Hello", "Hello Ada\n", "<p>Hello Ada</p>", List.of());
+            "4711",
+            new Addressee("Ada", "ada@example.org", null),
+            "Hello",
+            "Hello Ada\n",
+            "<p>Hello Ada</p>",
+            List.of());
 
     @Test
     void aServerThatTakesAConnectionAndSaysNothingIsLeft() throws IOException {

@@ -34,6 +34,9 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.hiringpipelines.workflows.engine.check.Diagram;
+import org.hiringpipelines.workflows.engine.check.Expressions;
+import org.hiringpipelines.workflows.engine.check.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +50,8 @@ class DiagramsTest {
 
     private static final Set<String> GROUPS =
             Set.of("recruiters", "hiringManagers", "interviewers", "approvers", "designers", "integrators");
+
+    private static final Vocabulary SERVICES = Vocabulary.ofThisLibrary();
 
     /** What the services give a process when they start it, and what its messages bring. */
     private static final Set<String> GIVEN = Set.of(
@@ -71,12 +76,12 @@ class DiagramsTest {
     }
 
     static Stream<Diagram> diagrams() {
-        return Diagram.all().stream();
+        return DiagramFiles.all().stream();
     }
 
     @Test
     void theProcessesOfTheContractAreThere() {
-        assertThat(Diagram.all())
+        assertThat(DiagramFiles.all())
                 .extracting(diagram -> diagram.process().getId())
                 .contains("posting", "application", "screening", "interviews", "interview", "offer");
     }
@@ -103,8 +108,9 @@ class DiagramsTest {
     @MethodSource("diagrams")
     void everyExpressionCallsWhatIsThere(Diagram diagram) {
         List<String> problems = new ArrayList<>();
-        diagram.eachExpression((place, text) ->
-                Expressions.in(text).problems().forEach(problem -> problems.add(place + ": " + problem + ": " + text)));
+        diagram.eachExpression((place, text) -> Expressions.in(text, SERVICES)
+                .problems()
+                .forEach(problem -> problems.add(place + ": " + problem + ": " + text)));
 
         assertThat(problems).as("expressions that lead nowhere").isEmpty();
     }
@@ -114,9 +120,9 @@ class DiagramsTest {
     void everyVariableInAnExpressionGetsItsValueSomewhere(Diagram diagram) {
         // A called process sees the variables of its caller.
         Set<String> known = new HashSet<>(GIVEN);
-        Diagram.all().forEach(any -> known.addAll(any.variables()));
+        DiagramFiles.all().forEach(any -> known.addAll(DiagramFiles.variables(any)));
         List<String> problems = new ArrayList<>();
-        diagram.eachExpression((place, text) -> Expressions.in(text).variables().stream()
+        diagram.eachExpression((place, text) -> Expressions.in(text, SERVICES).variables().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> problems.add(place + ": nothing gives \"" + name + "\" a value: " + text)));
 
@@ -127,9 +133,10 @@ class DiagramsTest {
     @MethodSource("diagrams")
     void everyMailTextExists(Diagram diagram) {
         List<String> missing = new ArrayList<>();
-        diagram.eachExpression((place, text) -> Expressions.in(text).mails().stream()
+        diagram.eachExpression((place, text) -> Expressions.in(text, SERVICES).mails().stream()
                 .flatMap(mail -> Stream.of(mail.text() + ".txt", mail.text() + ".html"))
-                .filter(file -> !Files.exists(Diagram.FOLDER.resolve("mail").resolve(file)))
+                .filter(file ->
+                        !Files.exists(DiagramFiles.FOLDER.resolve("mail").resolve(file)))
                 .forEach(file -> missing.add(place + ": bpmn/mail/" + file)));
 
         assertThat(missing).as("mail texts that are missing").isEmpty();
@@ -151,7 +158,7 @@ class DiagramsTest {
     private static void requireForm(String place, String key, List<String> missing) {
         if (key == null) {
             missing.add(place + ": it names no form");
-        } else if (!Files.exists(Diagram.FOLDER.resolve("forms").resolve(key + ".form"))) {
+        } else if (!Files.exists(DiagramFiles.FOLDER.resolve("forms").resolve(key + ".form"))) {
             missing.add(place + ": bpmn/forms/" + key + ".form");
         }
     }
@@ -213,10 +220,10 @@ class DiagramsTest {
     void noInputTakesAwayWhatAFormBeginsWith() throws IOException {
         List<String> takenAway = new ArrayList<>();
         int begun = 0;
-        for (Diagram diagram : Diagram.all()) {
+        for (Diagram diagram : DiagramFiles.all()) {
             for (UserTask task : diagram.all(UserTask.class)) {
                 JsonNode form = new ObjectMapper()
-                        .readTree(Diagram.FOLDER
+                        .readTree(DiagramFiles.FOLDER
                                 .resolve("forms")
                                 .resolve(task.getCamundaFormRef() + ".form")
                                 .toFile());
@@ -260,13 +267,12 @@ class DiagramsTest {
     @ParameterizedTest
     @MethodSource("tasksOfTheContract")
     void theTasksOfTheContractAreThereWithTheirFieldsAsTheirOwn(String process, String task, String fields) {
-        Diagram diagram = Diagram.of(process);
+        Diagram diagram = DiagramFiles.of(process);
         Activity found = diagram.model().getModelElementById(task);
 
         assertThat(found).as("%s in %s", task, diagram.name()).isInstanceOf(UserTask.class);
-        // As an input, or shown from a record, a field is local to its task: what one person types never reaches
-        // another's
-        // form.
+        // As a field of its form, an input, or shown from a record, a field is local to its task: what one person
+        // types never reaches another's form.
         assertThat(fieldsOf(diagram, task))
                 .as("fields of %s in %s", task, diagram.name())
                 .contains(fields.split(" "));
@@ -284,22 +290,24 @@ class DiagramsTest {
                                 .getId()
                                 .equals(task)
                         && listener.getCamundaEvent().equals("start"))
-                .flatMap(listener -> Expressions.in(listener.getCamundaExpression()).fields().stream());
-        return Stream.concat(inputs, shown).collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(listener -> Expressions.in(listener.getCamundaExpression(), SERVICES).fields().stream());
+        return Stream.of(inputs, shown, DiagramFiles.formOf(diagram.model().getModelElementById(task)).names().stream())
+                .flatMap(names -> names)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void theMessagesOfTheContractAreThere() {
-        assertThat(Diagram.of("application").messages())
+        assertThat(DiagramFiles.of("application").messages())
                 .contains("ApplicationSubmitted", "CandidateWithdrew", "PostingClosed");
-        assertThat(Diagram.of("posting").messages()).contains("PositionFilled");
-        assertThat(Diagram.of("interview").messages()).contains("InterviewSlotChosen");
-        assertThat(Diagram.of("offer").messages()).contains("OfferAnswered", "ClearanceReported");
+        assertThat(DiagramFiles.of("posting").messages()).contains("PositionFilled");
+        assertThat(DiagramFiles.of("interview").messages()).contains("InterviewSlotChosen");
+        assertThat(DiagramFiles.of("offer").messages()).contains("OfferAnswered", "ClearanceReported");
     }
 
     @Test
     void theEndsOfTheContractAreThere() {
-        assertThat(Diagram.of("application").process().getChildElementsByType(EndEvent.class))
+        assertThat(DiagramFiles.of("application").process().getChildElementsByType(EndEvent.class))
                 .extracting(EndEvent::getId)
                 .containsExactlyInAnyOrder(
                         "EndEvent_Hired",

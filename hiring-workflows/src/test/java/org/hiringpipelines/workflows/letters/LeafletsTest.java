@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -20,7 +21,7 @@ class LeafletsTest {
 
     private static final Path TABLE = Path.of("..", "bpmn", "decisions", "clearances.dmn");
 
-    private final Leaflets leaflets = new Leaflets(new PdfPrinter(new LetterFonts(null)));
+    private final Leaflets leaflets = new Leaflets(new PdfPrinter(new LetterFonts(null)), DesignTexts.OF_THIS_LIBRARY);
 
     @Test
     void everyTextThatTheTableEnclosesIsThereAndCanBePrinted() throws IOException {
@@ -39,7 +40,7 @@ class LeafletsTest {
             assertThat(leaflets.named(name).title())
                     .as("the title of bpmn/letters/%s", name)
                     .isNotBlank();
-            byte[] printed = leaflets.print(name);
+            byte[] printed = leaflets.print(null, name);
             Files.write(
                     Files.createDirectories(Path.of("target", "mail-preview")).resolve(name + ".pdf"), printed);
             try (PDDocument pdf = Loader.loadPDF(printed)) {
@@ -51,7 +52,7 @@ class LeafletsTest {
     @Test
     void anOfficialFormGoesOutAsItIs() {
         assertThat(leaflets.named("official-form").title()).isEqualTo("Official form");
-        assertThat(new String(leaflets.print("official-form"), UTF_8)).startsWith("%PDF-");
+        assertThat(new String(leaflets.print(null, "official-form"), UTF_8)).startsWith("%PDF-");
     }
 
     @Test

@@ -171,6 +171,28 @@ public class NotesTest {
     }
 
     @Test
+    void whoIsMentionedAnswersAndReadsNoMoreForIt() {
+        String ines = morning.hires("Ines", "interviewers");
+        Person interviewer = new Person(ines, Set.of("interviewers"));
+        recruiter.screens(ada).choosing("advance");
+        recruiter.proposes(ada, List.of(ines), team.tomorrow());
+        ada.chooses(team.tomorrow());
+        writes(rosa, ada.id(), "For those who lead.");
+        assertThat(mayAnswer(interviewer, ada.id())).isFalse();
+        writes(rosa, ada.id(), "Can she swim? @Ines");
+        assertThat(mayAnswer(interviewer, ada.id())).as("before the scorecard").isFalse();
+        assertThatThrownBy(() -> writes(interviewer, ada.id(), "She can.")).isInstanceOf(Conflict.class);
+        team.interviewer(ines).writesScorecard(ada).choosing("yes");
+
+        writes(interviewer, ada.id(), "She can. @Rosa");
+
+        assertThat(reads(interviewer, ada.id()))
+                .extracting(Note::text)
+                .containsExactly("Can she swim? @Ines", "She can. @Rosa");
+        assertThat(mailsTo(rosa)).isNotEmpty();
+    }
+
+    @Test
     void aSecondClickIsOneNoteAndTheSameLaterIsAnother() {
         writes(rosa, ada.id(), "@Max, have a look.");
         writes(rosa, ada.id(), "@Max, have a look.");
@@ -206,6 +228,10 @@ public class NotesTest {
 
     private boolean readsAll(Person reader, String applicationId) {
         return inEarnest(() -> notes.readsAll(reader, applicationId));
+    }
+
+    private boolean mayAnswer(Person reader, String applicationId) {
+        return inEarnest(() -> notes.mayAnswer(reader, applicationId));
     }
 
     /** With the authorisations of the engine, which other tests do without: whom tasks give what is asked of them. */

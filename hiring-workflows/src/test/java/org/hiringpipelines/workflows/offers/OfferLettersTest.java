@@ -12,10 +12,15 @@ import org.hiringpipelines.model.offer.OfferedJob;
 import org.hiringpipelines.model.offer.Terms;
 import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.workflows.designs.DesignTexts;
+import org.hiringpipelines.workflows.language.Languages;
+import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The template of the letter: every placeholder in it gets its words, or the build fails. */
+@HiringTest
 class OfferLettersTest {
 
     private static final Instant THEN = Instant.parse("2030-01-07T23:30:00Z");
@@ -26,12 +31,16 @@ class OfferLettersTest {
             "Head Baker",
             null);
 
-    private final OfferLetters letters = new OfferLetters();
+    private final OfferLetters letters;
+
+    OfferLettersTest(@Autowired Languages languages) {
+        letters = new OfferLetters(DesignTexts.OF_THIS_LIBRARY, languages);
+    }
 
     @Test
     void theLetterSaysAllThatIsOffered() {
         String text = textOf(letters.write(
-                offer("Relocation is paid.\n\nMondays off."), new OfferRecipient("Ada Baker", FULL), zone()));
+                offer("Relocation is paid.\n\nMondays off."), new OfferRecipient("Ada Baker", FULL, null), zone()));
 
         assertThat(text)
                 .contains("Dear Ada Baker")
@@ -51,7 +60,7 @@ class OfferLettersTest {
     void whatNobodySaidIsLeftOut() {
         OfferedJob sparse = new OfferedJob("Night Baker", null, null, null, null);
 
-        String text = textOf(letters.write(offer(null), new OfferRecipient("Ada Baker", sparse), zone()));
+        String text = textOf(letters.write(offer(null), new OfferRecipient("Ada Baker", sparse, null), zone()));
 
         assertThat(text)
                 .contains("join the hiring team as Night Baker")
@@ -62,14 +71,38 @@ class OfferLettersTest {
     void aLaterVersionSaysThatItReplacesTheOthers() {
         Offer second = offer(null).answered(Offer.Answer.NEGOTIATING, "More.").extended(THEN);
 
-        assertThat(textOf(letters.write(second, new OfferRecipient("Ada Baker", FULL), zone())))
+        assertThat(textOf(letters.write(second, new OfferRecipient("Ada Baker", FULL, null), zone())))
                 .contains("This letter, version 2, replaces the ones before it.");
+    }
+
+    @Test
+    void theLetterIsInTheLanguageThatTheCandidateAsksFor() {
+        String german =
+                letters.write(offer("Umzug wird bezahlt."), new OfferRecipient("Ada Baker", FULL, "de-CH"), zone());
+
+        assertThat(Jsoup.parse(german).select("html").attr("lang")).isEqualTo("de");
+        assertThat(textOf(german))
+                .contains("Guten Tag Ada Baker")
+                .contains("8. Januar 2030")
+                .contains("Vergütung CHF 52.000,50 pro Jahr")
+                .contains("Erster Arbeitstag 1. März 2030")
+                .contains("Antwort bis 21. Januar 2030")
+                .contains("Umzug wird bezahlt.")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void whereThereIsNoLetterInItsLanguageItIsInEnglish() {
+        assertThat(textOf(letters.write(offer(null), new OfferRecipient("Ada Baker", FULL, "cy"), zone())))
+                .contains("Dear Ada Baker", "Pay CHF 52,000.50 a year");
     }
 
     @Test
     void whatPeopleTypedIsTextAndNeverMarkup() {
         String html = letters.write(
-                offer("<b>bold</b> & <img src=x>"), new OfferRecipient("<script>alert(1)</script>", FULL), zone());
+                offer("<b>bold</b> & <img src=x>"),
+                new OfferRecipient("<script>alert(1)</script>", FULL, null),
+                zone());
 
         assertThat(Jsoup.parse(html).select("script, img")).isEmpty();
         assertThat(textOf(html)).contains("Dear <script>alert(1)</script>").contains("<b>bold</b> & <img src=x>");

@@ -79,6 +79,17 @@ public class CalledBackTest {
     }
 
     @Test
+    void whoIsRejectedOnADayOffIsToldInTheMorningAndNotAtNight() {
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        clock.passes(Duration.ofDays(5));
+        rejects(ada);
+
+        assertThat(correspondence.revocableUntil(ada.id()))
+                .as("Tuesday at eight, since it was Saturday")
+                .contains(Instant.parse("2030-01-15T07:00:00Z"));
+    }
+
+    @Test
     void calledBackAfterScreeningTheApplicationIsScreenedAgainAndNobodyIsTold() {
         Candidacy ada = team.opens().appliedForBy("Ada Baker");
         rejects(ada);

@@ -17,6 +17,7 @@ import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.Envelope;
 import org.hiringpipelines.workflows.scenario.Approver;
@@ -108,6 +109,26 @@ public class OfferTest {
 
         ada.hasEnded(Ending.ON_HOLD);
         assertThat(ada.offer().status()).isEqualTo(Offer.Status.CANCELLED);
+    }
+
+    @Test
+    void whoIsPutOnHoldInsteadOfGettingAnOfferHasADayToComeBackTo(@Autowired Holds holds) {
+        manager.draftsOffer(ada)
+                .with("outcome", "hold")
+                .with("until", "2030-01-06")
+                .isRefused(
+                        "The day to come back to the candidate has to be after today. Leave it empty where there is none.");
+
+        manager.draftsOffer(ada)
+                .with("until", "2030-02-01")
+                .saying("The budget is late.")
+                .choosing("hold");
+
+        ada.hasEnded(Ending.ON_HOLD);
+        assertThat(holds.heldUntil(ada.id())).contains(LocalDate.of(2030, 2, 1));
+        assertThat(ada.timeline())
+                .extracting(event -> event.happening() + ": " + event.detail())
+                .contains("OFFER_CANCELLED: until 1 February 2030 – The budget is late.");
     }
 
     @Test

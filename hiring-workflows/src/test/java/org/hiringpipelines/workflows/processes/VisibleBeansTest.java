@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class VisibleBeansTest {
 
     @AfterEach
     void takeBack() {
-        repository.deleteDeployment(deployment.getId(), true);
+        if (deployment != null) {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
     }
 
     @Test
@@ -42,11 +45,19 @@ class VisibleBeansTest {
     @ParameterizedTest
     @ValueSource(strings = {"dataSource", "processEngine", "hiringSchema", "transactionManager", "environment"})
     void noOtherBeanOfTheApplicationIs(String bean) {
-        deploy("${" + bean + ".toString()}");
+        deploy("${" + bean + "}");
 
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("reaching"))
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("Cannot resolve identifier '" + bean + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataSource", "processEngine", "hiringSchema", "transactionManager", "environment"})
+    void aDiagramThatCallsAnotherIsNotLetIn(String bean) {
+        assertThatThrownBy(() -> deploy("${" + bean + ".toString()}"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("there is no service " + bean);
     }
 
     private void deploy(String expression) {

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.DailyHours;
 import org.hiringpipelines.model.application.RejectionReason;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.junit.jupiter.api.Test;
@@ -32,21 +33,19 @@ class RejectionReasonsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"screen-application", "decide-round", "decide-hire", "draft-offer"})
-    void aFormOffersTheReasonsOfTheTable(String form) throws IOException {
+    void aFormLeavesTheReasonsToTheTable(String form) throws IOException {
         JsonNode written = new ObjectMapper()
                 .readTree(BPMN.resolve("forms").resolve(form + ".form").toFile());
 
-        assertThat(optionsOf("reason", written))
-                .as("the options of \"reason\" in bpmn/forms/%s.form", form)
-                .isEqualTo(reasons.choice().stream().map(RejectionReason::code).toList());
-    }
-
-    private static List<String> optionsOf(String key, JsonNode form) {
-        return form.findParents("key").stream()
-                .filter(field -> field.path("key").asText().equals(key))
-                .flatMap(field -> StreamSupport.stream(field.path("values").spliterator(), false))
-                .map(option -> option.path("value").asText())
-                .toList();
+        assertThat(written.findParents("key"))
+                .as("the field \"reason\" in bpmn/forms/%s.form", form)
+                .filteredOn(field -> field.path("key").asText().equals("reason"))
+                .singleElement()
+                .satisfies(field -> {
+                    assertThat(field.path("properties").path("choices").asText())
+                            .isEqualTo("rejection-reasons");
+                    assertThat(field.path("values")).isEmpty();
+                });
     }
 
     @Test
@@ -86,6 +85,13 @@ class RejectionReasonsTest {
                 .allSatisfy(reason -> assertThat(reason.after()).isEqualTo(Duration.ofDays(1)))
                 .allSatisfy(reason -> assertThat(reason.decided()).isTrue());
         assertThat(reasons.of("POSITION_FILLED").decided()).isFalse();
+    }
+
+    @Test
+    void aMailThatWaitsGoesOutWhilePeopleWork() {
+        assertThat(reasons.choice())
+                .extracting(RejectionReason::hours)
+                .containsOnly(new DailyHours(LocalTime.of(8, 0), LocalTime.of(18, 0)));
     }
 
     @Test

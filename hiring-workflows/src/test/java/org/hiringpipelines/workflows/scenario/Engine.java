@@ -190,10 +190,12 @@ class Engine {
         });
     }
 
+    /** What is paused waits, as it does for the engine. */
     private void doAll(String jobDefinition) {
         management
                 .createJobQuery()
                 .jobDefinitionId(jobDefinition)
+                .active()
                 .list()
                 .forEach(job -> management.executeJob(job.getId()));
     }

@@ -182,6 +182,14 @@ public class HiringTeam {
     }
 
     /** Does one of the open tasks; answers those that are open then. */
+    /** Does the next of what is usually done on the way to a hire; where nothing of it is open, what is due by itself. */
+    public void takesAStep(Candidacy candidacy) {
+        candidacy.openTasks().stream()
+                .filter(usually::containsKey)
+                .findFirst()
+                .ifPresentOrElse(task -> does(task, candidacy), candidacy::runsDueJobs);
+    }
+
     private List<String> next(Candidacy candidacy, List<String> open) {
         does(open.stream().filter(usually::containsKey).findFirst().orElseThrow(), candidacy);
         return candidacy.openTasks();

@@ -52,8 +52,17 @@ public final class PostedJob {
 
     /** Somebody applies, perhaps under an address that is known. */
     public Candidacy appliedForBy(Candidate candidate) {
+        return appliedForBy(candidate, null);
+    }
+
+    /** Somebody applies and says in which language they want to be written to. */
+    public Candidacy appliedForBy(Candidate candidate, String language) {
         var receipt = services.intake()
-                .submit(id, new ApplicationForm(candidate, Answers.NONE, "Dear team", "a friend"), null, null);
+                .submit(
+                        id,
+                        new ApplicationForm(candidate, Answers.NONE, "Dear team", "a friend", language),
+                        null,
+                        null);
         return new Candidacy(receipt.application().id(), candidate, services, engine, desk);
     }
 

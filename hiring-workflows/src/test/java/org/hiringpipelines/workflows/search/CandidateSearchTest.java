@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -94,6 +95,26 @@ public class CandidateSearchTest {
         assertThat(found(RECRUITER, own.toUpperCase(Locale.ROOT) + " LUKASZ")).containsExactly(jose);
         assertThat(found(RECRUITER, "ÁNGE " + own.substring(0, 20))).containsExactly(jose);
         assertThat(found(RECRUITER, "josef " + own)).isEmpty();
+    }
+
+    @Test
+    void whoIsKnownByATaskThatIsOfferedToAllIsFoundAsLongAsItIs(@Autowired TaskService tasks) {
+        String ada = applies("Ada " + own, null);
+        String other = applies("Ben " + own, UUID.randomUUID() + "@example.org", null);
+        assertThat(found(COLLEAGUE, own)).isEmpty();
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(ada)
+                .singleResult()
+                .getId();
+
+        tasks.setAssignee(task, null);
+        assertThat(found(COLLEAGUE, own)).containsExactly(ada);
+        assertThat(found(new Person("manager2", Set.of("hiringManagers")), own)).isEmpty();
+
+        tasks.setAssignee(task, "another");
+        assertThat(found(COLLEAGUE, own)).containsExactly(ada);
+        assertThat(found(new Person("third", Set.of("recruiters")), own)).isEmpty();
+        assertThat(found(RECRUITER, own)).containsExactlyInAnyOrder(ada, other);
     }
 
     @Test

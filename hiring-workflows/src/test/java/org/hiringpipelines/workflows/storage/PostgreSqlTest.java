@@ -7,12 +7,17 @@ import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
 import org.hiringpipelines.workflows.board.BoardTest;
 import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
+import org.hiringpipelines.workflows.designs.DesignVersionsTest;
 import org.hiringpipelines.workflows.engine.HistoryKeptTest;
 import org.hiringpipelines.workflows.engine.LedPostingsTest;
 import org.hiringpipelines.workflows.engine.TaskRightsTest;
+import org.hiringpipelines.workflows.handovers.HandoversTest;
+import org.hiringpipelines.workflows.language.LanguagesTest;
 import org.hiringpipelines.workflows.live.LiveDiagramsTest;
 import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
+import org.hiringpipelines.workflows.migrations.MigrationsTest;
 import org.hiringpipelines.workflows.notes.NotesTest;
+import org.hiringpipelines.workflows.people.PasswordLinksTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
@@ -23,12 +28,14 @@ import org.hiringpipelines.workflows.processes.ClearanceResultTest;
 import org.hiringpipelines.workflows.processes.ComingBackTest;
 import org.hiringpipelines.workflows.processes.CorrespondenceTest;
 import org.hiringpipelines.workflows.processes.DraftsTest;
+import org.hiringpipelines.workflows.processes.ExcusesTest;
 import org.hiringpipelines.workflows.processes.FourEyesTest;
 import org.hiringpipelines.workflows.processes.HireTest;
 import org.hiringpipelines.workflows.processes.HiredElsewhereTest;
 import org.hiringpipelines.workflows.processes.InterviewPlanTest;
 import org.hiringpipelines.workflows.processes.InterviewTest;
 import org.hiringpipelines.workflows.processes.InvitationTest;
+import org.hiringpipelines.workflows.processes.LanguageOfMailsTest;
 import org.hiringpipelines.workflows.processes.LinksInMailsTest;
 import org.hiringpipelines.workflows.processes.OfferExpiryTest;
 import org.hiringpipelines.workflows.processes.OfferTest;
@@ -36,6 +43,7 @@ import org.hiringpipelines.workflows.processes.OnHoldUntilTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.processes.TwoPromisedTest;
+import org.hiringpipelines.workflows.removal.RemovalTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.hiringpipelines.workflows.search.CandidateSearchTest;
 import org.junit.jupiter.api.Nested;
@@ -85,7 +93,16 @@ class PostgreSqlTest {
     class Reading extends ReadOnceTest {}
 
     @Nested
+    class PreferredLanguages extends LanguagesTest {}
+
+    @Nested
     class Live extends LiveDiagramsTest {}
+
+    @Nested
+    class DesignVersions extends DesignVersionsTest {}
+
+    @Nested
+    class Moving extends MigrationsTest {}
 
     @Nested
     class Metrics extends HiringMetricsTest {}
@@ -106,6 +123,9 @@ class PostgreSqlTest {
     class CalledBack extends CalledBackTest {}
 
     @Nested
+    class LanguageOfMails extends LanguageOfMailsTest {}
+
+    @Nested
     class LinksInMails extends LinksInMailsTest {}
 
     @Nested
@@ -119,6 +139,12 @@ class PostgreSqlTest {
 
     @Nested
     class Hire extends HireTest {}
+
+    @Nested
+    class Excuses extends ExcusesTest {}
+
+    @Nested
+    class Handovers extends HandoversTest {}
 
     @Nested
     class Interview extends InterviewTest {}
@@ -185,4 +211,10 @@ class PostgreSqlTest {
 
     @Nested
     class CandidateSearch extends CandidateSearchTest {}
+
+    @Nested
+    class Removals extends RemovalTest {}
+
+    @Nested
+    class Links extends PasswordLinksTest {}
 }

@@ -162,6 +162,7 @@ public class RecordsTest {
                         new Answer("Why?", ANY_SCRIPT), new Answer("And?", "é".repeat(20_000)), new Answer("No?", ""))),
                 "ü".repeat(50_000),
                 ANY_SCRIPT,
+                "de-AT",
                 id(),
                 Stage.CLOSED,
                 Outcome.REJECTED,
@@ -177,8 +178,8 @@ public class RecordsTest {
         Candidate ada = candidate();
         Requisition requisition = database.insert(
                 (Requisition) postings().findFirst().orElseThrow().get()[0]);
-        Application application =
-                Application.submitted(id(), requisition.id(), ada.id(), ada, null, "Dear\u0000team", null, null, THEN);
+        Application application = Application.submitted(
+                id(), requisition.id(), ada.id(), ada, null, "Dear\u0000team", null, null, null, THEN);
 
         database.insert(application);
 
@@ -350,7 +351,7 @@ public class RecordsTest {
                 (Requisition) postings().findFirst().orElseThrow().get()[0]);
         Candidate ada = candidate();
         return database.insert(
-                Application.submitted(id(), requisition.id(), ada.id(), ada, null, null, null, null, THEN));
+                Application.submitted(id(), requisition.id(), ada.id(), ada, null, null, null, null, null, THEN));
     }
 
     private Candidate candidate() {

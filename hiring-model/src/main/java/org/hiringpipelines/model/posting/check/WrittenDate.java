@@ -5,13 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates as people write them: August 9, 2022. */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
     private WrittenDate() {}
 
-    static String of(LocalDate date) {
+    /** The date in words. */
+    public static String of(LocalDate date) {
         return FORMAT.format(date);
     }
 }

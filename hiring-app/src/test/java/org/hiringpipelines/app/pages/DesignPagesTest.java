@@ -1,0 +1,161 @@
+package org.hiringpipelines.app.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Deployments;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.RunningApplication;
+import org.hiringpipelines.app.tasklist.Chromium;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+
+/** A designer deploys on a page, and moves people along on the two drawings. */
+@RunningApplication
+class DesignPagesTest {
+
+    private static final String NEW_ID = "Task_SiftApplication";
+
+    @RegisterExtension
+    private final Chromium chromium = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Hiring hiring;
+
+    @Autowired
+    private Callers callers;
+
+    @Autowired
+    private RepositoryService repository;
+
+    private Deployments deployments;
+    private String application;
+    private OurPages dana;
+
+    @BeforeEach
+    void somebodyStandsAtScreening() {
+        hiring.clearDesks();
+        deployments = new Deployments(repository);
+        application = hiring.applicationOf("Maren Holt", hiring.openPosting(1));
+        dana = new OurPages(chromium, port, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        dana.open("/hiring").logIn("designer");
+    }
+
+    @AfterEach
+    void takeAway() {
+        deployments.takeBack();
+    }
+
+    @Test
+    void whatIsBrokenIsRefusedAndWhatIsSoundIsDeployed() {
+        dana.open("/hiring/designs");
+        handIn(diagram().replace("applications.screen(", "applications.scren("));
+        assertThat(dana.page().getByRole(AriaRole.ALERT))
+                .containsText("screening.bpmn, Task_ScreenApplication: ApplicationService has no method scren");
+        assertThat(deployments.all()).isEqualTo(deployments.before());
+
+        handIn(diagram());
+
+        assertThat(dana.page().locator(".done")).containsText("is deployed");
+        assertThat(dana.page().locator("#all ~ ul li").first()).containsText("By a page");
+    }
+
+    @Test
+    void aStepThatIsCalledAnotherIsNamedByTwoClicksAndEverybodyComesAlong() {
+        dana.open("/hiring/designs");
+        handIn(diagram().replace("Task_ScreenApplication", NEW_ID));
+        dana.link("Move people along").first().click();
+        var row = dana.page().locator("tr[data-step=Task_ScreenApplication]");
+        assertThat(row).containsText("No step of the new version stands in its place");
+        assertThat(dana.page().locator("#stuck ~ ul")).containsText(application);
+        assertThat(dana.text()).not().containsText("Maren");
+
+        dana.page()
+                .locator(".drawing[data-side=before] [data-element-id=Task_ScreenApplication] .djs-hit")
+                .click();
+        dana.page()
+                .locator(".drawing[data-side=after] [data-element-id=" + NEW_ID + "] .djs-hit")
+                .click();
+        dana.button("Try these places").click();
+
+        assertThat(dana.page().locator("#stuck")).hasCount(0);
+        dana.page().locator("button.primary").click();
+        assertThat(dana.page().locator("#progress")).containsText("came along");
+        hiring.runJobs();
+        assertThat(dana.page().locator("#progress .done")).isVisible();
+        assertThat(callers.as("recruiter")
+                        .get("/engine-rest/task/" + hiring.taskId("recruiter", application, NEW_ID))
+                        .text("taskDefinitionKey"))
+                .isEqualTo(NEW_ID);
+
+        dana.button("Take them back").click();
+        dana.page().locator("#progress").waitFor();
+        hiring.runJobs();
+        assertThat(dana.page().locator("#progress .done")).isVisible();
+        assertThat(hiring.taskId("recruiter", application, "Task_ScreenApplication"))
+                .isNotNull();
+    }
+
+    @Test
+    void nobodyIsKeptOutByHowAPageIsMade() {
+        dana.open("/hiring/designs");
+        handIn(diagram().replace("Task_ScreenApplication", NEW_ID));
+        List<String> barriers = new ArrayList<>();
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] {1280, 820, 390}) {
+                OurPages pages = new OurPages(
+                        chromium,
+                        port,
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, 800)
+                                .setColorScheme(colours));
+                pages.open("/hiring").logIn("designer");
+                for (String path : List.of("/hiring/designs", "/hiring/migrations/new")) {
+                    pages.open(path);
+                    barriers.addAll(pages.barriers());
+                    if (pages.scrollsSideways()) {
+                        barriers.add(path + " is wider than " + width);
+                    }
+                }
+            }
+        }
+
+        assertThat(barriers).isEmpty();
+    }
+
+    private void handIn(String diagram) {
+        dana.page()
+                .locator("#files")
+                .setInputFiles(
+                        new FilePayload("screening.bpmn", "application/xml", diagram.getBytes(StandardCharsets.UTF_8)));
+        dana.page().getByLabel("Name").fill("By a page");
+        dana.button("Deploy").click();
+    }
+
+    private static String diagram() {
+        try {
+            return new ClassPathResource("bpmn/screening.bpmn").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.hiringpipelines.app.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.hiringpipelines.app.scenario.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Where the mail server does not answer, the recruiter is asked about the mail, in a form that is as little work as others. */
+class MailServerDownTest {
+
+    private static final String ASKED = "/engine-rest/task?taskDefinitionKey=Task_DecideUnsentMail";
+
+    @RegisterExtension
+    private final Chromium chromium = new Chromium();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFormSaysWhyAndStandsOnTheFirstScreen() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
+                Node node = new Node(
+                        server.getJdbcUrl("postgres", "postgres"),
+                        folder,
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + Node.freePort())) {
+            node.awaitUp();
+            aMailIsTriedForTheLastTime(new JdbcTemplate(server.getPostgresDatabase()));
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> node.as("recruiter").get(ASKED).json().size() == 1);
+            TasklistPage recruiter = chromium.window(node.port(), "recruiter", "Recruiting tasks")
+                    .on(1280, 720);
+
+            FormWork work = FormWork.of(recruiter, "Mail not sent");
+
+            FormWork.print(List.of(work));
+            work.isLittle();
+            assertThat(recruiter.page().locator(".fjs-form")).containsText("The mail server cannot be reached");
+        }
+    }
+
+    /** It would be tried for seven hours. */
+    private static void aMailIsTriedForTheLastTime(JdbcTemplate database) {
+        assertThat(database.update("update mail set tries = 5 where id ="
+                        + " (select min(id) from mail where template = 'application-received' and sent_at is null)"))
+                .isEqualTo(1);
+    }
+}

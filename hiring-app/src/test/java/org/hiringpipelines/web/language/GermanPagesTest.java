@@ -1,0 +1,226 @@
+package org.hiringpipelines.web.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.Root;
+import org.hiringpipelines.app.scenario.RunningApplication;
+import org.hiringpipelines.workflows.language.Languages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever reads German meets no English word on our pages and sheets, and is refused in German. */
+@RunningApplication
+class GermanPagesTest {
+
+    private static final List<String> TEAM = List.of("recruiter", "manager", "interviewer", "approver", "designer");
+
+    private static final String[] FROM_GERMANY = {"Accept-Language", "de-DE,de;q=0.9,en;q=0.5"};
+
+    private final GermanReader reader = new GermanReader(Set.of(
+            "Harbour Pilot",
+            "A master mariner's licence",
+            "I know these waters.",
+            "When could you start?",
+            "Soon.",
+            "careers page",
+            "Agreed with counsel.",
+            "Good to go.",
+            "Harbour office",
+            "Maren Holt",
+            "A launch of your own.",
+            "Within the range.",
+            "Explained the tides.",
+            "Calm and clear.",
+            "House rule: one background check after the conditional offer",
+            "Hiring Pipelines"));
+
+    @Autowired
+    private Callers callers;
+
+    @Autowired
+    private Hiring hiring;
+
+    @Autowired
+    private Languages languages;
+
+    @BeforeEach
+    void allReadGerman() {
+        TEAM.forEach(person -> languages.choose(person, "de"));
+    }
+
+    @AfterEach
+    void allReadEnglishAgain() {
+        TEAM.forEach(person -> languages.choose(person, "en"));
+    }
+
+    @Test
+    void thereIsNoEnglishWordOnAnyPage() {
+        String posting = hiring.openPosting(3);
+        String received = hiring.receivedPosting(Hiring.POSTING, 1);
+        String screened = hiring.application(posting);
+        String decided = hiring.application(posting);
+        String interview = hiring.proposedInterview(decided);
+        hiring.interview(decided, interview);
+        String offered = hiring.application(posting);
+        String offer = hiring.extendedOffer(offered);
+        String rejected = hiring.application(posting);
+        hiring.complete(
+                "recruiter", rejected, "Task_ScreenApplication", "outcome", "reject", "reason", "LESS_QUALIFIED");
+        String held = hiring.application(posting);
+        hiring.complete("recruiter", held, "Task_ScreenApplication", "outcome", "hold", "until", "2099-01-31");
+
+        SoftAssertions all = new SoftAssertions();
+        Map<String, List<String>> pages = Map.of(
+                "recruiter",
+                List.of(
+                        "/hiring",
+                        "/hiring/postings",
+                        "/hiring/postings/" + posting,
+                        "/hiring/postings/" + posting + "?score=6",
+                        "/hiring/postings/" + posting + "/diagram",
+                        "/hiring/postings/" + posting + "/diagram?process=screening",
+                        "/hiring/postings/" + received + "/tasks",
+                        "/hiring/search?q=maren",
+                        "/hiring/applications/" + screened,
+                        "/hiring/applications/" + rejected,
+                        "/hiring/applications/" + held,
+                        "/hiring/applications/none",
+                        "/sheets/postings/" + received,
+                        "/sheets/applications/" + screened,
+                        "/sheets/applications/" + rejected,
+                        "/sheets/applications/" + held,
+                        "/sheets/applications/none",
+                        "/sheets/interviews/" + interview + "/clashes"),
+                "manager",
+                List.of(
+                        "/hiring",
+                        "/hiring/numbers",
+                        "/hiring/numbers?from=2027-01-01&until=2026-01-01",
+                        "/hiring/applications/" + decided,
+                        "/hiring/applications/" + offered,
+                        "/sheets/applications/" + decided + "/scorecards",
+                        "/sheets/offers/" + offer,
+                        "/sheets/postings/" + posting + "/in-hand",
+                        "/sheets/postings/" + posting + "/runners-up"),
+                "interviewer",
+                List.of("/hiring", "/hiring/applications/" + decided, "/sheets/interviews/" + interview),
+                "approver",
+                List.of("/hiring", "/sheets/offers/" + offer),
+                "designer",
+                List.of("/hiring", "/hiring/postings/" + posting));
+        pages.forEach((person, addresses) -> addresses.forEach(address -> {
+            Answer answer = callers.as(person).get(address, FROM_GERMANY);
+            all.assertThat(answer.body()).as(address).contains("<html lang=\"de-DE\"");
+            all.assertThat(reader.stumblesOver(answer.body()))
+                    .as(person + " " + address)
+                    .isEmpty();
+        }));
+        for (String action : List.of("REJECT", "ADVANCE", "HOLD", "ASSIGN")) {
+            Answer preview = sendAsPage(
+                    "recruiter",
+                    "/hiring/postings/" + posting + "/bulk",
+                    "reason=LESS_QUALIFIED&action=" + action + "&everybody=SCREENING&everybody=OFFER");
+            all.assertThat(reader.stumblesOver(preview.body()))
+                    .as(action + " " + preview.status())
+                    .isEmpty();
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void whoeverHasNotLoggedInReadsWhatTheirBrowserAsksFor() {
+        assertThat(reader.stumblesOver(
+                        callers.stranger().get("/hiring/login", FROM_GERMANY).body()))
+                .isEmpty();
+        assertThat(callers.stranger()
+                        .get("/hiring/login", "Accept-Language", "tlh")
+                        .body())
+                .contains("<html lang=\"en\"", "Log in");
+        assertThat(callers.stranger()
+                        .get("/hiring/login?language=de", "Accept-Language", "en-US")
+                        .body())
+                .contains("Anmelden");
+        assertThat(callers.stranger()
+                        .get("/sheets/applications/any", FROM_GERMANY)
+                        .body())
+                .contains("Bitte anmelden");
+    }
+
+    @Test
+    void whatIsRefusedIsSaidInGermanToPeopleAndInEnglishToPrograms() {
+        String application = hiring.application(hiring.openPosting(1));
+        String task = hiring.taskId("recruiter", application, "Task_ScreenApplication");
+        String nothingChosen = """
+                {"variables":{"outcome":{"value":"reject"}}}""";
+
+        Answer toPeople = Root.WEBAPP
+                .as(callers, "recruiter")
+                .post(Root.WEBAPP.at("/task/" + task + "/submit-form"), nothingChosen);
+        Answer toPrograms = Root.ENGINE_REST
+                .as(callers, "recruiter")
+                .post(Root.ENGINE_REST.at("/task/" + task + "/submit-form"), nothingChosen);
+
+        assertThat(toPeople.status()).isEqualTo(400);
+        assertThat(toPeople.text("message")).startsWith("Einen Grund der Absage wählen: ");
+        assertThat(toPeople.json().path("errors").get(0).path("message").asText())
+                .isEqualTo(toPeople.text("message"));
+        assertThat(toPrograms.status()).isEqualTo(400);
+        assertThat(toPrograms.text("message")).startsWith("Say why the candidate is rejected, with one of: ");
+        assertThat(callers.as("recruiter")
+                        .post(
+                                "/api/applications/" + application + "/withdrawal",
+                                "application/json",
+                                "[]",
+                                FROM_GERMANY)
+                        .text("title"))
+                .isEqualTo("Bad Request");
+    }
+
+    @Test
+    void theLanguageIsChangedOnAPageAndHoldsEverywhere() {
+        Answer changed = sendAsPage("recruiter", "/hiring/language", "language=en&back=/hiring/search?q=x");
+        assertThat(changed.status()).isEqualTo(302);
+        assertThat(changed.header("Location")).endsWith("/hiring/search?q=x");
+        assertThat(callers.as("recruiter").get("/hiring", FROM_GERMANY).body()).contains("Due to you", "Deutsch");
+
+        assertThat(sendAsPage("recruiter", "/hiring/language", "language=de&back=https://elsewhere.example")
+                        .header("Location"))
+                .endsWith("/hiring");
+        assertThat(callers.as("recruiter")
+                        .get("/hiring", "Accept-Language", "en-US")
+                        .body())
+                .contains("Steht an");
+        assertThat(sendAsPage("recruiter", "/hiring/language", "language=tlh").status())
+                .isEqualTo(400);
+        assertThat(callers.as("recruiter")
+                        .post("/hiring/language", "application/x-www-form-urlencoded", "language=en")
+                        .status())
+                .as("from another site")
+                .isEqualTo(403);
+    }
+
+    /** What a form on a page of ours sends. */
+    private Answer sendAsPage(String person, String path, String fields) {
+        Caller caller = callers.as(person);
+        return caller.post(
+                path,
+                "application/x-www-form-urlencoded",
+                fields.replace(":", URLEncoder.encode(":", StandardCharsets.UTF_8)),
+                "Sec-Fetch-Site",
+                "same-origin",
+                FROM_GERMANY[0],
+                FROM_GERMANY[1]);
+    }
+}

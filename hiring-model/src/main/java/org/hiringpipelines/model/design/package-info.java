@@ -1,0 +1,2 @@
+/** Designs: how a team hires, in the versions that were deployed. */
+package org.hiringpipelines.model.design;

@@ -1,0 +1,2 @@
+/** In which language people read. */
+package org.hiringpipelines.model.language;

@@ -1,0 +1,2 @@
+/** In which language a request is answered. */
+package org.hiringpipelines.web.language;

@@ -1,0 +1,121 @@
+package org.hiringpipelines.web.pages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hiringpipelines.model.Problem;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.web.documents.SentDesign;
+import org.hiringpipelines.web.sheets.Readers;
+import org.hiringpipelines.workflows.designs.DeployedDesign;
+import org.hiringpipelines.workflows.designs.Designs;
+import org.hiringpipelines.workflows.migrations.MigrationProgress;
+import org.hiringpipelines.workflows.migrations.Migrations;
+import org.hiringpipelines.workflows.people.Team;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How the team hires, in the versions that were deployed: hands a new one in, and tells who has been moved along. */
+@Controller
+class DesignsPage {
+
+    private final Designs designs;
+    private final Migrations migrations;
+    private final Team team;
+    private final PageTimes times;
+
+    DesignsPage(Designs designs, Migrations migrations, Team team, PageTimes times) {
+        this.designs = designs;
+        this.migrations = migrations;
+        this.team = team;
+        this.times = times;
+    }
+
+    /**
+     * A design as the page tells of it.
+     *
+     * @param number which one it is
+     * @param name what it is called; null where nobody said
+     * @param at when it was deployed
+     * @param by the name of who deployed it; null for the application itself
+     * @param why why; null where nobody said
+     * @param processes its processes with their versions, in words
+     */
+    record ShownDesign(int number, String name, ShownTime at, String by, String why, String processes) {}
+
+    /**
+     * A migration as the page tells of it.
+     *
+     * @param id its id
+     * @param at when it was asked for
+     * @param by the name of who asked
+     * @param progress how far it is
+     */
+    record ShownMigrationLine(String id, ShownTime at, String by, MigrationProgress progress) {}
+
+    /** The designs, a form to hand one in, and the migrations. */
+    @Readers.OfDesigns
+    @GetMapping("/hiring/designs")
+    String designs(Model page) {
+        page.addAttribute("designs", designs.latest().stream().map(this::shown).toList());
+        page.addAttribute(
+                "migrations", migrations.latest().stream().map(this::shown).toList());
+        return "pages/designs";
+    }
+
+    /** Deploys what is handed in; where something does not fit together, says what. */
+    @Readers.OfDesigns
+    @PostMapping("/hiring/designs")
+    ModelAndView deploy(
+            @RequestParam List<MultipartFile> files,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String why,
+            Model page,
+            RedirectAttributes afterwards) {
+        try {
+            DeployedDesign deployed = designs.deploy(said(name), said(why), SentDesign.of(files));
+            afterwards.addFlashAttribute("deployed", deployed.design().number());
+            return new ModelAndView("redirect:/hiring/designs");
+        } catch (Refusal refusal) {
+            page.addAttribute(
+                    "problems",
+                    refusal.problems().stream().map(Problem::message).toList());
+            page.addAttribute("name", name);
+            page.addAttribute("why", why);
+            return new ModelAndView(designs(page), page.asMap(), HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private static String said(String words) {
+        return words.isBlank() ? null : words.strip();
+    }
+
+    private ShownDesign shown(DeployedDesign deployed) {
+        return new ShownDesign(
+                deployed.design().number(),
+                deployed.design().name(),
+                times.moment(deployed.design().deployedAt()),
+                deployed.design().deployedBy() == null
+                        ? null
+                        : team.nameOf(deployed.design().deployedBy()),
+                deployed.design().why(),
+                deployed.processes().entrySet().stream()
+                        .map(process -> process.getKey() + " " + process.getValue())
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private ShownMigrationLine shown(MigrationProgress progress) {
+        return new ShownMigrationLine(
+                progress.migration().id(),
+                times.moment(progress.migration().askedAt()),
+                team.nameOf(progress.migration().askedBy()),
+                progress);
+    }
+}

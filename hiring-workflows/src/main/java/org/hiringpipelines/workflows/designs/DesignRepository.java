@@ -1,0 +1,24 @@
+package org.hiringpipelines.workflows.designs;
+
+import java.util.List;
+import java.util.Optional;
+import org.hiringpipelines.model.design.Design;
+import org.hiringpipelines.workflows.storage.Insert;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+interface DesignRepository extends Repository<Design, String>, Insert<Design> {
+
+    Optional<Design> findById(String id);
+
+    @Query("select * from design order by number desc limit :most")
+    List<Design> latest(int most);
+
+    @Query("select coalesce(max(number), 0) + 1 from design")
+    int nextNumber();
+
+    @Modifying
+    @Query("update design set name = :name, why = :why where id = :id")
+    void explain(String id, String name, String why);
+}

@@ -1,0 +1,146 @@
+package org.hiringpipelines.workflows.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.Resource;
+import org.hiringpipelines.model.Problem;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.workflows.designs.DesignFile;
+import org.hiringpipelines.workflows.designs.DesignShelf;
+import org.hiringpipelines.workflows.designs.DesignTexts;
+
+/** Designs as deployments of the engine. */
+class CamundaDesigns implements DesignShelf, DesignTexts {
+
+    /** Every design with texts has this one. */
+    private static final String LAYOUT = "layout.html";
+
+    private static final int LOOKED_THROUGH = 50;
+
+    private final RepositoryService repository;
+    private final House house;
+
+    // A deployment never changes.
+    private final Cache<String, Map<String, byte[]>> texts =
+            Caffeine.newBuilder().maximumSize(20).build();
+
+    CamundaDesigns(RepositoryService repository, House house) {
+        this.repository = repository;
+        this.house = house;
+    }
+
+    /** Whoever deploys has been let in where they came in; the engine keeps who it was, and is asked as the house. */
+    @Override
+    public String deploy(String name, List<DesignFile> files) {
+        DeploymentBuilder deployment = repository.createDeployment().name(name);
+        files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
+        try {
+            return deployment.deploy().getId();
+        } catch (ParseException unreadable) {
+            throw new Refusal(unreadable.getResorceReports().stream()
+                    .flatMap(report -> report.getErrors().stream().map(error -> {
+                        String place = error.getMainElementId() == null
+                                ? DesignFile.nameOf(report.getResourceName())
+                                : DesignFile.nameOf(report.getResourceName()) + ", " + error.getMainElementId();
+                        return new Problem(place, place + ": " + error.getMessage());
+                    }))
+                    .toList());
+        }
+    }
+
+    @Override
+    public Map<String, DesignFile> latest() {
+        return house.does(() -> {
+            Map<String, DesignFile> files = new LinkedHashMap<>();
+            repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                    .filter(process -> process.getResourceName() != null)
+                    .forEach(process -> put(files, process.getDeploymentId(), process.getResourceName()));
+            repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                    .map(DecisionDefinition.class::cast)
+                    .forEach(table -> put(files, table.getDeploymentId(), table.getResourceName()));
+            newestWithTexts().ifPresent(design -> {
+                textsOf(design).forEach((name, content) -> files.put(name, new DesignFile(name, content)));
+            });
+            newest().flatMap(deployment -> repository.getDeploymentResources(deployment.getId()).stream())
+                    .filter(resource -> new DesignFile(resource.getName(), new byte[0]).kind() == DesignFile.Kind.FORM)
+                    .forEach(form -> put(files, form.getDeploymentId(), form.getName()));
+            return files;
+        });
+    }
+
+    private void put(Map<String, DesignFile> files, String deployment, String resource) {
+        files.computeIfAbsent(DesignFile.nameOf(resource), name -> new DesignFile(name, read(deployment, resource)));
+    }
+
+    private byte[] read(String deployment, String resource) {
+        try (InputStream content = repository.getResourceAsStream(deployment, resource)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Map<String, Integer> processesOf(String design) {
+        return house.does(() -> {
+            Map<String, Integer> processes = new TreeMap<>();
+            repository
+                    .createProcessDefinitionQuery()
+                    .deploymentId(design)
+                    .list()
+                    .forEach(process -> processes.put(process.getKey(), process.getVersion()));
+            return processes;
+        });
+    }
+
+    @Override
+    public String inUse() {
+        return CallingDiagram.deployment()
+                .or(() -> house.does(this::newestWithTexts))
+                .orElse(null);
+    }
+
+    private Optional<String> newestWithTexts() {
+        return newest().map(Deployment::getId)
+                .filter(design -> textsOf(design).containsKey(LAYOUT))
+                .findFirst();
+    }
+
+    private Stream<Deployment> newest() {
+        return repository.createDeploymentQuery().orderByDeploymentTime().desc().listPage(0, LOOKED_THROUGH).stream();
+    }
+
+    @Override
+    public Optional<byte[]> deployed(String design, String name) {
+        return Optional.ofNullable(house.does(() -> textsOf(design)).get(name));
+    }
+
+    private Map<String, byte[]> textsOf(String design) {
+        return texts.get(design, id -> {
+            Map<String, byte[]> found = new HashMap<>();
+            for (Resource resource : repository.getDeploymentResources(id)) {
+                DesignFile file = new DesignFile(resource.getName(), resource.getBytes());
+                if (file.kind() == DesignFile.Kind.TEXT) {
+                    found.put(file.name(), file.content());
+                }
+            }
+            return found;
+        });
+    }
+}

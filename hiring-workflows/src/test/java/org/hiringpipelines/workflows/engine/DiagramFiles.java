@@ -1,0 +1,75 @@
+package org.hiringpipelines.workflows.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.hiringpipelines.workflows.designs.DesignFile;
+import org.hiringpipelines.workflows.engine.check.Diagram;
+import org.hiringpipelines.workflows.forms.FieldsOfForm;
+
+/** The diagrams in {@code bpmn}, and whatever else lies there. */
+public final class DiagramFiles {
+
+    static final Path FOLDER = Path.of("..", "bpmn");
+
+    private DiagramFiles() {}
+
+    static List<Diagram> all() {
+        return files().stream()
+                .filter(file -> file.kind() == DesignFile.Kind.DIAGRAM)
+                .map(Diagram::read)
+                .toList();
+    }
+
+    static Diagram of(String process) {
+        return Diagram.read(read(FOLDER.resolve(process + ".bpmn")));
+    }
+
+    /** All that is shipped as one design. */
+    public static List<DesignFile> files() {
+        return Stream.of("", "decisions", "forms", "mail", "mail/de", "letters", "letters/de")
+                .flatMap(folder -> in(FOLDER.resolve(folder)).stream())
+                .filter(file -> !file.getFileName().toString().startsWith("package"))
+                .map(DiagramFiles::read)
+                .toList();
+    }
+
+    private static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DesignFile read(Path file) {
+        try {
+            return new DesignFile(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The variables that a diagram gives values to, and its forms. */
+    static Set<String> variables(Diagram diagram) {
+        Set<String> names = new LinkedHashSet<>(diagram.variables());
+        diagram.all(UserTask.class).forEach(task -> names.addAll(formOf(task).names()));
+        return names;
+    }
+
+    /** The fields of the form of a user task. */
+    static FieldsOfForm formOf(UserTask task) {
+        try {
+            return FieldsOfForm.in(
+                    Files.newInputStream(FOLDER.resolve("forms").resolve(task.getCamundaFormRef() + ".form")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

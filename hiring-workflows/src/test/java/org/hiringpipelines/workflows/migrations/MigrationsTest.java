@@ -1,0 +1,390 @@
+package org.hiringpipelines.workflows.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.model.application.Outcome;
+import org.hiringpipelines.model.design.Migration;
+import org.hiringpipelines.model.design.Move;
+import org.hiringpipelines.model.design.Moves;
+import org.hiringpipelines.workflows.scenario.Candidacy;
+import org.hiringpipelines.workflows.scenario.Ending;
+import org.hiringpipelines.workflows.scenario.HiringManager;
+import org.hiringpipelines.workflows.scenario.HiringTeam;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.Interviewer;
+import org.hiringpipelines.workflows.scenario.MovableClock;
+import org.hiringpipelines.workflows.scenario.Recruiter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Designers change the diagrams while candidates stand on every step, and move them along: nobody is lost, doubled, stuck, or mailed twice. */
+@HiringTest
+public class MigrationsTest {
+
+    private static final List<String> PROCESSES =
+            List.of("application", "screening", "interviews", "interview", "offer");
+
+    private static final List<String> STEPS = List.of(
+            Recruiter.SCREEN_APPLICATION,
+            Recruiter.PROPOSE_SLOTS,
+            Recruiter.RECORD_SLOT,
+            Interviewer.WRITE_SCORECARD,
+            HiringManager.DECIDE_ROUND,
+            HiringManager.DECIDE_HIRE,
+            HiringManager.DRAFT_OFFER,
+            "Task_ApproveOffer",
+            Recruiter.RECORD_OFFER_ANSWER,
+            Recruiter.RECORD_CLEARANCE,
+            HiringManager.ASSESS_FINDING);
+
+    @Autowired
+    private HiringTeam team;
+
+    @Autowired
+    private Recruiter recruiter;
+
+    @Autowired
+    private HiringManager manager;
+
+    @Autowired
+    private Migrations migrations;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private MovableClock clock;
+
+    private final List<Deployment> ofADesigner = new ArrayList<>();
+
+    @AfterEach
+    void takeBack() {
+        ofADesigner.forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                Arguments.of("a step is added", (UnaryOperator<Redrawn>) Redrawn::withAStepBeforeEachTask),
+                Arguments.of("tasks are split", (UnaryOperator<Redrawn>) Redrawn::split),
+                Arguments.of("tasks run in parallel with others", (UnaryOperator<Redrawn>) Redrawn::parallel),
+                Arguments.of("tasks stand in sub-processes", (UnaryOperator<Redrawn>) Redrawn::inSubProcesses));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void everyDiagramChangesUnderCandidatesOnEveryStep(String what, UnaryOperator<Redrawn> change) {
+        Map<String, Candidacy> candidates = onEveryStep();
+        Map<String, Object> before = open(candidates);
+        deploy(change);
+
+        MigrationPreview preview = migrations.preview(null);
+        assertThat(preview.stuck()).as("who cannot come along when %s", what).isEmpty();
+        assertThat(preview.tried()).isEqualTo(preview.all());
+        assertThat(open(candidates)).as("after a try").isEqualTo(before);
+        moved(migrations.begin("designer", "Try it", null));
+
+        assertThat(open(candidates))
+                .as("tasks, people, dates and timers when %s", what)
+                .isEqualTo(before);
+        List<String> usual = mailsOfAHire();
+        candidates.forEach((step, candidate) -> {
+            assertThat(versions(candidate)).as("all of it came along").allMatch(version -> version == 0);
+            goOn(candidate);
+            assertThat(candidate.application().outcome())
+                    .as("who was at %s when %s is at %s", step, what, whereabouts(candidate))
+                    .isEqualTo(Outcome.HIRED);
+            candidate.hasEnded(Ending.HIRED);
+            assertThat(candidate.mails()).as("mails of who was at %s", step).isEqualTo(usual);
+        });
+    }
+
+    /** Of a candidate whom nobody has moved. */
+    private List<String> mailsOfAHire() {
+        Candidacy unmoved = team.opensWithPay().appliedForBy("Never Moved");
+        goOn(unmoved);
+        return unmoved.mails();
+    }
+
+    private List<String> whereabouts(Candidacy candidate) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(candidate.id()).list().stream()
+                .flatMap(process -> runtime.getActiveActivityIds(process.getId()).stream())
+                .toList();
+    }
+
+    @Test
+    void tasksWithOtherIdsAreNamedAndTheWayBackLeadsToWhereTheyWere() {
+        Map<String, Candidacy> candidates = onEveryStep();
+        Map<String, Object> before = open(candidates);
+        deploy(Redrawn::renamed);
+
+        MigrationPreview preview = migrations.preview(null);
+        assertThat(preview.stuck()).hasSameSizeAs(candidates.values());
+        assertThat(preview.steps())
+                .filteredOn(step -> step.step().equals(Recruiter.SCREEN_APPLICATION))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.standing()).isEqualTo(1);
+                    assertThat(step.to()).isNull();
+                    assertThat(step.why())
+                            .containsExactly("No step of the new version stands in its place. Choose one.");
+                });
+
+        Moves named = new Moves(preview.moves().all().stream().map(this::named).toList());
+        MigrationPreview mapped = migrations.preview(named);
+        assertThat(mapped.stuck()).isEmpty();
+        assertThat(mapped.steps())
+                .filteredOn(step -> step.step().equals(Recruiter.SCREEN_APPLICATION))
+                .singleElement()
+                .satisfies(step -> assertThat(step.changes())
+                        .extracting(StepChange::what)
+                        .containsExactly(StepChange.What.DEADLINE));
+        Migration there = migrations.begin("designer", null, named);
+        moved(there);
+        assertThat(open(candidates)).isEqualTo(renamed(before));
+
+        moved(migrations.back("designer", there.id()));
+
+        assertThat(open(candidates)).isEqualTo(before);
+        deploy(redrawn -> redrawn);
+        List<String> usual = mailsOfAHire();
+        candidates.forEach((step, candidate) -> {
+            goOn(candidate);
+            candidate.hasEnded(Ending.HIRED);
+            assertThat(candidate.mails()).as("mails of who was at %s", step).isEqualTo(usual);
+        });
+    }
+
+    @Test
+    void whoeverStandsOnAStepThatIsRemovedGoesWhereTheDesignerSays() {
+        deploy(Redrawn::split);
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        recruiter.screens(ada).choosing("advance");
+        assertThat(ada.openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION + Redrawn.SECOND);
+        deploy(redrawn -> redrawn);
+
+        MigrationPreview preview = migrations.preview(null);
+        assertThat(preview.stuck()).singleElement().satisfies(stuck -> {
+            assertThat(stuck.subject().subject()).isEqualTo(ada.id());
+            assertThat(stuck.why()).contains("screening, version", "Look at it again");
+        });
+        moved(migrations.begin(
+                "designer",
+                null,
+                new Moves(preview.moves().all().stream()
+                        .map(move ->
+                                with(move, Recruiter.SCREEN_APPLICATION + Redrawn.SECOND, Recruiter.SCREEN_APPLICATION))
+                        .toList())));
+
+        assertThat(ada.openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION);
+        goOn(ada);
+        ada.hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void whatRanInParallelInTheVersionThatIsLeftAloneIsTakenAway() {
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        deploy(Redrawn::parallel);
+        Migration there = migrations.begin("designer", null, null);
+        moved(there);
+        assertThat(ada.openTasks())
+                .containsExactly(Recruiter.SCREEN_APPLICATION, Recruiter.SCREEN_APPLICATION + Redrawn.SECOND);
+
+        moved(migrations.back("designer", there.id()));
+
+        assertThat(ada.openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION);
+        deploy(redrawn -> redrawn);
+        goOn(ada);
+        ada.hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void aMigrationRestsAndGoesOn() {
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        deploy(Redrawn::withAStepBeforeEachTask);
+        Migration migration = migrations.begin("designer", "Why not", null);
+
+        migrations.pause(migration.id(), true);
+        assertThat(management.createBatchQuery().suspended().count()).isEqualTo(1);
+        assertThat(migrations.progress(migration.id(), 10).migration().pausedAt())
+                .isEqualTo(clock.instant());
+        migrations.pause(migration.id(), false);
+
+        moved(migration);
+        assertThat(ada.lastEvent().detail()).contains("moved along", "screening", "Why not");
+        assertThat(migrations.latest()).extracting(one -> one.migration().id()).contains(migration.id());
+    }
+
+    @Test
+    void whatThereIsNotIsNamed() {
+        assertThatThrownBy(() -> migrations.preview(new Moves(List.of(new Move("screening", 1, 999, Map.of())))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("There is no version 999 of a process screening.");
+        deploy(Redrawn::split);
+        int latest = latest("screening");
+        assertThatThrownBy(() -> migrations.preview(new Moves(List.of(
+                        new Move("screening", latest - 1, latest, Map.of("Task_Sift", "Task_ScreenApplication"))))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Version %d of screening has no step Task_Sift.".formatted(latest - 1));
+        assertThatThrownBy(() -> migrations.progress("nothing", 1)).isInstanceOf(NotFound.class);
+    }
+
+    private Map<String, Candidacy> onEveryStep() {
+        Map<String, Candidacy> candidates = new LinkedHashMap<>();
+        STEPS.forEach(step ->
+                candidates.put(step, team.takesUntil(step, team.opensWithPay().appliedForBy("Candidate at " + step))));
+        tasks.setAssignee(task(candidates.get(Recruiter.SCREEN_APPLICATION)).getId(), "somebody");
+        clock.passes(Duration.ofMinutes(5));
+        return candidates;
+    }
+
+    private Task task(Candidacy candidate) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(candidate.id())
+                .singleResult();
+    }
+
+    /** The candidate's open tasks with whose they are, until when, and their timers; those that were added left out. */
+    private Map<String, Object> open(Map<String, Candidacy> candidates) {
+        Map<String, Object> open = new TreeMap<>();
+        candidates.forEach((step, candidate) ->
+                tasks.createTaskQuery().processInstanceBusinessKey(candidate.id()).list().stream()
+                        .filter(task -> !task.getName().startsWith("Do another thing"))
+                        .forEach(task -> open.put(
+                                task.getId(),
+                                Stream.of(
+                                                step,
+                                                task.getTaskDefinitionKey(),
+                                                task.getAssignee(),
+                                                task.getDueDate(),
+                                                timers(task))
+                                        .map(String::valueOf)
+                                        .toList())));
+        return open;
+    }
+
+    private List<String> timers(Task task) {
+        return management.createJobQuery().processInstanceId(task.getProcessInstanceId()).timers().list().stream()
+                .sorted(Comparator.comparing(Job::getDuedate))
+                .map(job -> String.valueOf(job.getDuedate()))
+                .toList();
+    }
+
+    private static Map<String, Object> renamed(Map<String, Object> open) {
+        Map<String, Object> renamed = new TreeMap<>();
+        open.forEach((task, facts) -> {
+            List<Object> all = new ArrayList<>((List<?>) facts);
+            all.set(1, all.get(1) + Redrawn.SECOND);
+            renamed.put(task, all);
+        });
+        return renamed;
+    }
+
+    /** How many versions behind the latest each process of an application is. */
+    private List<Integer> versions(Candidacy candidate) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(candidate.id()).list().stream()
+                .map(ProcessInstance::getProcessDefinitionId)
+                .map(repository::getProcessDefinition)
+                .map(definition -> latest(definition.getKey()) - definition.getVersion())
+                .toList();
+    }
+
+    private int latest(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getVersion();
+    }
+
+    private void deploy(UnaryOperator<Redrawn> change) {
+        DeploymentBuilder deployment = repository.createDeployment();
+        PROCESSES.stream()
+                .map(Redrawn::of)
+                .map(change)
+                .forEach(redrawn -> deployment.addString(redrawn.file(), redrawn.xml()));
+        ofADesigner.add(0, deployment.deploy());
+    }
+
+    private void moved(Migration migration) {
+        team.runsBatches();
+        MigrationProgress progress = migrations.progress(migration.id(), 100);
+        assertThat(progress.outcomes())
+                .allSatisfy(part -> assertThat(part.note()).as(part.subject()).isNull());
+        assertThat(progress.finished()).isTrue();
+        assertThat(progress.moved()).isEqualTo(progress.all());
+    }
+
+    /** Does what was added, as soon as it comes, and all else as always. */
+    private void goOn(Candidacy candidate) {
+        for (int steps = 0; steps < 80 && (candidate.application().outcome() == null || isThere(candidate)); steps++) {
+            List<Task> added = tasks.createTaskQuery().processInstanceBusinessKey(candidate.id()).list().stream()
+                    .filter(task -> task.getTaskDefinitionKey().endsWith(Redrawn.SECOND))
+                    .toList();
+            added.forEach(task -> tasks.complete(task.getId()));
+            if (added.isEmpty() && candidate.openTasks().contains(HiringManager.ASSESS_FINDING)) {
+                manager.assessesFinding(candidate)
+                        .with("assessment", "Long ago, and no driving in this job.")
+                        .choosing("proceed");
+            } else if (added.isEmpty()) {
+                team.takesAStep(candidate);
+            }
+        }
+    }
+
+    private boolean isThere(Candidacy candidate) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(candidate.id(), "application")
+                        .count()
+                > 0;
+    }
+
+    private Move named(Move move) {
+        Map<String, String> steps = new TreeMap<>(move.steps());
+        Redrawn.of(move.process()).tasks().forEach(task -> steps.put(task.getId(), task.getId() + Redrawn.SECOND));
+        return new Move(move.process(), move.from(), move.to(), steps);
+    }
+
+    private static Move with(Move move, String step, String to) {
+        if (!move.process().equals("screening")) {
+            return move;
+        }
+        Map<String, String> steps = new TreeMap<>(move.steps());
+        steps.put(step, to);
+        return new Move(move.process(), move.from(), move.to(), steps);
+    }
+}

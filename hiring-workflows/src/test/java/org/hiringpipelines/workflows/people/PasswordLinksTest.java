@@ -1,0 +1,74 @@
+package org.hiringpipelines.workflows.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.MovableClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A link by which somebody chooses a password. */
+@HiringTest
+public class PasswordLinksTest {
+
+    @Autowired
+    private PasswordLinks links;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Test
+    void aLinkHoldsOnce() {
+        String link = links.make("rita");
+
+        assertThat(links.holderOf(link)).contains("rita");
+        assertThat(links.use(link)).isTrue();
+
+        assertThat(links.holderOf(link)).isEmpty();
+        assertThat(links.use(link)).isFalse();
+    }
+
+    @Test
+    void aLinkHoldsForSomeDays() {
+        String link = links.make("rita");
+
+        clock.passes(PasswordLinks.HOLDS.minus(Duration.ofMinutes(1)));
+        assertThat(links.holderOf(link)).contains("rita");
+
+        clock.passes(Duration.ofMinutes(2));
+        assertThat(links.holderOf(link)).isEmpty();
+        assertThat(links.use(link)).isFalse();
+    }
+
+    @Test
+    void theNextLinkTakesThePlaceOfTheOneBefore() {
+        String first = links.make("rita");
+        String other = links.make("anna");
+        String second = links.make("rita");
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(links.holderOf(first)).isEmpty();
+        assertThat(links.holderOf(second)).contains("rita");
+        assertThat(links.holderOf(other)).contains("anna");
+
+        links.revoke("rita");
+        assertThat(links.holderOf(second)).isEmpty();
+    }
+
+    @Test
+    void nobodyReadsALinkInTheDatabase() {
+        String link = links.make("rita");
+
+        assertThat(link).hasSizeGreaterThan(40).matches("[A-Za-z0-9_-]+");
+        assertThat(database.queryForList("select * from password_link").toString())
+                .doesNotContain(link);
+        assertThat(links.holderOf(database.queryForObject(
+                        "select fingerprint from password_link where user_id = 'rita'", String.class)))
+                .isEmpty();
+    }
+}
