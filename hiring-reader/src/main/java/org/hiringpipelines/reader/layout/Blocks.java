@@ -16,6 +16,7 @@ final class Blocks {
     private static final Pattern COMPOUND = Pattern.compile(
             "(?i)(?:^|[^\\p{L}])(?:full|part|non|self|long|short|high|low|entry|well|on|off|in|co|pre|post|multi|cross|mid|part|half|two|three|four|five|six|ten|one|first|second|third|fixed|problem|decision|data|evidence|detail|team|hands|state|community|mission|values|user|client|customer|people|time|goal|results|open|real|large|small|front|back|end|award|grant|tax|paid|tenure|drug|work|web|cloud|life|year)-$");
 
+    private static final int LONGEST_BEGINNING = 20;
     private static final int SHORTEST_WRAPPED = 40;
     private static final int SHORTEST_WRAPPED_ENTRY = 28;
 
@@ -80,7 +81,9 @@ final class Blocks {
                     && text.charAt(last) == '-'
                     && Character.isLowerCase(text.charAt(last - 1))
                     && Character.isLowerCase(part.codePointAt(0));
-            if (divided && !COMPOUND.matcher(text).find()) {
+            if (divided
+                    && !COMPOUND.matcher(text.substring(Math.max(0, last - LONGEST_BEGINNING)))
+                            .find()) {
                 text.setLength(last);
             } else if (!divided && last >= 0) {
                 text.append(' ');

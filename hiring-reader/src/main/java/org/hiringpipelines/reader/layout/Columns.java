@@ -43,7 +43,9 @@ final class Columns {
                 result.add("");
                 i = end;
             } else {
-                result.add(lines.get(i++));
+                int to = Math.max(end, i + 1);
+                result.addAll(lines.subList(i, to));
+                i = to;
             }
         }
         return String.join("\n", result);

@@ -1,8 +1,10 @@
 package org.hiringpipelines.reader.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,23 +52,24 @@ final class PrintMarks {
 
     /** What stands beside a page's number, and again elsewhere. */
     private static Set<String> runningHeads(List<TextLine> lines, Set<Integer> numbers) {
+        Map<String, Integer> counts = new HashMap<>();
+        lines.forEach(line -> counts.merge(line.text(), 1, Integer::sum));
         Set<String> heads = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             if (numbers.contains(i) || PAGE.matcher(lines.get(i).text()).matches()) {
-                addIfRepeated(lines, i - 1, heads);
-                addIfRepeated(lines, i + 1, heads);
+                addIfRepeated(lines, i - 1, counts, heads);
+                addIfRepeated(lines, i + 1, counts, heads);
             }
         }
         return heads;
     }
 
-    private static void addIfRepeated(List<TextLine> lines, int i, Set<String> heads) {
+    private static void addIfRepeated(List<TextLine> lines, int i, Map<String, Integer> counts, Set<String> heads) {
         if (i < 0 || i >= lines.size()) {
             return;
         }
         String text = lines.get(i).text();
-        boolean again = lines.stream().filter(line -> line.text().equals(text)).count() > 1;
-        if (again && text.length() >= SHORTEST_HEAD) {
+        if (counts.get(text) > 1 && text.length() >= SHORTEST_HEAD) {
             heads.add(text);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hiringpipelines.model.posting.SectionKind;
 
 /**
@@ -17,10 +18,9 @@ import org.hiringpipelines.model.posting.SectionKind;
  */
 final class SectionEvidence {
 
-    private static final Map<String, Map<SectionKind, Double>> HEADING = new HashMap<>();
-    private static final Map<String, Map<SectionKind, Double>> TEXT = new HashMap<>();
-    private static final Map<String, Map<SectionKind, Double>> AFTER = new HashMap<>();
-    private static final Map<SectionKind, Double> BIAS = new EnumMap<>(SectionKind.class);
+    /** By trait, what it speaks for. */
+    private static final Map<String, Map<SectionKind, Double>> WEIGHTS = new HashMap<>();
+
     private static final int STEM = 6;
     private static final int READ_AT_MOST = 1500;
 
@@ -42,9 +42,22 @@ final class SectionEvidence {
     }
 
     private static Map<SectionKind, Double> weigh(String heading, List<Block> body, SectionKind before) {
-        Map<SectionKind, Double> weights = new EnumMap<>(BIAS);
-        add(weights, AFTER.get(before == null ? "NONE" : before.name()), 1);
-        stems(heading).forEach(stem -> add(weights, HEADING.get(stem), 1));
+        Map<SectionKind, Double> weights = new EnumMap<>(SectionKind.class);
+        for (SectionKind kind : SectionKind.values()) {
+            weights.put(kind, 0.0);
+        }
+        traits(heading, body, before)
+                .forEach((trait, share) -> WEIGHTS.getOrDefault(trait, Map.of())
+                        .forEach((kind, weight) -> weights.merge(kind, share * weight, Double::sum)));
+        return weights;
+    }
+
+    /** All that is observed of a section, each with how much it counts. */
+    static Map<String, Double> traits(String heading, List<Block> body, SectionKind before) {
+        Map<String, Double> traits = new TreeMap<>();
+        traits.put("BIAS bias", 1.0);
+        traits.put("AFTER " + (before == null ? "NONE" : before.name()), 1.0);
+        stems(heading).forEach(stem -> traits.put("HEADING " + stem, 1.0));
         StringBuilder text = new StringBuilder();
         int duties = 0;
         for (Block block : body) {
@@ -54,11 +67,11 @@ final class SectionEvidence {
             duties += SectionContent.isDuty(block.text()) ? 1 : 0;
         }
         stems(text.substring(0, Math.min(READ_AT_MOST, text.length())))
-                .forEach(stem -> add(weights, TEXT.get(stem), 0.5));
+                .forEach(stem -> traits.put("TEXT " + stem, 0.5));
         if (body.size() > 1) {
-            add(weights, TEXT.get("DUTY"), 2.0 * duties / body.size());
+            traits.put("TEXT DUTY", 2.0 * duties / body.size());
         }
-        return weights;
+        return traits;
     }
 
     private static SectionKind heaviest(Map<SectionKind, Double> weights) {
@@ -67,12 +80,6 @@ final class SectionEvidence {
             best = weights.get(kind) > weights.get(best) ? kind : best;
         }
         return best;
-    }
-
-    private static void add(Map<SectionKind, Double> weights, Map<SectionKind, Double> more, double times) {
-        if (more != null) {
-            more.forEach((kind, weight) -> weights.merge(kind, times * weight, Double::sum));
-        }
     }
 
     /** The words of {@code text} in the form in which the weights are kept. */
@@ -114,15 +121,10 @@ final class SectionEvidence {
         SectionKind kind = SectionKind.valueOf(name.substring(line + 1));
         for (String entry : entries) {
             int space = entry.indexOf(' ');
-            double weight = Double.parseDouble(entry.substring(space + 1));
-            if (name.startsWith("BIAS")) {
-                BIAS.put(kind, weight);
-            } else {
-                Map<String, Map<SectionKind, Double>> weights =
-                        name.startsWith("HEADING") ? HEADING : name.startsWith("AFTER") ? AFTER : TEXT;
-                weights.computeIfAbsent(entry.substring(0, space), key -> new EnumMap<>(SectionKind.class))
-                        .put(kind, weight);
-            }
+            WEIGHTS.computeIfAbsent(
+                            name.substring(0, line) + " " + entry.substring(0, space),
+                            key -> new EnumMap<>(SectionKind.class))
+                    .put(kind, Double.parseDouble(entry.substring(space + 1)));
         }
     }
 }

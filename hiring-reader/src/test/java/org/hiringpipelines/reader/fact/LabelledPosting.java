@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** A posting's text with what a person says it says. */
-record LabelledPosting(String name, String text, JsonNode labels) {
+public record LabelledPosting(String name, String text, JsonNode labels) {
 
     static List<LabelledPosting> in(Path folder) throws IOException {
         List<LabelledPosting> postings = new ArrayList<>();
@@ -73,7 +73,7 @@ record LabelledPosting(String name, String text, JsonNode labels) {
     }
 
     /** Without regard to case, white space, and a colon at the end. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String plain =
                 text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
         return plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;

@@ -12,19 +12,20 @@ import java.util.TreeMap;
  * All labelled postings, divided once and for all by the list {@code division.list}: those that teach, and those that only the
  * last test opens. Some layouts are kept whole for the test. A posting that is not on the list is used for neither.
  */
-final class LabelledSet {
+public final class LabelledSet {
 
     static final Path POSTINGS = Path.of("src", "test", "resources", "postings");
 
     /** What a posting is used for. */
-    enum Use {
+    public enum Use {
         TEACH,
         TEST
     }
 
     private final Map<String, Use> uses = new TreeMap<>();
 
-    LabelledSet() throws IOException {
+    /** Reads the list. */
+    public LabelledSet() throws IOException {
         for (String line : Files.readAllLines(POSTINGS.resolve("division.list"))) {
             if (!line.startsWith("#")) {
                 int space = line.indexOf(' ');
@@ -34,7 +35,7 @@ final class LabelledSet {
     }
 
     /** The postings for {@code use}, each under the name of its folder and file. */
-    List<LabelledPosting> of(Use use) throws IOException {
+    public List<LabelledPosting> of(Use use) throws IOException {
         List<Path> folders = new ArrayList<>(List.of(POSTINGS));
         try (var all = Files.list(POSTINGS)) {
             all.filter(Files::isDirectory).sorted().forEach(folders::add);

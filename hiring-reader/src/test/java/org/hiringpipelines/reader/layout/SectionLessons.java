@@ -1,0 +1,132 @@
+package org.hiringpipelines.reader.layout;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hiringpipelines.model.posting.SectionKind;
+import org.hiringpipelines.reader.fact.LabelledPosting;
+
+/**
+ * What labelled postings teach of what a section is about: a multinomial logistic regression over its traits. The same lessons
+ * give the same weights, to the last digit.
+ */
+final class SectionLessons {
+
+    private static final List<SectionKind> KINDS = List.of(SectionKind.values());
+    private static final int ROUNDS = 40;
+    private static final double RATE = 0.1;
+    private static final double DECAY = 1e-3;
+    /** A trait that was seen less often says more of one text than of texts. */
+    private static final int SELDOM = 3;
+    /** Smaller weights are dropped. */
+    private static final double LEAST = 0.25;
+
+    private static final int LINE = 118;
+
+    private record Lesson(Map<String, Double> traits, SectionKind kind) {}
+
+    private final List<Lesson> lessons = new ArrayList<>();
+    private final Map<String, double[]> weights = new TreeMap<>();
+
+    private SectionLessons() {}
+
+    /** The text of the file of weights that {@code postings} teach, without the remarks above them. */
+    static String learned(List<LabelledPosting> postings) {
+        SectionLessons lessons = new SectionLessons();
+        postings.forEach(lessons::add);
+        Map<String, Integer> seen = new HashMap<>();
+        lessons.lessons.forEach(
+                lesson -> lesson.traits().keySet().forEach(trait -> seen.merge(trait, 1, Integer::sum)));
+        for (int round = 0; round < ROUNDS; round++) {
+            double rate = RATE / (1 + round / 10.0);
+            for (Lesson lesson : lessons.lessons) {
+                lessons.take(lesson, rate, seen);
+            }
+        }
+        return lessons.written();
+    }
+
+    private void add(LabelledPosting posting) {
+        List<Stretch> stretches = Outline.of(Lines.of(posting.text())).stretches();
+        int from = 0;
+        SectionKind before = null;
+        for (JsonNode label : posting.labels().get("sections")) {
+            String heading = LabelledPosting.plain(label.get("heading").asText());
+            String name = label.get("kind").asText();
+            SectionKind kind = SectionKind.valueOf(name.equals("EEO") ? "EQUAL_OPPORTUNITY" : name);
+            for (int i = from; i < stretches.size(); i++) {
+                Stretch stretch = stretches.get(i);
+                if (stretch.isHeaded()
+                        && LabelledPosting.plain(stretch.heading()).equals(heading)) {
+                    lessons.add(new Lesson(SectionEvidence.traits(stretch.heading(), stretch.blocks(), before), kind));
+                    from = i + 1;
+                    break;
+                }
+            }
+            before = kind;
+        }
+    }
+
+    private void take(Lesson lesson, double rate, Map<String, Integer> seen) {
+        int kinds = KINDS.size();
+        double[] sums = new double[kinds];
+        lesson.traits().forEach((trait, share) -> {
+            double[] row = weights.get(trait);
+            for (int kind = 0; row != null && kind < kinds; kind++) {
+                sums[kind] += share * row[kind];
+            }
+        });
+        double most = Arrays.stream(sums).max().orElse(0);
+        double all = 0;
+        for (int kind = 0; kind < kinds; kind++) {
+            sums[kind] = StrictMath.exp(sums[kind] - most);
+            all += sums[kind];
+        }
+        double total = all;
+        lesson.traits().forEach((trait, share) -> {
+            if (seen.get(trait) >= SELDOM) {
+                double[] row = weights.computeIfAbsent(trait, key -> new double[kinds]);
+                for (int kind = 0; kind < kinds; kind++) {
+                    double wanted = kind == KINDS.indexOf(lesson.kind()) ? 1 : 0;
+                    row[kind] += rate * (share * (wanted - sums[kind] / total) - DECAY * row[kind]);
+                }
+            }
+        });
+    }
+
+    private String written() {
+        StringBuilder text = new StringBuilder();
+        for (SectionKind kind : SectionKind.values()) {
+            for (String group : List.of("BIAS", "HEADING", "TEXT", "AFTER")) {
+                List<String> entries = new ArrayList<>();
+                weights.forEach((trait, row) -> {
+                    double weight = row[KINDS.indexOf(kind)];
+                    if (trait.startsWith(group + " ") && Math.abs(weight) >= LEAST) {
+                        entries.add(String.format(Locale.ROOT, "%s %.1f", trait.substring(group.length() + 1), weight));
+                    }
+                });
+                write(text, group + "_" + kind, entries);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void write(StringBuilder text, String name, List<String> entries) {
+        StringBuilder line = new StringBuilder();
+        for (String entry : entries) {
+            if (line.length() > 0 && line.length() + entry.length() > LINE) {
+                text.append(line).append('\n');
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? name + " = " : " | ").append(entry);
+        }
+        if (line.length() > 0) {
+            text.append(line).append('\n');
+        }
+    }
+}
