@@ -72,7 +72,7 @@ class DaysOnPagesTest {
                         desks.look(who).path("interviews").get(0).path("status").asText())
                 .containsExactly("PROPOSED", "SCHEDULED");
         assertThat(desks.outcomeOf(FullDesks.CHECKED)).isEqualTo("HIRED");
-        ended("A recruiter's day on our pages, 7 tasks, diagram and numbers", rosa, 50, 120);
+        ended("A recruiter's day on our pages, 7 tasks, diagram and numbers", rosa, 34, 55);
     }
 
     @Test
@@ -94,7 +94,7 @@ class DaysOnPagesTest {
         assertThat(desks.look(FullDesks.AFTER_ROUND).path("interviews")).hasSize(2);
         assertThat(desks.stageOf(FullDesks.DECIDED)).isEqualTo("OFFER");
         assertThat(desks.offerSheetOf(FullDesks.DRAFTED)).contains("EUR 61,000");
-        ended("A hiring manager's day on our pages, 3 tasks", marcus, 25, 80);
+        ended("A hiring manager's day on our pages, 3 tasks", marcus, 14, 43);
     }
 
     @Test
@@ -105,7 +105,7 @@ class DaysOnPagesTest {
         ines.done(ines::complete);
         ines.logOut();
 
-        ended("An interviewer's day on our pages, 1 scorecard", ines, 20, 100);
+        ended("An interviewer's day on our pages, 1 scorecard", ines, 12, 63);
     }
 
     @Test
@@ -117,7 +117,7 @@ class DaysOnPagesTest {
         ada.logOut();
 
         assertThat(desks.look(FullDesks.APPROVED).path("offers").toString()).contains("EXTENDED");
-        ended("An approver's day on our pages, 1 approval", ada, 10, 40);
+        ended("An approver's day on our pages, 1 approval", ada, 5, 12);
     }
 
     private OurPages logIn(String user) {
