@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.hiringpipelines.app.HiringApplication;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -32,8 +33,12 @@ import org.springframework.test.context.ContextConfiguration;
             "hiring.mail.from=hiring@example.org",
             "logging.level.root=warn"
         })
+@Tag(EmptyHouse.TAG)
 @ContextConfiguration(initializers = TestMailServer.AsConfigured.class)
 public @interface EmptyHouse {
+
+    /** Each test with it runs in a virtual machine of its own, as the build says: within one, the engine's pages know one application. */
+    String TAG = "empty-house";
 
     /** The only one who can log in. */
     String ADMINISTRATOR = "anna";
