@@ -183,6 +183,7 @@ public class NotesTest {
         assertThat(mayAnswer(interviewer, ada.id())).as("before the scorecard").isFalse();
         assertThatThrownBy(() -> writes(interviewer, ada.id(), "She can.")).isInstanceOf(Conflict.class);
         team.interviewer(ines).writesScorecard(ada).choosing("yes");
+        clock.passes(Duration.ofMinutes(1));
 
         writes(interviewer, ada.id(), "She can. @Rosa");
 
