@@ -394,6 +394,7 @@ class CamundaMigrations implements MigrationProcess {
 
     @Override
     public void move(Moves moves, String instanceId) {
+        house.does(() -> requireGoingOn(instanceId));
         house.does(() -> database.query(
                         sql(TREE),
                         Map.of("root", instanceId),
@@ -402,6 +403,20 @@ class CamundaMigrations implements MigrationProcess {
                     ProcessDefinition from = repository.getProcessDefinition(process.getValue());
                     moves.of(from.getKey(), from.getVersion()).ifPresent(move -> move(move, process.getKey()));
                 }));
+    }
+
+    /** What an administrator has suspended begins nothing, so what has to begin beside a step would not. */
+    private void requireGoingOn(String instanceId) {
+        Refusal.check()
+                .refuseIf(
+                        runtime.createProcessInstanceQuery()
+                                        .processInstanceId(instanceId)
+                                        .suspended()
+                                        .count()
+                                > 0,
+                        "instance",
+                        "It is suspended. Let it go on in Cockpit, and move it then.")
+                .done();
     }
 
     private void move(Move move, String instance) {

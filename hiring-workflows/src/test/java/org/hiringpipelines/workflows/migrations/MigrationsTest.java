@@ -38,6 +38,7 @@ import org.hiringpipelines.workflows.scenario.Interviewer;
 import org.hiringpipelines.workflows.scenario.MovableClock;
 import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,6 +96,18 @@ public class MigrationsTest {
     private MovableClock clock;
 
     private final List<Deployment> ofADesigner = new ArrayList<>();
+
+    /** Whom other tests have left would be moved along, too. */
+    @BeforeEach
+    void nobodyElseIsThere() {
+        runtime.deleteProcessInstances(
+                runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                        .map(ProcessInstance::getId)
+                        .toList(),
+                "left by another test",
+                true,
+                false);
+    }
 
     @AfterEach
     void takeBack() {
@@ -243,6 +256,25 @@ public class MigrationsTest {
         deploy(redrawn -> redrawn);
         goOn(ada);
         ada.hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void whoIsSuspendedStaysAndItIsSaidWhy() {
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(ada.id())
+                .processDefinitionKey("application")
+                .singleResult()
+                .getId();
+        runtime.suspendProcessInstanceById(instance);
+        deploy(Redrawn::withAStepBeforeEachTask);
+
+        assertThat(migrations.preview(null).stuck())
+                .extracting(Stuck::why)
+                .containsExactly("It is suspended. Let it go on in Cockpit, and move it then.");
+
+        runtime.activateProcessInstanceById(instance);
+        moved(migrations.begin("designer", null, null));
     }
 
     @Test
