@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class GermanReader {
     private static final String OF_OTHERS =
             "blockquote, pre, code, script, style, .paper-text, .body, .letter, #mail strong, li:has(> div > details)";
 
-    private final Set<String> names;
+    private final List<String> names;
 
     /**
      * Somebody who passes over what others wrote.
@@ -33,7 +34,10 @@ final class GermanReader {
      * @param names titles, names and sentences that are others' own
      */
     GermanReader(Set<String> names) {
-        this.names = names;
+        // A longer one may have a shorter one within it.
+        this.names = names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** The pieces of a page in which there is an English word. */
