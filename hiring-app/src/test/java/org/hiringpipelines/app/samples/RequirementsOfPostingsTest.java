@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequirementsOfPostingsTest {
 
     private static final List<Path> FOLDERS =
-            List.of(Path.of("src/main/resources/samples"), Path.of("../../shared/seeds"));
+            List.of(Path.of("../hiring-web/src/main/resources/samples"), Path.of("../../shared/seeds"));
 
     static List<Path> postings() throws IOException {
         List<Path> all = new ArrayList<>();

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.hiringpipelines.app.scenario.Answer;
+import org.hiringpipelines.app.scenario.Caller;
+import org.hiringpipelines.app.scenario.Hiring;
 import org.hiringpipelines.app.scenario.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +40,7 @@ class MailServerDownTest {
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + Node.freePort())) {
             node.awaitUp();
-            aMailIsTriedForTheLastTime(new JdbcTemplate(server.getPostgresDatabase()));
+            aMailIsTriedForTheLastTime(new JdbcTemplate(server.getPostgresDatabase()), applies(node.as("integrator")));
             await().atMost(Duration.ofMinutes(3))
                     .until(() -> node.as("recruiter").get(ASKED).json().size() == 1);
             TasklistPage recruiter = chromium.window(node.port(), "recruiter", "Recruiting tasks")
@@ -51,10 +54,25 @@ class MailServerDownTest {
         }
     }
 
+    /** Somebody who is no sample, for whom no mail would reach a mail server. */
+    private static String applies(Caller integrator) {
+        String open = integrator.get("/api/postings").json().findParents("status").stream()
+                .filter(posting -> posting.path("status").asText().equals("OPEN"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        Answer answer = integrator.post(
+                "/api/postings/" + open + "/applications", Hiring.application("Maren Holt", Hiring.newEmail()));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.text("id");
+    }
+
     /** It would be tried for seven hours. */
-    private static void aMailIsTriedForTheLastTime(JdbcTemplate database) {
-        assertThat(database.update("update mail set tries = 5 where id ="
-                        + " (select min(id) from mail where template = 'application-received' and sent_at is null)"))
+    private static void aMailIsTriedForTheLastTime(JdbcTemplate database, String application) {
+        assertThat(database.update(
+                        "update mail set tries = 5 where template = 'application-received' and sent_at is null and application_id = ?",
+                        application))
                 .isEqualTo(1);
     }
 }
