@@ -89,13 +89,17 @@
     }
   }
 
+  /** What is about to follow from a choice; the next choice takes its place, or two that are made at once would complete the task twice. */
+  var following;
+
   function decide(open, component, value) {
     if (open.isShut()) {
       return;
     }
     choose(open, component, value);
+    clearTimeout(following);
     // What the choice brings to light is drawn a moment later.
-    setTimeout(function () {
+    following = setTimeout(function () {
       var wanted = property(component, "asks:" + value);
       var asked = flat(open.schema.components).find(function (other) {
         return wanted && other.key === wanted;
