@@ -18,8 +18,11 @@ import org.hiringpipelines.model.posting.Workplace;
  */
 public final class Greenhouse implements PostingFormat {
 
-    private static final Map<String, String> NAMES =
-            Map.of("organization", "company_name", "postedOn", "first_published", "closesOn", "application_deadline");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("organization", "company_name"),
+            Map.entry("department", "departments"),
+            Map.entry("postedOn", "first_published"),
+            Map.entry("closesOn", "application_deadline"));
 
     private static final Map<String, Material> MATERIALS =
             Map.of("resume", Material.RESUME, "cover_letter", Material.COVER_LETTER);
@@ -48,6 +51,7 @@ public final class Greenhouse implements PostingFormat {
         var stated = new Stated();
         stated.title = Markup.unescaped(json.at("title").text("A Greenhouse job has its title in \"title\"."));
         stated.organization = json.at("company_name").text();
+        stated.department = department(json.at("departments"));
         String location = json.at("location").at("name").text();
         stated.locations = lines.places(location);
         stated.workplace = location != null && SingleLines.isRemote(location) ? Workplace.REMOTE : null;
@@ -62,6 +66,16 @@ public final class Greenhouse implements PostingFormat {
                 .html(Markup.unescapedOnce(content.text()))
                 .readBy(html, content);
         return json.build(() -> stated.completedBy(body), NAMES);
+    }
+
+    /** The only department it names: a job that stands under several has none that holds for sure. */
+    private static String department(JsonValue departments) {
+        List<String> names = departments
+                .each(department -> department.at("name").text())
+                .stream()
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Markup.unescaped(names.get(0)) : null;
     }
 
     /** The pay, where all ranges are the same: ranges differ by place or level, and a posting has one pay. */

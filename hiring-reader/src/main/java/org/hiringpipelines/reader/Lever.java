@@ -17,7 +17,7 @@ import org.hiringpipelines.model.posting.Workplace;
  */
 public final class Lever implements PostingFormat {
 
-    private static final Map<String, String> NAMES = Map.of("title", "text");
+    private static final Map<String, String> NAMES = Map.of("title", "text", "department", "categories");
 
     private final PostingFormat html;
     private final SingleLines lines;
@@ -41,6 +41,7 @@ public final class Lever implements PostingFormat {
     private Posting posting(JsonValue json) {
         var stated = new Stated();
         stated.title = Markup.unescaped(json.at("text").text("A Lever posting has its title in \"text\"."));
+        stated.department = department(json.at("categories"));
         var places = placeNames(json.at("categories"));
         stated.locations = places(json, places);
         stated.workplace = workplace(json, places);
@@ -51,6 +52,12 @@ public final class Lever implements PostingFormat {
         stated.apply = apply(json);
         Posting body = body(json, stated.title).readBy(html, json);
         return json.build(() -> stated.completedBy(body), NAMES);
+    }
+
+    /** A house without departments in Lever says by team where a job belongs. */
+    private static String department(JsonValue categories) {
+        String department = categories.at("department").text();
+        return Markup.unescaped(department == null ? categories.at("team").text() : department);
     }
 
     private static List<String> placeNames(JsonValue categories) {

@@ -27,7 +27,11 @@ public final class PlainText implements PostingFormat {
     @Override
     public Posting read(String text) {
         refuseUnreadable(text);
-        return read(Lines.of(withoutTags(text)));
+        return read(lines(text));
+    }
+
+    static List<TextLine> lines(String text) {
+        return Lines.of(withoutTags(text));
     }
 
     /** Text that was copied with its tags: what they say of lines is kept, the tags are not. */

@@ -60,6 +60,7 @@ public final class PostingJson implements PostingFormat {
     private static Posting posting(JsonValue json) {
         var title = json.at("title").text("A posting needs a title.");
         var organization = json.at("organization").text();
+        var department = json.at("department").text();
         var locations = json.at("locations").each(PostingJson::place);
         var workplace = json.at("workplace").word(Workplace.class);
         var employmentType = json.at("employmentType").word(EmploymentType.class);
@@ -75,6 +76,7 @@ public final class PostingJson implements PostingFormat {
         return json.build(() -> new Posting(
                 title,
                 organization,
+                department,
                 locations,
                 workplace,
                 employmentType,

@@ -20,6 +20,7 @@ final class Stated {
 
     String title;
     String organization;
+    String department;
     List<Place> locations = List.of();
     Workplace workplace;
     EmploymentType employmentType;
@@ -40,6 +41,7 @@ final class Stated {
         var filled = new Stated();
         filled.title = title;
         filled.organization = or(organization, text.organization());
+        filled.department = or(department, text.department());
         filled.locations = or(locations, text.locations());
         filled.workplace = or(workplace, text.workplace());
         filled.employmentType = or(employmentType, text.employmentType());
@@ -64,6 +66,7 @@ final class Stated {
         return new Posting(
                 title,
                 or(organization, body.organization()),
+                or(department, body.department()),
                 or(locations, body.locations()),
                 or(workplace, body.workplace()),
                 or(employmentType, body.employmentType()),
@@ -79,7 +82,7 @@ final class Stated {
     }
 
     private Posting saysNothing() {
-        return new Posting(title, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Posting(title, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private Apply apply(Apply read) {

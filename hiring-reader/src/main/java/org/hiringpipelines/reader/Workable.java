@@ -42,6 +42,7 @@ public final class Workable implements PostingFormat {
     private Posting posting(JsonValue json) {
         var stated = new Stated();
         stated.title = Markup.unescaped(json.at("title").text("A Workable job has its title in \"title\"."));
+        stated.department = Markup.unescaped(json.at("department").text());
         JsonValue location = json.at("location");
         stated.locations = Stream.ofNullable(place(location)).toList();
         stated.workplace = workplace(location);

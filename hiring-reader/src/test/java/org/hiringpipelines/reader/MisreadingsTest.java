@@ -50,6 +50,41 @@ class MisreadingsTest {
         assertThat(posting.postedOn()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“Mill Warden”",
+                "⭐ Mill Warden ⭐ all shifts",
+                "[Marlow] Mill Warden",
+                "Mill Warden, 80–100%",
+                "Mill Warden, 2026–27",
+                "Mill Warden (two positions)",
+                "Mill Warden, Thurs-Sun dinner",
+                "POSITION = Mill Warden\nDEPT = Weirs",
+                "Position................Mill Warden\nStatus..................Full-time",
+                "Title:\tMill Warden\tDepartment:\tWeirs",
+                "TO: All Staff\nMill Warden",
+                "presents the search for Mill Warden",
+                "Mill Warden – Marlow Mill Trust, Hexley",
+                "Marlow Mill Trust Mill Warden",
+            })
+    @DisplayName("the title with what stands around it and is no part of it")
+    void theTitleWithWhatStandsAroundIt(String head) {
+        assertThat(read("Marlow Mill Trust\n" + head + ABOUT).title()).isEqualTo("Mill Warden");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mill Warden;at Reed & Otter;Hexley · On-site · Permanent;;Somebody has to open at four.|Reed & Otter",
+                "Mill Warden;;Marlow Electric Co. wires mills and weirs. The warden keeps them dry.|Marlow Electric Co.",
+            })
+    @DisplayName("an employer without a word that employers' names have")
+    void anEmployerWithoutAWordOfEmployers(String text, String employer) {
+        assertThat(read(text.replace(';', '\n') + ABOUT).organization()).isEqualTo(employer);
+    }
+
     @Test
     @DisplayName("an entry that a page break divides")
     void anEntryThatAPageBreakDivides() {

@@ -31,6 +31,7 @@ class PostingJsonTest {
 
         assertThat(posting.title()).isEqualTo("Head Gardener");
         assertThat(posting.organization()).isEqualTo("Willow Park Trust");
+        assertThat(posting.department()).isEqualTo("Grounds");
         assertThat(posting.locations()).containsExactly(new Place("Boise, ID", "Boise", "ID", "US"));
         assertThat(posting.workplace()).isEqualTo(Workplace.ONSITE);
         assertThat(posting.employmentType()).isEqualTo(EmploymentType.FULL_TIME);
@@ -67,8 +68,8 @@ class PostingJsonTest {
         String written = json.write(json.read("{\"title\":\"Cook\"}"));
 
         assertThat(written)
-                .isEqualTo("{\"title\":\"Cook\",\"organization\":null,\"locations\":[],\"workplace\":null,"
-                        + "\"employmentType\":null,\"postedOn\":null,\"closesOn\":null,\"reportsTo\":null,\"pay\":null,"
+                .isEqualTo("{\"title\":\"Cook\",\"organization\":null,\"department\":null,\"locations\":[],"
+                        + "\"workplace\":null,\"employmentType\":null,\"postedOn\":null,\"closesOn\":null,\"reportsTo\":null,\"pay\":null,"
                         + "\"benefits\":[],\"requirements\":[],\"apply\":{\"urls\":[],\"emails\":[],\"materials\":[]},"
                         + "\"equalOpportunityStatement\":null,\"sections\":[]}");
     }

@@ -28,6 +28,7 @@ final class SimpleHtml implements PostingFormat {
         return new Posting(
                 title,
                 body.text().contains("Hidden Employer") ? "Hidden Employer" : null,
+                null,
                 place.find() ? List.of(place(place)) : List.of(),
                 null,
                 null,

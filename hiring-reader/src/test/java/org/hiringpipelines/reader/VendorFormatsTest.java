@@ -29,6 +29,7 @@ class VendorFormatsTest {
         Posting posting = lever.read(sample("lever.json"));
 
         assertThat(posting.title()).isEqualTo("Kiln Operator");
+        assertThat(posting.department()).isEqualTo("Making");
         assertThat(posting.locations())
                 .containsExactly(
                         new Place("Asheville, NC", "Asheville", "NC", "US"),
@@ -96,11 +97,28 @@ class VendorFormatsTest {
     }
 
     @Test
+    void aLeverPostingWithoutDepartmentIsOfItsTeam() {
+        Posting posting = lever.read("{\"text\":\"Kiln Operator\",\"categories\":{\"team\":\"Sales &amp; Shops\"}}");
+
+        assertThat(posting.department()).isEqualTo("Sales & Shops");
+    }
+
+    @Test
+    void aGreenhouseJobOfSeveralDepartmentsNamesNone() {
+        String several = sample("greenhouse.json")
+                .replace("\"child_ids\": []}],", "\"child_ids\": []}, {\"name\": \"Piers\"}],");
+
+        assertThat(several).contains("Piers");
+        assertThat(greenhouse.read(several).department()).isNull();
+    }
+
+    @Test
     void aGreenhouseJobIsRead() {
         Posting posting = greenhouse.read(sample("greenhouse.json"));
 
         assertThat(posting.title()).isEqualTo("Ferry Captain");
         assertThat(posting.organization()).isEqualTo("Island Line");
+        assertThat(posting.department()).isEqualTo("Fleet");
         assertThat(posting.locations()).containsExactly(new Place("Seattle, WA", "Seattle", "WA", "US"));
         assertThat(posting.postedOn()).isEqualTo(LocalDate.of(2026, 5, 4));
         assertThat(posting.closesOn()).isEqualTo(LocalDate.of(2026, 6, 30));
@@ -130,6 +148,7 @@ class VendorFormatsTest {
         Posting posting = workable.read(sample("workable.json"));
 
         assertThat(posting.title()).isEqualTo("Museum Registrar");
+        assertThat(posting.department()).isEqualTo("Collections");
         assertThat(posting.locations()).containsExactly(new Place("Salem, Oregon, United States", "Salem", "OR", "US"));
         assertThat(posting.workplace()).isEqualTo(Workplace.ONSITE);
         assertThat(posting.employmentType()).isEqualTo(EmploymentType.PART_TIME);

@@ -18,8 +18,8 @@ import org.hiringpipelines.model.posting.Requisition;
  * <ul>
  *   <li>of an offer, the pay, the first day of work, and every figure in the further terms. The last day to accept and the wording
  *       around the figures may change;
- *   <li>of a posting, its title, employer, places, workplace, employment, pay and number of openings. When it closes, whom the
- *       person reports to and where to apply may change.
+ *   <li>of a posting, its title, employer, places, workplace, employment, pay and number of openings. When it closes, its
+ *       department, whom the person reports to and where to apply may change.
  * </ul>
  *
  * @param points in the order in which a person reads them
@@ -83,6 +83,7 @@ public record ApprovalBasis(List<Point> points) {
                         "Pay", posting.pay() == null ? null : posting.pay().words()),
                 Point.weighty("Openings", String.valueOf(requisition.openings())),
                 Point.light("Closes on", posting.closesOn() == null ? null : DAY.format(posting.closesOn())),
+                Point.light("Department", posting.department()),
                 Point.light("Reports to", posting.reportsTo()),
                 Point.light("Apply at", String.join("; ", posting.apply().urls())),
                 Point.light("Apply to", String.join("; ", posting.apply().emails()))));

@@ -12,6 +12,7 @@ import org.hiringpipelines.model.Refusal;
  *
  * @param title the job's title, without employer, place or reference code; never blank
  * @param organization the employer, as the posting names it
+ * @param department the part of the employer's house that hires, where the text labels it so; never taken from the employer's name
  * @param locations where the work is done, in the order of the text
  * @param workplace on site, hybrid or remote, where the text says so
  * @param employmentType full time, part time and so on, where the text says so
@@ -29,6 +30,7 @@ import org.hiringpipelines.model.Refusal;
 public record Posting(
         String title,
         String organization,
+        String department,
         List<Place> locations,
         Workplace workplace,
         EmploymentType employmentType,
@@ -55,12 +57,18 @@ public record Posting(
                         organization != null && organization.length() > 200,
                         "organization",
                         "An employer's name has at most 200 characters.")
+                .refuseUnlessOneLine(department, "department", "A department's name")
+                .refuseIf(
+                        department != null && department.length() > 200,
+                        "department",
+                        "A department's name has at most 200 characters.")
                 .refuseIf(
                         postedOn != null && closesOn != null && closesOn.isBefore(postedOn),
                         "closesOn",
                         "The closing date " + closesOn + " lies before the posting date " + postedOn + ".")
                 .done();
         title = title.strip();
+        department = department == null || department.isBlank() ? null : department.strip();
         locations = locations == null ? List.of() : List.copyOf(locations);
         benefits = benefits == null ? List.of() : List.copyOf(benefits);
         requirements = requirements == null ? List.of() : List.copyOf(requirements);

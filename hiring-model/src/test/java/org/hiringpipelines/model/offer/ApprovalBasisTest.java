@@ -58,15 +58,43 @@ class ApprovalBasisTest {
                 .containsExactly(new Change("Closes on", null, "1 March 2030"));
     }
 
+    @Test
+    void anotherDepartmentIsToldAndLetsTheApprovalStand() {
+        ApprovalBasis approved = posting("Night Baker", null, "50000", 1);
+        ApprovalBasis moved = posting("Night Baker", "Bakehouse", null, "50000", 1);
+
+        assertThat(approved.standsFor(moved)).isTrue();
+        assertThat(approved.changesTo(moved)).containsExactly(new Change("Department", null, "Bakehouse"));
+    }
+
     private static ApprovalBasis offer(
             String salary, String currency, PayPeriod period, LocalDate starts, LocalDate expires, String text) {
         return ApprovalBasis.of(new Terms(new BigDecimal(salary), currency, period, starts, expires, text));
     }
 
     private static ApprovalBasis posting(String title, LocalDate closesOn, String pay, int openings) {
+        return posting(title, null, closesOn, pay, openings);
+    }
+
+    private static ApprovalBasis posting(
+            String title, String department, LocalDate closesOn, String pay, int openings) {
         Pay promised = new Pay(new BigDecimal(pay), null, "USD", PayPeriod.YEAR, pay);
         Posting posting = new Posting(
-                title, "Crumb", null, null, null, null, closesOn, null, promised, null, null, null, null, null);
+                title,
+                "Crumb",
+                department,
+                null,
+                null,
+                null,
+                null,
+                closesOn,
+                null,
+                promised,
+                null,
+                null,
+                null,
+                null,
+                null);
         return ApprovalBasis.of(
                 Requisition.received("r", posting, null, openings, null, null, Instant.parse("2030-01-07T08:00:00Z")));
     }

@@ -81,6 +81,7 @@ class EmployerKindTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(new Section("About", SectionKind.ORGANIZATION, List.of(about), null)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.Apply;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.reader.layout.Label;
+import org.hiringpipelines.reader.layout.Vocabulary;
 import org.hiringpipelines.reader.layout.Words;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
@@ -19,37 +20,29 @@ import org.nibor.autolink.LinkType;
  * a masked address ({@code name at host dot org}) is written out, one that was taken out of the text is left out.
  */
 final class ApplyReader {
+    private static final String[] OTHER_MAIL = Vocabulary.array("apply", "OTHER_MAIL");
+    private static final String[] THIS_ADDRESS = Vocabulary.array("apply", "THIS_ADDRESS");
 
     private static final LinkExtractor LINKS =
             LinkExtractor.builder().linkTypes(EnumSet.allOf(LinkType.class)).build();
-    private static final Pattern APPLYING = Pattern.compile("(?<![a-z])(?:"
-            + "\\bappl(?:y|ying|ication|ications|icants?)\\b|resume|résumé|\\bcv\\b|c\\.v\\.|curriculum vitae|cover letter|submit|upload|letter of (?:interest|application|intent)|candidates should|send (?:us|your|a|an)\\b|send to|write to|e-?mail|materials|interested (?:candidates|persons|individuals|parties|people|applicants)|nominations|to be considered|expression of interest"
-            + ")");
-    private static final Pattern ASKING = Pattern.compile("(?<![a-z])(?:"
-            + "question|inquir|enquir|accommodat|informal (?:chat|discussion|conversation)|more information|further information|learn more about|for information|to learn more|read more|visit our (?:website|site)|more about|further details|additional information|about us|assistance|find out more|privacy|help with|to discuss|for details|technical (?:support|issues|difficult)|problems|issues with|discuss the role|chat about|request an|alternative format|report "
-            + ")");
-    private static final Pattern STRONG = Pattern.compile(
-            "apply (?:online |now |here |today |directly |by |via |through |at\\b|to\\b|on\\b)|to apply|send (?:us |your |a |an |the )?|submit|email (?:your|a|an|the|us)|e-mail (?:your|a|an)|resumes? (?:to|and|via|at)|applications? (?:to|at|through|via|should|must|may|can|are|will|is|form|link|portal|here|:)|forward|apply:|apply$|upload|via (?:our|the)|be sent|be emailed|mail to|write to");
+    private static final Pattern APPLYING = Vocabulary.words("apply", "APPLYING");
+    private static final Pattern ASKING = Vocabulary.words("apply", "ASKING");
+    private static final Pattern STRONG = Vocabulary.pattern("apply", "STRONG");
     private static final Pattern NO_FORM = Pattern.compile(
             "facebook|twitter\\.com|linkedin\\.com/(?:company|in|school)|instagram|youtube|google\\.com/maps|maps\\.|tiktok|glassdoor|privacy|wikipedia|eeoc\\.gov|dol\\.gov|\\.pdf$|e-verify");
     /** "Inquiries and applications": one address for both. */
-    private static final Pattern BOTH = Pattern.compile(
-            "\\b[ie]nquiries,?(?: nominations,?)?(?: and| or|/)? ?(?:applications|nominations|expressions of interest|resumes|résumés)|\\b(?:applications|nominations|expressions of interest|resumes|résumés)(?: \\([^()]{1,60}\\))?(?:,|,? and|,? or|/) ?(?:all )?[ie]nquiries");
+    private static final Pattern BOTH = Vocabulary.pattern("apply", "BOTH");
     /** An address that says nobody reads its mail. */
-    private static final Pattern UNREAD = Pattern.compile("(?i)no-?reply|do-?not-?(?:reply|e?-?mail)|nobody@");
+    private static final Pattern UNREAD = Vocabulary.pattern("apply", "UNREAD");
 
-    private static final Pattern CLAUSE = Pattern.compile("; |, (?:but|and|do|please) | [–—-] | \\(");
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "(?:do not|don't|please do not|not to|never|cannot|can not|will not) (?:send|submit|e-?mail|forward|use|accept|apply|reply|consider)[^.;]{0,60}|(?:applications?|resumes?|résumés|cvs?) (?:sent|submitted|e-?mailed|received) (?:to|at|by|via) [^;]{0,80}(?:will not|cannot|are not|won't)|not (?:be )?(?:accepted|considered) (?:by|via|at|through) (?:this )?e-?mail");
+    private static final Pattern CLAUSE = Vocabulary.pattern("apply", "CLAUSE");
+    private static final Pattern FORBIDDEN = Vocabulary.pattern("apply", "FORBIDDEN");
 
     private static final Pattern MAILBOX = Pattern.compile(
             "(?i)(?<![\\w.@-])(?:jobs?|careers?|recruit(?:ing|ment)|hiring|vacanc(?:y|ies)|appl(?:y|ications?)|employment|resumes?)@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){1,4}");
 
-    private static final Pattern MASKED = Pattern.compile(
-            "\\b([a-z0-9][a-z0-9._+-]{0,60}) ?(?:\\[at\\]|\\(at\\)|\\{at\\}|<at>| at | @ ) ?([a-z0-9-]{1,60}(?:(?: ?(?:\\[dot\\]|\\(dot\\)|\\{dot\\}|<dot>| dot ) ?|\\.)[a-z0-9-]{1,30}){1,3})(?![a-z0-9])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOT =
-            Pattern.compile(" ?(?:\\[dot\\]|\\(dot\\)|\\{dot\\}|<dot>| dot ) ?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MASKED = Vocabulary.pattern("apply", "MASKED");
+    private static final Pattern DOT = Vocabulary.pattern("apply", "DOT");
     private static final int MOST = 20;
     private static final int LONGEST_ADDRESS = 7;
     private static final int ADDRESS_LINE = 60;
@@ -78,7 +71,7 @@ final class ApplyReader {
     private void readMailbox(List<Sentence> sentences, int i) {
         Sentence sentence = sentences.get(i);
         Matcher mailbox = MAILBOX.matcher(sentence.text());
-        boolean asked = isAsked(sentences, i) || sentence.says("accommodat", "question") || isForbidden(sentences, i);
+        boolean asked = isAsked(sentences, i) || sentence.says(OTHER_MAIL) || isForbidden(sentences, i);
         if (sentence.text().indexOf('@') > 0 && !asked && mailbox.find()) {
             emails.add(mailbox.group());
         }
@@ -100,9 +93,7 @@ final class ApplyReader {
         return FORBIDDEN.matcher(address).find()
                 || (i + 1 < sentences.size()
                         && FORBIDDEN.matcher(sentences.get(i + 1).lower()).find()
-                        && sentences
-                                .get(i + 1)
-                                .says("this address", "this e-mail", "this email", "this mailbox", "here"));
+                        && sentences.get(i + 1).says(THIS_ADDRESS));
     }
 
     private void read(List<Sentence> sentences, int i) {

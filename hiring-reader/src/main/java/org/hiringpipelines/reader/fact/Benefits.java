@@ -5,29 +5,28 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /** What is offered beside pay: the entries of the benefit lists, and what a sentence about benefits enumerates. */
 final class Benefits {
+    private static final String[] EQUALITY = Vocabulary.array("benefits", "EQUALITY");
+    private static final String[] MENTIONED = Vocabulary.array("benefits", "MENTIONED");
 
     private static final int MOST = 60;
     private static final int LONGEST = 200;
-    private static final Pattern BENEFIT = Pattern.compile("(?<![a-z])(?:"
-            + "insurance|paid time off|\\bpto\\b|401 ?\\(?k|403 ?\\(?b|vacation|holidays?\\b|dental|vision|retirement|pension|\\bleave\\b|bonus|parental|tuition|wellness|stipend|reimbursement|commuter|gym|discount|equity|stock|remote work|flexible|professional development|professional growth|health|medical|sick|benefits (?:package|program)|days off|weeks off|match|relocation|childcare|parking|lunch|snacks|home office|disability"
-            + ")");
-    private static final Pattern OPENS_LIST = Pattern.compile(
-            "(?:benefits(?: package)?|package|perks|compensation)[^.:;]{0,60}?(?: that includes?:?| includes?:?| including|:)|we (?:also )?(?:offer|provide)|offers?\\b|provides?\\b|benefits are");
+    private static final Pattern BENEFIT = Vocabulary.words("benefits", "BENEFIT");
+    private static final Pattern OPENS_LIST = Vocabulary.pattern("benefits", "OPENS_LIST");
     /** Three things or more between commas, and no sentence. */
     private static final Pattern SERIES = Pattern.compile("(?:[^,.;]{3,40}, ){2,}[^,.;]{3,40}\\.?");
 
-    private static final Pattern PAY_ONLY =
-            Pattern.compile("^(?:the )?(?:salary|pay|base|hourly|compensation|wage|starting)\\b[^.]*[\\d$£€]");
+    private static final Pattern PAY_ONLY = Vocabulary.pattern("benefits", "PAY_ONLY");
 
     private Benefits() {}
 
     static List<String> of(OutlinedPosting outlined) {
         List<String> found = new ArrayList<>();
         for (Sentence sentence : outlined.sentences()) {
-            boolean equality = sentence.says("discriminat", "equal opportunity", "without regard to", "regardless of");
+            boolean equality = sentence.says(EQUALITY);
             if (found.size() >= MOST || sentence.isHead() || equality) {
                 continue;
             }
@@ -46,7 +45,7 @@ final class Benefits {
                 || sentence.isIn(SectionKind.DESIRED)
                 || (sentence.isIn(SectionKind.RESPONSIBILITIES) && sentence.isItem());
         return ((sentence.isIn(SectionKind.COMPENSATION) && !sentence.isItem())
-                        || (!elsewhere && sentence.says("benefit", "we offer", "perks", "we provide", "package")))
+                        || (!elsewhere && sentence.says(MENTIONED)))
                 && WordStarts.has(BENEFIT, sentence.lower());
     }
 

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * Dates in the forms postings use: {@code August 9, 2022}, {@code 9th of August 2022}, {@code 9-Aug-2022}, {@code 2022-08-09},
@@ -15,46 +15,19 @@ import java.util.regex.Pattern;
  */
 final class Dates {
 
-    private static final String MONTH =
-            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    /** Twelve in each language. */
+    private static final List<String> MONTHS = Vocabulary.list("dates", "MONTHS");
+
+    private static final String MONTH = "(" + String.join("|", MONTHS) + ")\\.?";
+    private static final int MONTHS_OF_YEAR = 12;
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "(\\d{4})";
+    private static final Pattern MONTH_NAME = Pattern.compile(MONTH + "(?!\\p{L})");
     private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " ?" + DAY + " ?,? ?" + YEAR + "\\b");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b" + DAY + "[ -](?:of )?(?:day of )?" + MONTH + ",?[ -]?" + YEAR + "\\b");
+            Pattern.compile("\\b" + DAY + "(?:\\. ?|[ -])(?:of )?(?:day of )?" + MONTH + ",?[ -]?" + YEAR + "\\b");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\b" + DAY + "-" + MONTH + "-(\\d{2})\\b(?!\\d)");
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "twenty-first",
-            "twenty-second",
-            "twenty-third",
-            "twenty-fourth",
-            "twenty-fifth",
-            "twenty-sixth",
-            "twenty-seventh",
-            "twenty-eighth",
-            "twenty-ninth",
-            "thirtieth",
-            "thirty-first");
+    private static final List<String> ORDINALS = Vocabulary.list("dates", "ORDINALS");
     private static final Pattern IN_WORDS = Pattern.compile(
             "\\b((?:twenty-|thirty-)?[a-z]{3,10}(?:th|st|nd|rd)) (?:day )?of " + MONTH + ",? ?" + YEAR + "\\b");
     private static final Pattern WITHOUT_YEAR =
@@ -64,6 +37,11 @@ final class Dates {
             Pattern.compile("(?<![\\d/])(\\d{1,2})([/.-]| / )(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
 
     private Dates() {}
+
+    /** Whether {@code text} (lower case) begins with the name of a month. */
+    static boolean beginsWithMonth(String text) {
+        return MONTH_NAME.matcher(text).lookingAt();
+    }
 
     /** A date and where it stands. */
     record Found(LocalDate date, int start, int end) {}
@@ -133,9 +111,10 @@ final class Dates {
     }
 
     private static int month(String name) {
-        return "janfebmaraprmayjunjulaugsepoctnovdec"
-                                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT))
-                        / 3
-                + 1;
+        int i = 0;
+        while (!name.matches(MONTHS.get(i))) {
+            i++;
+        }
+        return i % MONTHS_OF_YEAR + 1;
     }
 }

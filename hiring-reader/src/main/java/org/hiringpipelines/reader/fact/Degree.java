@@ -3,73 +3,23 @@ package org.hiringpipelines.reader.fact;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /** An academic degree, lowest first. */
 enum Degree {
-    HIGH_SCHOOL(
-            "high[- ]school (?:diploma|degree|graduate|education|equivalen|or)|high[- ]school|\\bged\\b|\\bhsed\\b|secondary school diploma|\\bgcses?\\b|grade 12|\\ba-levels?\\b|\\ba levels\\b"),
-    ASSOCIATE(
-            "associate'?s?'? (?:degree|of|in)|associate'?s'?(?= or| degree|,|/)|\\ba\\.a\\.s?\\.?(?= |,|$)|two-year degree|2-year degree|\\baas\\b|\\badn\\b|college diploma|\\bhnd\\b"),
-    BACHELOR(
-            "bachelor'?s?'?|\\bb\\.?a\\.?(?=/| or |,| degree| in |$|;)|\\bb\\.?s\\.?c?\\.?(?=/| or |,| degree| in |$|;)|\\bbsn\\b|\\bbsw\\b|\\bbfa\\b|\\bbba\\b|\\bb\\.?sc\\b|\\bb\\.?ed\\b|undergraduate degree|^degree in\\b|(?:a|good|relevant|honou?rs|recogni[sz]ed) degree in\\b|university studies|college degree|college graduate|university degree(?! (?:\\(|at |of )?master)|(?:four|4)[- ]year (?:college|university)|four-year degree|4-year degree|baccalaureate|degree level|honou?rs degree|degree-level|first degree|\\bbeng\\b|\\bllb\\b|\\bdegree qualified|four year degree|\\bcollege education"),
-    MASTER(
-            "(?:master'?s'?|master(?= (?:of|in|or|and|degree)\\b|[,/)]|$))(?! (?:knowledge|class|plan|data|agreement|schedule|the|of ceremonies|new|trainer|teacher)\\b)(?= |,|\\.|;|/|\\)|$)|\\bm\\.?b\\.?a\\b|\\bm\\.?s\\.?w\\b|\\bm\\.?p\\.?[ah]\\b|\\bm\\.?ed\\b|\\bm\\.?a\\.?(?= in | or | degree|,|/)|\\bm\\.?s\\.?c?\\.?(?= in | or | degree|,|/)|\\bmsc\\b|\\bmfa\\b|\\bmsn\\b|\\bmls\\b|\\bmlis\\b|graduate degree|advanced degree|postgraduate|post-graduate"),
-    DOCTORATE(
-            "ph\\.?d|doctora(?:te|l degree)|\\bed\\.?d\\b|\\bj\\.?d\\.?(?= |,|$|;|\\.|/)|juris doctor|\\bm\\.?d\\.?(?= |,|$|;)(?! [0-9])|\\bpsy\\.?d\\b|\\bdnp\\b|\\bpharm\\.?d\\b|law degree|medical degree|doctor of|\\bdvm\\b");
+    HIGH_SCHOOL,
+    ASSOCIATE,
+    BACHELOR,
+    MASTER,
+    DOCTORATE;
 
     /** Letters without which no degree is named; looked for first, since most sentences name none. */
-    private static final List<String> HINTS = List.of(
-            "degree",
-            "school",
-            "ged",
-            "hsed",
-            "diploma",
-            "gcse",
-            "grade 12",
-            "level",
-            "associate",
-            "a.a",
-            "aa",
-            "adn",
-            "hnd",
-            "bachelor",
-            "b.",
-            "ba",
-            "bs",
-            "bfa",
-            "college",
-            "university",
-            "beng",
-            "llb",
-            "master",
-            "mba",
-            "msw",
-            "mp",
-            "m.",
-            "ma ",
-            "ms",
-            "mfa",
-            "mls",
-            "mlis",
-            "graduate",
-            "ph",
-            "doctor",
-            "ed.d",
-            "edd",
-            "jd",
-            "j.d",
-            "juris",
-            "md",
-            "psy",
-            "dnp",
-            "law",
-            "medical",
-            "dvm");
+    private static final List<String> HINTS = Vocabulary.list("degrees", "HINTS");
 
     private final Pattern words;
 
-    Degree(String words) {
-        this.words = Pattern.compile("(?<![a-z])(?:" + words + ")");
+    Degree() {
+        this.words = Vocabulary.words("degrees", name());
     }
 
     /** Where this degree is first named in {@code lower}, or -1. */

@@ -2,34 +2,38 @@ package org.hiringpipelines.reader.fact;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiringpipelines.reader.layout.Vocabulary;
 import org.hiringpipelines.reader.layout.Words;
 
 /** What an employer's name looks like in running text, and what looks like one and is none. */
 final class EmployerNames {
 
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)^(?:us|you|we|our|our (?:organi[sz]ation|company|team|school|museum|work)|your|the (?:role|job|position|team|opportunity|company|organi[sz]ation|program|department|agency|school|project|work|employer|location|area|community|city|district|university|college|foundation|fellowship|internship|client|candidate|center|firm|board|hospital|ideal|successful|salary|selected|incumbent|person|director|manager|coordinator|following|base|pay|starting|hiring|deadline|process|application|right|new)|this|these|that|it|they|he|she|there|here|in|at|as|if|all|any|some|many|applicants?|candidates?|employees?|salary|compensation|benefits?|review|applications?|reporting|please|to|for|on|with|what|who|how|when|where|while|since|founded|established|based|under|over|by|and|or|a|an|today|currently|now|each|every|no|not|only|work|working|position|job|title|location|duties|responsibilities|qualifications|requirements|experience|education|must|full[- ]time|part[- ]time|remote|hybrid|resumes?|interested|qualified|successful|ideal|preferred|required|minimum|staff|team|students|people|women|minorities|individuals|persons|veterans|questions|interviews?|health|medical|equal|equal opportunity|eoe|eeo|human resources|one|two|three|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|i|my|me|so|but|just|let|see|read|click|note|also|additionally|join|apply|send|email|call|visit|because|through|every|most|both|such|others?|another|weekly|annual|hourly|pay|overtime|relocation|travel|knowledge|ability|strong|excellent|bachelor|master|(?:elementary|middle|high|primary|secondary|nursery|grammar) schools?|ged|phd|fluency|proficiency|familiarity|recent|last|next|after|before|during|within|across|from|into|about|our client|success|start-up|funds?|members?|parents?|mobile|museum|library|university|college|foundation|company|council|hospital|district|agency|school|academy|center|centre|city|county|board|church|clinic|firm|bank|association|society|institute|network|coalition|alliance|trust|level(?: [ivx\\d]+)?|grade(?: [ivx\\d]+)?|department|office|division|unit|festival|successfully|minimum of|severely|fluent|paid|free|applicant|submit|complete|send us|send|attach|upload|click here|how to|to apply|responsibilities include|collaborate|lead|manage|develop|support|provide|ensure|coordinate|create|build)$");
-    private static final Set<String> SMALL = Set.of(
-            "of", "the", "for", "and", "&", "in", "to", "de", "on", "at", "da", "do", "dos", "des", "du", "del",
-            "della", "di", "la", "van", "von", "der", "für", "und", "et", "e", "y");
+    private static final Pattern NO_NAME = Vocabulary.pattern("employers", "NO_NAME");
+    private static final Set<String> SMALL = Vocabulary.set("employers", "SMALL");
     /** Words of the page that stand next to a title and look like a name. */
-    private static final Pattern PAGE = Pattern.compile(
-            "(?i)^(?:posted|published|listed|updated|added|closes|closing|expires|deadline|apply|share|for(?: the)? \\d{4})\\b.*");
+    private static final Pattern PAGE = Vocabulary.pattern("employers", "PAGE");
 
-    private static final Pattern DAY = Pattern.compile(
-            "(?i)(?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,4}(?:, \\d{4})?");
+    /** "e. V.", which belongs to the name before it. */
+    private static final Pattern LEGAL_FORM = Vocabulary.pattern("employers", "LEGAL_FORM");
 
-    private static final Pattern FIELD_OF_WORK = Pattern.compile(
-            "(?:[\\p{L}-]+,? (?:and |/ ?)?){0,3}(?:development|engineering|management|administration|marketing|accounting|finance|design|sales|education|research|operations|communications|support|science|planning|technology|it|hr|logistics|maintenance|teaching|nursing|retail|hospitality|housekeeping|manufacturing|programming|fundraising|advocacy|policy|recruitment|training)");
+    private static final Pattern ARTICLE = Vocabulary.pattern("employers", "ARTICLE");
+    /** "Local 2271". */
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{4,},? (?:#|No\\. ?)?\\d+");
 
-    private static final Pattern PART =
-            Pattern.compile("(?i)^(?:the )?(?:faculty|department|division|office|bureau|section|unit) (?:of|for) ");
+    private static final Pattern DAY = Vocabulary.pattern("employers", "DAY");
 
-    private static final Pattern LISTED = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?, ){0,3}(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,? )?(?:and|&) (?:the )?\\p{Lu}");
-    private static final Pattern OF_SEVERAL =
-            Pattern.compile("^[^,]*\\b(?:of|for) (?:the )?[^,]{0,30}$|^[^,]*\\b(?:of|for) (?:[^,]{3,30}, ){1,3}$");
+    private static final Pattern FIELD_OF_WORK = Vocabulary.pattern("employers", "FIELD_OF_WORK");
+
+    private static final Pattern PART = Vocabulary.pattern("employers", "PART");
+
+    private static final Pattern PART_WORD = Vocabulary.pattern("employers", "PART_WORD");
+    private static final Pattern LISTED = Vocabulary.pattern("employers", "LISTED");
+    private static final Pattern OF_SEVERAL = Vocabulary.pattern("employers", "OF_SEVERAL");
+    /** Words whose full stop belongs to the name: "Marlow Electric Co." */
+    private static final Set<String> ABBREVIATED = Vocabulary.set("employers", "ABBREVIATED");
+
     private static final int MOST_WORDS = 14;
 
     private EmployerNames() {}
@@ -55,14 +59,17 @@ final class EmployerNames {
                 return "";
             }
             if (capital) {
-                end = from + bare.length();
-                boolean ends = bare.length() < word.length() && !word.endsWith("Inc.") && !bare.equals("St");
+                boolean abbreviated = ABBREVIATED.contains(word);
+                end = from + (abbreviated ? word.length() : bare.length());
+                boolean ends = bare.length() < word.length() && !abbreviated && !bare.equals("St");
                 if (ends && !goesOn(text, from, to)) {
                     break;
                 }
             }
             from = to + 1;
         }
+        Matcher legal = LEGAL_FORM.matcher(text).region(end, text.length());
+        end = end > 0 && legal.lookingAt() ? legal.end() : end;
         name.append(text, 0, end);
         String found = withoutPlace(name.toString(), text.startsWith(",", end));
         return found.endsWith("'s") || found.endsWith("’s") ? found.substring(0, found.length() - 2) : found;
@@ -90,6 +97,21 @@ final class EmployerNames {
             end--;
         }
         return word.startsWith("(") ? "" : word.substring(0, end);
+    }
+
+    /** Whether {@code name} ends as those of registered employers do. */
+    static boolean hasLegalForm(String name) {
+        Matcher legal = LEGAL_FORM.matcher(name);
+        boolean found = false;
+        while (legal.find()) {
+            found = legal.end() == name.length();
+        }
+        return found;
+    }
+
+    /** The text without an article with which a sentence opens, in languages in which names do not keep it. */
+    static String withoutArticle(String text) {
+        return ARTICLE.matcher(text).replaceFirst("");
     }
 
     static boolean isNoName(String name) {
@@ -162,6 +184,27 @@ final class EmployerNames {
             }
         }
         return true;
+    }
+
+    /** Whether somebody may be called so: no shares, no alternatives, no words in small letters, and no bare code. */
+    static boolean isPlausible(String name) {
+        boolean code = name.chars().anyMatch(Character::isDigit)
+                && !JobWords.hasEmployerWord(name)
+                && !NUMBERED.matcher(name).find();
+        String bare = name.endsWith("?") ? name.substring(0, name.length() - 1) : name;
+        return isWhole(bare) && name.indexOf('%') < 0 && name.indexOf(':') < 0 && !name.contains(" / ") && !code;
+    }
+
+    /** Whether somebody may be called so, a legal form in small letters aside: "Marlow eG". */
+    static boolean mayBeCalled(String name) {
+        Matcher legal = LEGAL_FORM.matcher(name);
+        String bare = hasLegalForm(name) ? legal.replaceFirst("") : name;
+        return isPlausible(bare) && !isNoName(name);
+    }
+
+    /** Whether a word of the name is common in names of parts of employers, such as "Department". */
+    static boolean isPartOfOne(String name) {
+        return PART_WORD.matcher(name).find();
     }
 
     /** Whether the name is of a part of an employer, such as a faculty. */

@@ -1,5 +1,7 @@
 package org.hiringpipelines.reader.fact;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.reader.layout.Label;
 import org.hiringpipelines.reader.layout.Stretch;
+import org.hiringpipelines.reader.layout.Vocabulary;
 import org.hiringpipelines.reader.layout.Words;
 
 /**
@@ -30,39 +33,31 @@ final class Employers {
             this.written = written;
         }
 
-        String written() {
-            return written;
-        }
-
         double votes() {
             return votes;
         }
     }
 
-    private static final Pattern SEEKING = Pattern.compile(
-            "^(?:is |are )?(?:currently |now |actively |also )?(?:seek(?:s|ing)?|needs? (?:an?|one|two|three|some|another|experienced|help)\\b|wants? (?:an?|one|two)\\b|offers the following|opens a call|looking (?:for|to hire)|hiring|recruiting|searching|invit(?:es|ing) applications|invites|ha(?:s|ve) (?:an? |two |three |several )?(?:immediate |current |exciting |new )?(?:openings?|vacanc(?:y|ies)|positions? available)|is accepting|accepting|opens (?:a|the|its) (?:call|position|competition)|has retained|welcomes applications)\\b");
-    private static final Pattern EQUAL = Pattern.compile(
-            "^(?:is|are) (?:proud to be |committed to |an? )*(?:equal|eeo|eoe|affirmative|equal-)|^(?:provides|offers) equal|^(?:does not|do not|will not|prohibits|encourages|is committed to (?:equal|divers|a divers|creating|building|equity|provid|inclus)|values diversity|celebrates|strongly encourages|actively encourages)");
-    private static final Pattern ACTING = Pattern.compile(
-            "^(?:is|are|isn't|has|have|was|were|offers?|provides?|serves?|works?|believes?|helps?|makes?|builds?|operates?|supports?|exists?|strives?|runs?|delivers?|creates?|partners?|brings?|employs?|owns?|manages?|leads?|empowers?|develops?|enrolls?|cares|began|started|activates|values|protects|connects|designs|envisions|ships|grows|fights|advances|educates|trains|publishes|maintains|celebrates|represents|organizes|approaches|enables|pays|includes|will be|opened|keeps|needs|wants|uses|holds|houses|specializes|ensures|conducts|became|continues|understands)\\b");
+    private static final Pattern SEEKING = Vocabulary.pattern("employers", "SEEKING");
+    private static final Pattern EQUAL = Vocabulary.pattern("employers", "EQUAL");
+    private static final Pattern ACTING = Vocabulary.pattern("employers", "ACTING");
+    /** The same where nouns are written like names, so that only what has a word of employers is believed to be one. */
+    private static final Pattern NAMED_ACTING = Vocabulary.pattern("employers", "NAMED_ACTING");
+
     /** "Marlow Mill wires hospitals": whoever does something regularly, with whatever verb. */
-    private static final Pattern DOING = Pattern.compile(
-            "(?:also |now |still )?[a-z]{3,}s (?!of\\b|for\\b|in\\b|at\\b|on\\b|are\\b|is\\b|and\\b|to\\b|will\\b|that\\b|who\\b)");
+    private static final Pattern DOING = Vocabulary.pattern("employers", "DOING");
     /** "We are Marlow Press, a …": the employer introduces itself. */
     private static final Pattern INTRODUCED = Pattern.compile("(?:We are |We're |We’re )(?=[A-Z])");
 
-    private static final Pattern POSTED_BY =
-            Pattern.compile("(?i)\\b(?:posted|published|listed|offered) by (?:the )?(.{3,60}?) on ");
+    private static final Pattern POSTED_BY = Vocabulary.pattern("employers", "POSTED_BY");
     private static final Pattern ANY = Pattern.compile("(?:An?|Our) ");
     private static final Pattern WORD_ENDS = Pattern.compile("[ ,.;:!?()]+");
     /** "The Role: " before the sentence. */
     private static final Pattern RUN_IN = Pattern.compile("^(?:The |Your |Our )?(?:\\p{L}+ ){0,2}\\p{L}+: (?=\\p{Lu})");
 
-    private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "^(?:Since|In) \\d{4},? |^(?:Founded|Established|Since|Based|Headquartered|Located|For|With|As|Over|Started|In)\\b[^,]{0,60}, ");
+    private static final Pattern CIRCUMSTANCE = Vocabulary.pattern("employers", "CIRCUMSTANCE");
     /** "The City of Fargo, Parks Department is …". */
-    private static final Pattern ITS_PART = Pattern.compile(
-            "^, (?:\\p{Lu}[\\p{L}&-]* |and |of ){0,5}(?:Department|Division|Office|Bureau),? (?=is |are |seeks |invites )");
+    private static final Pattern ITS_PART = Vocabulary.pattern("employers", "ITS_PART");
 
     /** "Marlow Foods in Hexley, Kent is …". */
     private static final Pattern ITS_PLACE =
@@ -71,9 +66,11 @@ final class Employers {
     private static final Pattern INSIDE_WORD = Pattern.compile("(?<=[\\p{L},;] )([A-Z][\\p{L}'’.-]+)");
     private static final Pattern ACRONYM =
             Pattern.compile("^\\(?[\"“]?(?:the )?[\"“]?([A-Z][A-Za-z&.-]{1,11})[\"”]?(?: or [^)]{1,40})?\\)?");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?i)^(?:about|why(?: work (?:for|at|with))?|why join|join|working at|working for|life at|who is|welcome to|about the company:?|more about|why choose|background on) (.{2,80}?)[:?!]?$");
-    private static final Pattern RELATIVE = Pattern.compile("^(?:which|that|who) ");
+    private static final Pattern ABOUT = Vocabulary.pattern("employers", "ABOUT");
+    private static final Pattern RELATIVE = Vocabulary.pattern("employers", "RELATIVE");
+    /** Fewer votes name nobody. */
+    static final double ENOUGH = 1.5;
+
     private static final int MOST = 400;
     private static final int READ_SENTENCES = 600;
 
@@ -110,14 +107,15 @@ final class Employers {
         }
         for (Stretch stretch : outlined.outline().stretches()) {
             Matcher m = ABOUT.matcher(stretch.heading().strip());
-            boolean position =
-                    m.matches() && JobWords.likeness(m.group(1)) >= 2 && !JobWords.isEmployerLike(m.group(1));
+            boolean position = m.matches()
+                    && JobWords.likeness(m.group(Vocabulary.group(m))) >= 2
+                    && !JobWords.isEmployerLike(m.group(Vocabulary.group(m)));
             if (m.matches()
                     && !position
                     && stretch.kind() == SectionKind.ORGANIZATION
-                    && isNamed(m.group(1))
-                    && !EmployerNames.isNoName(m.group(1))) {
-                employers.vote(m.group(1), 4);
+                    && isNamed(m.group(Vocabulary.group(m)))
+                    && !EmployerNames.isNoName(m.group(Vocabulary.group(m)))) {
+                employers.vote(m.group(Vocabulary.group(m)), 4);
             }
         }
         employers.gather();
@@ -165,7 +163,7 @@ final class Employers {
                 && Character.isUpperCase(posted.group(1).charAt(0))) {
             vote(posted.group(1), 4);
         }
-        String opening = CIRCUMSTANCE.matcher(text).replaceFirst("");
+        String opening = EmployerNames.withoutArticle(CIRCUMSTANCE.matcher(text).replaceFirst(""));
         if (opening.startsWith("At ")) {
             String name = EmployerNames.name(opening.substring(3));
             if (!name.isEmpty() && opening.startsWith(",", 3 + name.length())) {
@@ -177,8 +175,10 @@ final class Employers {
         if (introduced.lookingAt()) {
             String name = EmployerNames.name(opening.substring(introduced.end()));
             int end = introduced.end() + name.length();
-            boolean whole =
-                    opening.startsWith(",", end) || opening.startsWith(".", end) || opening.startsWith(" —", end);
+            boolean whole = opening.startsWith(",", end)
+                    || opening.startsWith(".", end)
+                    || opening.startsWith(" —", end)
+                    || EmployerNames.hasLegalForm(name);
             vote(name, whole && !EmployerNames.isNoName(name) ? 3 : 0);
             return;
         }
@@ -215,6 +215,8 @@ final class Employers {
             vote(bare, 4);
         } else if (EQUAL.matcher(lower).find()) {
             vote(bare, 3.5);
+        } else if (NAMED_ACTING.matcher(lower).find() && JobWords.hasEmployerWord(bare)) {
+            vote(bare, 2);
         } else if (sure
                 && ACTING.matcher(lower).find()
                 && ((!JobWords.namesJobs(bare) && JobWords.likeness(bare) == 0) || JobWords.hasEmployerWord(bare))) {
@@ -229,8 +231,7 @@ final class Employers {
         invited(sentence);
     }
 
-    private static final Pattern INSIDE = Pattern.compile(
-            "\\b(?:[Ww]ork(?:ing)? (?:at|for|with)|[Jj]oin|[Jj]oining|[Aa]t|[Cc]areer (?:at|with)|[Aa]bout|on behalf of|seeks? to (?:fill|hire) .{0,40} (?:at|for)|opportunity (?:at|with)|position (?:at|with)) (?:the )?(?=[A-Z0-9])");
+    private static final Pattern INSIDE = Vocabulary.pattern("employers", "INSIDE");
 
     /** Names inside a sentence: "work at …", "join …". */
     private void invited(Sentence sentence) {
@@ -266,6 +267,7 @@ final class Employers {
                 || written.length() < 2
                 || written.length() > 120
                 || JobWords.isBanner(written)
+                || (!EmployerNames.isPlausible(written) && !named.contains(EmployerNames.key(written)))
                 || (EmployerNames.isNoName(written) && !named.contains(EmployerNames.key(written)))) {
             return;
         }
@@ -369,9 +371,24 @@ final class Employers {
         return best == null || best.votes <= 0 ? null : best;
     }
 
-    /** Whether the head or a label writes the name with its article, so that it belongs to it. */
-    boolean isWrittenWithArticle(EmployerName name) {
-        return name.withArticle;
+    /** Whether a name has votes that neither is {@code text} nor has its words. */
+    boolean hasOtherThan(String text) {
+        EmployerName best = best();
+        return best != null
+                && best.votes >= ENOUGH
+                && !EmployerNames.key(best.written).contains(EmployerNames.key(text))
+                && !EmployerNames.key(text).contains(EmployerNames.key(best.written));
+    }
+
+    /** All names, those without votes included. */
+    Collection<EmployerName> names() {
+        return Collections.unmodifiableCollection(names.values());
+    }
+
+    /** The name; without its article, unless the head or a label writes it with one, so that it belongs to it. */
+    String written(EmployerName name) {
+        boolean article = name.written.regionMatches(true, 0, "the ", 0, 4);
+        return article && !name.withArticle ? name.written.substring(4) : name.written;
     }
 
     /** Notes a name as the head or a label writes it. */

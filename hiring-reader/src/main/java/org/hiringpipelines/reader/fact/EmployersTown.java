@@ -1,42 +1,95 @@
 package org.hiringpipelines.reader.fact;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.SectionKind;
+import org.hiringpipelines.reader.layout.Block;
+import org.hiringpipelines.reader.layout.Outline;
+import org.hiringpipelines.reader.layout.Vocabulary;
 import org.hiringpipelines.reader.layout.Words;
 
 /** The town of the employer, which is the place of work where a posting names no other. */
 final class EmployersTown {
 
-    private static final Pattern CITY_AND_STATE = Pattern.compile(
-            "\\b(?:in|throughout|across) ((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, ){0,4}(?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}(?:,? and ))?[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, (?:[A-Z]{2}\\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?))");
+    private static final Pattern CITY_AND_STATE = Vocabulary.pattern("places", "CITY_AND_STATE");
 
-    private static final Pattern IN_CITY = Pattern.compile(
-            "\\bin (?:central |downtown |the heart of )?(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})|\\b(?:[Oo]ur|[Tt]heir|[Ii]ts|[Tt]he) (\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2}) (?:office|team|branch|store|site|headquarters)\\b");
+    private static final Pattern IN_CITY = Vocabulary.pattern("places", "IN_CITY");
 
     private static final Pattern ENVELOPE = Pattern.compile(
             "(?:^|, |• ?|\\| ?)(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}), (\\p{Lu}{2}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?),? \\d{5}\\b");
 
-    private static final String[] SEEKING = {
-        "seek", "looking for", "hiring", "join", "position", "role", "vacancy", "recruit", "appoint"
-    };
+    private static final String[] SEEKING = Vocabulary.array("places", "SEEKING");
 
-    private static final Set<String> PLACE_HEADINGS =
-            Set.of("where", "location", "locations", "job location", "work location", "place of work", "where we work");
+    private static final Set<String> PLACE_HEADINGS = Vocabulary.set("places", "PLACE_HEADINGS");
 
-    private static final Pattern GOVERNED = Pattern.compile(
-            "\\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship) of (\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}), (\\p{Lu}{2}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)\\b");
+    private static final Pattern GOVERNED = Vocabulary.pattern("places", "GOVERNED");
 
     private static final Pattern TOWN = Pattern.compile(
             "\\b(\\p{Lu}[\\p{L}.'’/-]+(?: \\p{Lu}[\\p{L}.'’/-]+){0,2}), (\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?)");
+
+    private static final String SHAPE = "(" + Vocabulary.alternatives("places", "TOWN") + ")";
+    private static final Pattern TOWN_NAME = Pattern.compile(SHAPE);
+    private static final Pattern BARS = Pattern.compile(" ?[|·•] ?");
+    private static final Pattern ALONE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?");
+    private static final Pattern CELLS = Pattern.compile(" ?[|·•,] ?|\t| [–—-] ");
+    private static final Pattern BASED_IN =
+            Pattern.compile("(?:" + Vocabulary.alternatives("places", "BASED_IN") + ")" + SHAPE + "(?!\\p{L})");
+    private static final Pattern ENVELOPE_TOWN = Vocabulary.pattern("places", "ENVELOPE_TOWN");
+    private static final Pattern GOVERNED_TOWN = Vocabulary.pattern("places", "GOVERNED_TOWN");
 
     private final OutlinedPosting outlined;
 
     EmployersTown(OutlinedPosting outlined) {
         this.outlined = outlined;
+    }
+
+    /** A town that no list knows, told by the shape of its name, where a line or a sentence sets the work in one. */
+    List<Place> ofShape() {
+        for (String line : outlined.edges()) {
+            for (String cell : CELLS.split(line, -1)) {
+                if (TOWN_NAME.matcher(cell.strip()).matches()
+                        && JobWords.likeness(cell) == 0
+                        && !JobWords.hasEmployerWord(cell)) {
+                    return List.of(new Place(cell.strip(), cell.strip(), null, null));
+                }
+            }
+        }
+        for (Pattern pattern : new Pattern[] {ENVELOPE_TOWN, BASED_IN, GOVERNED_TOWN}) {
+            for (Sentence sentence : outlined.sentences()) {
+                Matcher found = pattern.matcher(sentence.text());
+                if (found.find()) {
+                    String name = found.group(1).strip();
+                    return List.of(new Place(name, name, null, null));
+                }
+            }
+        }
+        return besideTerms();
+    }
+
+    /** "Hexley | Full-time | Hybrid": what stands alone beside the terms of work, and is no name of another kind. */
+    private List<Place> besideTerms() {
+        for (Block block : outlined.outline().head()) {
+            for (String line : block.lines()) {
+                String[] cells = BARS.split(line, -1);
+                long terms = Arrays.stream(cells).filter(HeadLine::isTerms).count();
+                String cell = cells[0].strip();
+                if (cells.length > 2
+                        && terms > 0
+                        && ALONE.matcher(cell).matches()
+                        && !HeadLine.isTerms(cell)
+                        && JobWords.likeness(cell) == 0
+                        && !JobWords.hasEmployerWord(cell)
+                        && !JobWords.isBanner(cell)
+                        && !Outline.isHeading(cell)) {
+                    return List.of(new Place(cell, cell, null, null));
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Where nothing is said of the position, the city in which the employer's own description sets it. */

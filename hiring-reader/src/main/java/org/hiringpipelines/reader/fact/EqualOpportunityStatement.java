@@ -2,28 +2,24 @@ package org.hiringpipelines.reader.fact;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /** The equal-opportunity statement: the first run of neighbouring sentences that make it, as written. */
 final class EqualOpportunityStatement {
+    private static final String[] OF_EMPLOYER = Vocabulary.array("equality", "OF_EMPLOYER");
+    private static final String[] INVITED = Vocabulary.array("equality", "INVITED");
 
     private static final int LONGEST = 3000;
-    private static final Pattern STATEMENT = Pattern.compile(
-            "equal[ -](?:employment[ -])?opportunit(?:y|ies)(?!\\w| (?:monitoring )?(?:form|questionnaire))|equality of opportunity|(?:does not|do not|doesn't|don't|will not|never|shall not|not) discriminate|non-?discrimination|discrimination (?:on|based|because)|without regard to|regardless of (?:race|age|sex|gender|religion|their race|background|color|ethnic)|\\beoe\\b|\\beeo\\b|eeo/aa|aa/eeo|affirmative action|equal access employer|free from discrimination|prohibits discrimination");
+    private static final Pattern STATEMENT = Vocabulary.pattern("equality", "STATEMENT");
     /** One of these is in whatever {@link #STATEMENT} finds; to look for them is much cheaper. */
-    private static final String[] STATEMENT_STEMS = {
-        "equal", "discriminat", "without regard", "regardless of", "eoe", "eeo", "aa/", "affirmative"
-    };
+    private static final String[] STATEMENT_STEMS = Vocabulary.array("equality", "STATEMENT_STEMS");
 
     /** To know of equal opportunity is asked of the applicant; it is no promise of the employer. */
-    private static final Pattern KNOWLEDGE = Pattern.compile(
-            "\\b(?:knowledge|understanding|awareness) (?:of|and)\\b[^.]{0,60}(?:\\beeo\\b|equal|discriminat|affirmative)");
+    private static final Pattern KNOWLEDGE = Vocabulary.pattern("equality", "KNOWLEDGE");
 
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?:all|diverse|many|every|various|a variety of|varied|different|any) (?:kinds of )?(?:backgrounds?|identities|walks|(?:sections|parts) of (?:the |our )?(?:community|society))|underrepresented|under-represented|historically (?:marginalized|excluded)|people of colou?r|women,? (?:and )?(?:minorities|people|persons|veterans)|bipoc|lgbtq|veterans|traditionally|minorities|marginali[sz]ed|lived experience");
-    private static final Pattern WELCOME =
-            Pattern.compile("encourage|welcome|invite|urged to apply|commit|actively seek|celebrate|strongly");
-    private static final Pattern COMMITMENT = Pattern.compile(
-            "commit(?:ted|ment)?[^.]{0,40}(?:divers|inclusi|equal(?:ity| opp| treat)|equity in hiring)|divers(?:e|ity)[^.]{0,30}(?:workforce|workplace|staff|team|employer)[^.]{0,30}(?:commit|value|welcome)|(?:value|celebrate|embrace)s? (?:diversity|difference)|equal consideration|inclusive (?:employer|workplace)");
+    private static final Pattern INVITATION = Vocabulary.pattern("equality", "INVITATION");
+    private static final Pattern WELCOME = Vocabulary.pattern("equality", "WELCOME");
+    private static final Pattern COMMITMENT = Vocabulary.pattern("equality", "COMMITMENT");
 
     private EqualOpportunityStatement() {}
 
@@ -79,7 +75,7 @@ final class EqualOpportunityStatement {
     }
 
     private static boolean isStatement(Sentence sentence) {
-        boolean duty = sentence.isItem() && !sentence.says("employer", "we are", "applicant");
+        boolean duty = sentence.isItem() && !sentence.says(OF_EMPLOYER);
         return !duty
                 && sentence.says(STATEMENT_STEMS)
                 && STATEMENT.matcher(sentence.lower()).find()
@@ -88,7 +84,7 @@ final class EqualOpportunityStatement {
 
     private static boolean isInvitation(Sentence sentence) {
         return !sentence.isItem()
-                && sentence.says("apply", "applicant", "application", "candidate", "employ", "workforce", "to join")
+                && sentence.says(INVITED)
                 && WELCOME.matcher(sentence.lower()).find()
                 && INVITATION.matcher(sentence.lower()).find();
     }

@@ -1,10 +1,13 @@
 package org.hiringpipelines.reader.fact;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Section;
+import org.hiringpipelines.reader.Doubt;
 import org.hiringpipelines.reader.layout.Outline;
 import org.hiringpipelines.reader.layout.Stretch;
 
@@ -32,6 +35,7 @@ public final class Facts {
         return new Posting(
                 names.title(),
                 names.employer(),
+                Department.of(outlined).name(),
                 places,
                 WorkMode.of(outlined, titleLine),
                 new WorkTerms(outlined, titleLine).employmentType(),
@@ -47,6 +51,20 @@ public final class Facts {
                         .filter(Stretch::isHeaded)
                         .map(Facts::section)
                         .toList());
+    }
+
+    /** The fields of which {@link #read} is not sure. */
+    public static List<Doubt> doubts(Outline outline) {
+        OutlinedPosting outlined = OutlinedPosting.of(outline);
+        TitleAndEmployer names = TitleAndEmployer.of(outlined);
+        return Stream.of(
+                        Optional.ofNullable(names.titleDoubt()).map(reason -> new Doubt("title", reason)),
+                        Optional.ofNullable(names.employerDoubt()).map(reason -> new Doubt("organization", reason)),
+                        Optional.of(Department.of(outlined))
+                                .filter(Department::isOneOfSeveral)
+                                .map(several -> new Doubt("department", Doubt.Reason.DEPARTMENT_HAS_RIVALS)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Section section(Stretch stretch) {

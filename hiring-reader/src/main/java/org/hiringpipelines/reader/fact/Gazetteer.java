@@ -31,7 +31,7 @@ final class Gazetteer {
     private static final Map<String, String> CITIES = new HashMap<>();
 
     static {
-        Vocabulary.of(Gazetteer.class, "regions.txt")
+        Vocabulary.of("regions")
                 .forEach((country, entries) -> entries.forEach(entry -> {
                     int space = entry.indexOf(' ');
                     boolean coded = space > 0 && CODED.contains(country);
@@ -42,8 +42,7 @@ final class Gazetteer {
                         REGIONS.putIfAbsent(code, new Region(code, country));
                     }
                 }));
-        Vocabulary.of(Gazetteer.class, "countries.txt")
-                .forEach((code, names) -> names.forEach(name -> COUNTRIES.put(key(name), code)));
+        Vocabulary.of("countries").forEach((code, names) -> names.forEach(name -> COUNTRIES.put(key(name), code)));
         for (String code : Locale.getISOCountries()) {
             String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
             if (!REGIONS.containsKey(key(name))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * A line of the head, cut at its separators, with a guess for each part at what it is.
@@ -32,18 +33,24 @@ record HeadLine(List<Part> parts) {
     record Part(String separator, String text, Role role) {}
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            " ?[|·•] ?| (?://|\\*|\\.) |\t| (?:[-–—~]|--) |, | at (?=(?:the )?[A-Z0-9])| @ |: |; | \\| |(?<=\\p{L})(?=[€£$]\\d)");
-    private static final Pattern CODE = Pattern.compile(
-            "(?i)\\(?\\[?(?:(?:job|req(?:uisition)?|ref(?:erence)?|posting|position|vacancy)\\.? ?(?:id|no|number|code|#)?\\.?:? ?#?:? ?)?#?[a-z]{0,6}[-_/ ]?\\d[a-z\\d_/.-]{2,20}\\)?\\]?|(?:job|req|ref|posting|position)\\.? ?(?:id|no|number|code|#|ref)\\.?:?.*");
-    private static final Pattern TERMS = Pattern.compile(
-            "(?i)(?:(?:permanent|regular|full[- /]?time|whole[- ]?time|contractual|part[- /]?time|full|part|time|contract|temporary|temp|seasonal|internship|remote|hybrid|on-?site|in-person|fixed[- ]term|exempt|non-exempt|salaried|hourly|and|or|/|,|us|usa|flexible|work from home|virtual|telecommute|fully|100%|ft|pt|\\d+ months?|paid|unpaid|shift|afternoons?|overnight|night|day|evening|nights|days|evenings|weekends|\\(|\\)|position|role)\\W*)+");
+            " ?[|·•\\x{2600}-\\x{2bff}\\x{1f300}-\\x{1faff}] ?| (?://|\\*|\\.) |\t| (?:[-–—~]|--) |, | at (?=(?:the )?[A-Z0-9])| @ |: |; | \\| |(?<=\\p{L})(?=[€£$]\\d)");
+    private static final Pattern CODE = Vocabulary.pattern("titles", "CODE");
+    private static final Pattern TERMS = Vocabulary.pattern("titles", "TERMS");
 
+    private static final Pattern SENTENCE = Vocabulary.pattern("titles", "ORDINARY");
+    /** What is said in brackets behind a title and is no part of it. */
+    private static final Pattern ASIDE = Vocabulary.pattern("titles", "ASIDE");
     /** "Careers at Marlow Foods" is a banner that names the employer. */
-    private static final Pattern CAREERS_AT =
-            Pattern.compile("(?i)^(?:careers|jobs|working|work|employment|opportunities) (?:at|with) (?=\\p{Lu})");
+    private static final Pattern CAREERS_AT = Vocabulary.pattern("titles", "CAREERS_AT");
 
     /** The employer's short form with a dash close behind it: "DOS- Clerk". */
     private static final Pattern SHORT_FORM = Pattern.compile("^\\p{Lu}{2,6}[-–] (?=\\p{Lu})");
+
+    /** "[Marlow] Archivist", "2027 Fellow": what stands before a title and is no part of it. */
+    private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:\\[[^\\]]{1,40}\\]|20\\d\\d) (?=\\p{Lu})");
+    /** "Engineer, 80–100%", "Tutor, 2026–27". */
+    private static final Pattern BEHIND_TITLE = Pattern.compile(
+            "(?:, | [–—-] )(?:\\d{2,3}(?: ?[–-] ?\\d{2,3})? ?%|20\\d\\d(?:[–/-]\\d{2,4})?|\\d+ [Nn]os?\\.?)$");
 
     static HeadLine of(String line, Employers employers) {
         List<Part> parts = new ArrayList<>();
@@ -93,7 +100,9 @@ record HeadLine(List<Part> parts) {
         }
         boolean known = employers.knows(text) || employers.knows(text.replaceFirst(" \\([^()]{1,60}\\)$", ""));
         boolean named = JobWords.hasEmployerWord(text);
-        if (known && (likeness < 3 || employers.votesFor(text) >= 3)) {
+        boolean field = separator.equals(", ") || separator.equals(": ") || separator.matches(" [-–—] ");
+        boolean fieldBeside = field && isFieldBeside(text, employers);
+        if (known && !fieldBeside && (likeness < 3 || employers.votesFor(text) >= 3)) {
             return Role.EMPLOYER;
         }
         if (likeness == 3 || (likeness == 2 && !JobWords.isEmployerLike(text))) {
@@ -107,16 +116,27 @@ record HeadLine(List<Part> parts) {
                 || text.matches("(?i)(?:remote|hybrid)\\b.*")) {
             return Role.PLACE;
         }
-        boolean field = separator.equals(", ") || separator.equals(": ") || separator.matches(" [-–—] ");
         named = named
                 && !text.endsWith(":")
                 && !Character.isLowerCase(text.codePointAt(0))
                 && (!field || !EmployerNames.isField(text))
-                && !EmployerNames.isFieldOfWork(text);
+                && !fieldBeside
+                && !EmployerNames.isFieldOfWork(text)
+                && !SENTENCE.matcher(text).find();
         if (named || atEmployer) {
             return Role.EMPLOYER;
         }
         return likeness > 0 ? Role.TITLE : Role.UNKNOWN;
+    }
+
+    /** "Dean, College of Letters", where the text names an employer of another name. */
+    private static boolean isFieldBeside(String text, Employers employers) {
+        return !text.isEmpty() && EmployerNames.isPartOfOne(text) && employers.hasOtherThan(text);
+    }
+
+    /** Whether {@code text} says nothing but hours, contract or way of working. */
+    static boolean isTerms(String text) {
+        return TERMS.matcher(text.strip()).matches();
     }
 
     private static String withoutBrackets(String text) {
@@ -179,13 +199,15 @@ record HeadLine(List<Part> parts) {
                 .orElse(null);
     }
 
-    /** The text without the stars and low lines with which plain text marks emphasis. */
+    /** The text without the stars, low lines, quotes and pictures with which plain text marks emphasis. */
     static String plain(String text) {
         String plain = text.strip();
-        while (plain.length() > 2 && "*_#".indexOf(plain.charAt(0)) >= 0) {
-            plain = plain.substring(1).strip();
+        while (plain.length() > 2
+                && ("*_#“\"".indexOf(plain.charAt(0)) >= 0
+                        || Character.getType(plain.codePointAt(0)) == Character.OTHER_SYMBOL)) {
+            plain = plain.substring(Character.charCount(plain.codePointAt(0))).strip();
         }
-        while (plain.length() > 2 && "*_".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+        while (plain.length() > 2 && "*_”\"".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
             plain = plain.substring(0, plain.length() - 1).strip();
         }
         return plain;
@@ -193,19 +215,17 @@ record HeadLine(List<Part> parts) {
 
     /** A title without brackets that hold a place, terms of work or a code. */
     static String cleaned(String title) {
-        String text = SHORT_FORM.matcher(plain(title)).replaceFirst("");
+        String bare = BEFORE_TITLE.matcher(plain(title)).replaceFirst("");
+        String text =
+                BEHIND_TITLE.matcher(SHORT_FORM.matcher(bare).replaceFirst("")).replaceFirst("");
         Matcher m = Pattern.compile(" ?[\\[(]([^()\\[\\]]{1,80})[\\])]").matcher(text);
         StringBuilder kept = new StringBuilder();
         int from = 0;
         while (m.find()) {
             String inside = m.group(1);
             boolean drop = CODE.matcher(inside).matches()
-                    || inside.matches(
-                            "(?i).*\\b(?:remote|hybrid|full[- ]time|part[- ]time|on-?site|req|ref|job id|#).*")
-                    || inside.matches(
-                            "(?i)m/[fw](?:/[dx])?|f/m(?:/[dx])?|all genders|m/w/d|w/m/d|f/m/x|contract|temporary|permanent")
-                    || inside.matches(
-                            "(?i).*\\b(?:contract|funded|fixed[- ]term|limited[- ]term|temporary|seasonal|\\d+ (?:months?|positions?|openings?)|one-year|two-year)\\b.*")
+                    || ASIDE.matcher(inside).find()
+                    || JobWords.isGendered("(" + inside + ")")
                     || Places.of(inside, false) != null;
             kept.append(text, from, m.start()).append(drop ? "" : m.group());
             from = m.end();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * The job that a text without a title speaks of most, such as the "Public Safety Dispatcher" of a class specification. A guess
@@ -12,15 +13,12 @@ import java.util.regex.Pattern;
  */
 final class JobNamed {
 
-    private static final Pattern NAME =
-            Pattern.compile("\\b\\p{Lu}[\\p{L}-]+(?: (?:(?:of|and|for|&) )?\\p{Lu}[\\p{L}-]+){0,5}");
-    private static final Pattern POSITION = Pattern.compile(
-            "\\b(?:an?|the|this|our)(?: [\\p{L}-]+(?:-time|manent|porary),?)* ((?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) (?:position|role|post)\\b");
-    private static final Pattern SUPERIOR = Pattern.compile(
-            "(?i).*\\b(?:report\\p{L}*(?: directly)? to|supervision of|supervision from|direction of|direction from|guidance of|mentorship of|under|consultation of|by)(?: the| an?| our)? (?-i:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}, (?:and )?){0,3}$");
-    private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?|Our|This|Each|As|If) ");
+    private static final Pattern NAME = Vocabulary.pattern("titles", "NAME");
+    private static final Pattern POSITION = Vocabulary.pattern("titles", "POSITION");
+    private static final Pattern SUPERIOR = Vocabulary.pattern("titles", "SUPERIOR");
+    private static final Pattern ARTICLE = Vocabulary.pattern("titles", "ARTICLE");
     /** Says where on a scale the job stands, behind its name. */
-    private static final Pattern STEP = Pattern.compile(" (?:Grade|Level|Band|Step)$");
+    private static final Pattern STEP = Vocabulary.pattern("titles", "STEP");
 
     private static final int SENTENCES = 120;
     private static final int BEFORE = 90;

@@ -11,14 +11,19 @@ import org.hiringpipelines.reader.layout.Words;
 /** Words by which a title, an employer's name, or neither, is known. */
 final class JobWords {
 
-    private static final Map<String, List<String>> LISTS = Vocabulary.of(JobWords.class, "job-nouns.txt");
+    private static final Map<String, List<String>> LISTS = Vocabulary.of("jobs");
     private static final Set<String> NOUNS = new HashSet<>(LISTS.get("NOUN"));
     private static final Set<String> NOT_LAST = new HashSet<>(LISTS.get("NOT_LAST"));
     private static final Set<String> EMPLOYERS = new HashSet<>(LISTS.get("EMPLOYER"));
     private static final Set<String> WEAK = new HashSet<>(LISTS.get("WEAK_EMPLOYER"));
     private static final Set<String> BANNERS = new HashSet<>(LISTS.get("BANNER"));
-    private static final Pattern LIKELY =
-            Pattern.compile("[a-z]{3,}(?:ologist|ographer|ician|eer|ist|ian|keeper|maker|worker|writer)");
+    /** The second halves of compounds, such as "…leiter", and what stands behind a title and nothing else, such as "(m/w/d)". */
+    private static final Pattern ENDING = Vocabulary.pattern("jobs", "ENDING");
+
+    private static final Pattern GENDERED = Vocabulary.pattern("jobs", "GENDERED");
+    private static final Pattern EMPLOYER_ENDING = Vocabulary.pattern("jobs", "EMPLOYER_ENDING");
+    private static final Set<String> AFTER_HEAD = Vocabulary.set("jobs", "AFTER_HEAD");
+    private static final Pattern LIKELY = Vocabulary.pattern("titles", "LIKELY");
 
     private static final Pattern SIGNS = Pattern.compile("[()–—|/:]");
     private static final Pattern SPACES = Pattern.compile(" +");
@@ -27,8 +32,16 @@ final class JobWords {
 
     private JobWords() {}
 
+    /** Whether the text is marked as a title for everybody: "(m/w/d)". */
+    static boolean isGendered(String text) {
+        return GENDERED.matcher(text).find();
+    }
+
     /** How surely the words name a job: 0 not at all, 1 perhaps, 2 a noun in them does, 3 they end in that noun. */
     static int likeness(String text) {
+        if (isGendered(text)) {
+            return 3;
+        }
         String plain = Words.plain(text);
         int open = plain.indexOf(" (");
         plain = open > 0 ? plain.substring(0, open) : plain;
@@ -38,9 +51,9 @@ final class JobWords {
         for (int i = 0; i < words.length; i++) {
             String word = singular(words[i]);
             boolean pair = i > 0 && NOUNS.contains(words[i - 1] + " " + word);
-            boolean noun = pair || NOUNS.contains(word);
+            boolean noun = pair || NOUNS.contains(word) || ENDING.matcher(word).matches();
             boolean atEnd = i == words.length - 1
-                    || isAfterHead(words[i + 1])
+                    || AFTER_HEAD.contains(words[i + 1])
                     || STEP.matcher(words[i + 1]).matches();
             if (noun) {
                 boolean plural = !word.equals(words[i]);
@@ -51,17 +64,6 @@ final class JobWords {
             }
         }
         return best;
-    }
-
-    private static boolean isAfterHead(String word) {
-        return word.equals(",")
-                || word.equals("of")
-                || word.equals("for")
-                || word.equals("to")
-                || word.equals("in")
-                || word.equals("-")
-                || word.equals("and")
-                || word.equals("&");
     }
 
     private static String singular(String word) {
@@ -92,7 +94,7 @@ final class JobWords {
     static boolean hasEmployerWord(String text) {
         String plain = Words.plain(text);
         for (String word : plain.split("[ ,/()–—|-]+", -1)) {
-            if (EMPLOYERS.contains(word)) {
+            if (EMPLOYERS.contains(word) || EMPLOYER_ENDING.matcher(word).matches()) {
                 return true;
             }
         }

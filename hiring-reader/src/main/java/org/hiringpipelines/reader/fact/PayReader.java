@@ -12,6 +12,7 @@ import org.hiringpipelines.model.posting.PayPeriod;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.reader.layout.Label;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * The pay. Every amount in the text is weighed by the words around it, since budgets, bonuses, raised funds and prizes are money
@@ -19,8 +20,7 @@ import org.hiringpipelines.reader.layout.Label;
  */
 final class PayReader {
 
-    private static final Pattern RANGE = Pattern.compile(
-            "^(?: ?\\([^()]{1,30}\\)|,(?= to step))? ?(?:/ ?(?:hr|hour|yr|year)|per (?:hour|year|annum)|an hour|annually|usd|k)? ?(?:-|–|—|to|and|up to|through|bis|−|~|‑) ?(?:up to |a maximum of |step \\d{1,2},? )?$");
+    private static final Pattern RANGE = Vocabulary.pattern("pay", "RANGE");
     private static final Map<String, String> DOLLARS =
             Map.of("US", "USD", "CA", "CAD", "AU", "AUD", "NZ", "NZD", "SG", "SGD", "HK", "HKD");
     private static final Map<String, Pattern> SIGN_OF_COUNTRY = Map.of(

@@ -1,9 +1,13 @@
 package org.hiringpipelines.reader.fact;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.PayPeriod;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * The words around an amount of money, which tell whether it is pay, for what time, and whether it is an upper or a lower end.
@@ -18,29 +22,19 @@ record PayWords(String before, String after) {
     private static final int AFTER = 70;
     private static final int AT_ONCE = 14;
 
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?<hour>per hour|/ ?hr\\b|/ ?hour|/h\\b|\\bhourly|an hour|p\\.?h\\.?(?![a-z.])|each hour|per hr)"
-                    + "|(?<day>per day|/ ?day|\\bdaily\\b|a day\\b|per diem)"
-                    + "|(?<week>per week|/ ?week|/ ?wk\\b|\\bweekly\\b|a week\\b|p\\.w\\.)"
-                    + "|(?<month>per month|/ ?mo\\b|/ ?month|\\bmonthly\\b|a month\\b|p\\.m\\.(?= |$)|per calendar month)"
-                    + "|(?<year>per year|\\blpa\\b|/ ?yr\\b|/ ?year|/ ?annum|\\bannual(?:ly|ized|ised)?\\b|\\byearly\\b|a year\\b|per annum|\\bp\\.? ?a\\b\\.?|each year|per yr\\b)");
-    private static final Pattern PAY = Pattern.compile("(?<![a-z])(?:"
-            + "salar(?:y|ies)|\\bctc\\b|cost to company|(?<!we )\\bpay\\b|\\bpays\\b|\\bpaid\\b|\\bpaying\\b|compensation|\\b(?:yearly|annual|monthly|weekly|gross|net) income\\b|\\bwages?\\b|remuneration|hourly rate|\\brate\\b|(?<!health |office |phone |housing |language |internet |wellness |technology |work |travel |learning )stipend|\\bearn\\b|hiring range|\\brange\\b|\\bbase\\b|\\bote\\b|grade|\\bscale\\b|\\bband\\b|\\bfee\\b|compensated|\\bvergütung|gehalt|starting at|\\bstarts? at\\b"
-            + ")");
-    private static final Pattern OTHER = Pattern.compile("(?<![a-z])(?:"
-            + "budget|sublet|\\brent\\b|boots|revenue|raised?\\b|raising|fund(?:s|ing|ed|raising|raiser)?\\b|grants?\\b|gifts?\\b|endowment|campaign|portfolio|assets|sales\\b|million|billion|turnover|bonus|sign-on|signing|tuition|reimburs|relocation|referral|allowance|differential|premium|equity|donat|donor|invest|series [a-d]\\b|loan|debt|cost|worth|scholarship|valued|equipment|credit|insurance|deductible|program of|contract(?:s)? (?:worth|up)|contribut|401|discount|\\bhsa\\b|\\bfsa\\b|pre-tax|per diem|per mile|home office|learning|development|up front|exercise|award|prize|purchase|target of|\\bdues\\b|\\bfor lunch|overtime|boots|retention|wellness|commuter|transit|education (?:benefit|stipend)|technology stipend|internet|phone|gym|stipends? (?:for|of)|savings|capital|expenses|household|project|taxes|rent\\b|customers|clients|users|employees|students|people|families|members|acres|square|\\bpto\\b|hours of|monthly recurring|annual recurring|\\barr\\b|quota|tip(?:s|ped)|pipeline|spend|procurement|securing|per child|deliver(?:ed|ing) over|application fee|registration|deposit|homes|value of|shift"
-            + ")");
+    private static final Pattern PERIOD = Pattern.compile(Stream.of("hour", "day", "week", "month", "year")
+            .map(period ->
+                    "(?<" + period + ">" + Vocabulary.alternatives("pay", "A_" + period.toUpperCase(Locale.ROOT)) + ")")
+            .collect(Collectors.joining("|")));
+    private static final Pattern PAY = Vocabulary.words("pay", "PAY");
+    private static final Pattern OTHER = Vocabulary.words("pay", "OTHER");
     /** Only pay is given in proportion to the hours worked. */
-    private static final Pattern IN_PROPORTION = Pattern.compile(" ?\\(?pro[ -]?rata\\b");
+    private static final Pattern IN_PROPORTION = Vocabulary.pattern("pay", "IN_PROPORTION");
 
-    private static final Pattern UP_TO = Pattern.compile(
-            "(?:\\bup to|\\bmaximum(?: of)?|\\bmax\\.?:?|not (?:to )?exceed(?:ing)?|as much as|bis zu)(?: a)? ?$");
-    private static final Pattern FROM = Pattern.compile(
-            "(?:\\bfrom|starting(?: salary| pay| wage| rate)?(?: at| from| of| is)?:?|\\bstarts?(?: at| from)|minimum(?: salary| of)?(?: of| is)?:?|min\\.?:?|at least|begins? at|beginning at|no less than|\\bab) ?$");
-    private static final Pattern AND_MORE = Pattern.compile(
-            "^ ?(?:\\+|and up|or more|minimum|or above|and above|starting|to start\\b|plus\\b(?! (?:benefits|equity|bonus|commission|a |an |full|generous|excellent|tips|\\$)))");
-    private static final Pattern MEASURE = Pattern.compile(
-            "^ ?(?:%|percent|hours|hrs|days|weeks|months|years|h/|fte|people|employees|students|minutes|miles)");
+    private static final Pattern UP_TO = Vocabulary.pattern("pay", "UP_TO");
+    private static final Pattern FROM = Vocabulary.pattern("pay", "FROM");
+    private static final Pattern AND_MORE = Vocabulary.pattern("pay", "AND_MORE");
+    private static final Pattern MEASURE = Vocabulary.pattern("pay", "MEASURE");
 
     /** The words around the stretch from {@code start} to {@code end} of {@code lower}. */
     static PayWords around(String lower, int start, int end) {

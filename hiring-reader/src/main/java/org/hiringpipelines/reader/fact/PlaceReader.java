@@ -5,38 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.reader.layout.Block;
 import org.hiringpipelines.reader.layout.Label;
 import org.hiringpipelines.reader.layout.Stretch;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * Where the work is done: after a label, on a line of the head, else in a sentence that says where the position is based. The
  * first of these that names a place decides; an employer's own address does not.
  */
 final class PlaceReader {
+    private static final String[] STATION = Vocabulary.array("places", "STATION");
+    private static final String[] OF_PERSON = Vocabulary.array("places", "OF_PERSON");
 
-    private static final Pattern BASED = Pattern.compile(
-            "(?i)\\b(?:position|role|job|post|director|manager|coordinator|candidates?|applicants?|person|work|opportunity|office|hire|you|internship|fellow|teacher|must|preferably|will|is|are)\\b[^.;]{0,60}?\\b(?:based|located|works? out|working|reside|live|residing|situated|be|performed)(?: out of| in| at| within| from)(?: (?:our|the|its|or near|a|downtown|greater))?(?: (?:office|headquarters|campus)(?: in)?)? ");
-    private static final Pattern PREFERABLY =
-            Pattern.compile("(?i)\\b(?:preferably |ideally )?(?:based|located|residing) in (?:the |our )?");
-    private static final Pattern DUTY_STATION = Pattern.compile(
-            "(?i)\\b(?:duty station|place of work|work(?:ing)? location)(?: is| will be)?(?: in| at)? (?:the )?");
-    private static final Pattern REMOTE_IN = Pattern.compile(
-            "(?i)\\b(?:remote(?:ly)?|work from home|home-based)\\b[^.;]{0,40}?\\b(?:within|in|from|anywhere in|residents of)(?: the)?(?: continental| state of)? ");
-    private static final Pattern PLACE_NAMES =
-            Pattern.compile("^(?:[A-ZÀ-Þ][\\p{L}.'’-]*(?: (?:of|the|and|or) (?=[A-Z]))?[ ,]{0,2}){1,10}");
+    private static final Pattern BASED = Vocabulary.pattern("places", "BASED");
+    private static final Pattern PREFERABLY = Vocabulary.pattern("places", "PREFERABLY");
+    private static final Pattern DUTY_STATION = Vocabulary.pattern("places", "DUTY_STATION");
+    private static final Pattern REMOTE_IN = Vocabulary.pattern("places", "REMOTE_IN");
+    private static final Pattern PLACE_NAMES = Vocabulary.pattern("places", "PLACE_NAMES");
 
-    private static final Pattern OUR_WORKPLACE = Pattern.compile(
-            "\\b(?:[Oo]ur|[Tt]he) ([A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,2}, [A-Z]{2}),? (?:warehouse|office|campus|center|centre|plant|store|site|clinic|headquarters|location|facility|hospital)\\b");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)\\b\\d{1,5}[a-z]? (?:[\\p{L}.'’]+ ){1,4}?(?:st|street|ave|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|square|sq|place|pl|parkway|pkwy|highway|hwy|terrace|close|row|quay)\\b");
+    private static final Pattern OUR_WORKPLACE = Vocabulary.pattern("places", "OUR_WORKPLACE");
+    private static final Pattern ADDRESS = Vocabulary.pattern("places", "ADDRESS");
     /** An employer that is named after its place. */
-    private static final Pattern MUNICIPALITY =
-            Pattern.compile("(?i)(?:the )?(?:city|town|village|county|state|borough) of ");
+    private static final Pattern MUNICIPALITY = Vocabulary.pattern("places", "MUNICIPALITY");
 
     /** A line that begins with a number in a street and ends in a postal code: "12 Mill Row Dayton, OH 45402". */
     private static final Pattern POSTAL =
@@ -53,23 +50,36 @@ final class PlaceReader {
     }
 
     static List<Place> of(OutlinedPosting outlined, String titleLine) {
+        List<Place> said = said(outlined, titleLine);
+        return said.isEmpty() ? surmised(outlined) : said;
+    }
+
+    /** What a label, a line of the head, or a sentence about the position says. */
+    private static List<Place> said(OutlinedPosting outlined, String titleLine) {
         PlaceReader reader = new PlaceReader(outlined);
         List<Place> places = reader.labelled();
-        if (places.isEmpty()) {
-            places = reader.inHead(titleLine);
-        }
-        if (places.isEmpty()) {
-            places = reader.inSentences();
-        }
-        if (places.isEmpty()) {
-            places = reader.onLineOfItsOwn();
-        }
+        places = places.isEmpty() ? reader.inHead(titleLine) : places;
+        places = places.isEmpty() ? reader.inSentences() : places;
+        return distinct(places);
+    }
+
+    /** Where none of these does: a place that is named on a line of its own, or of the employer. */
+    private static List<Place> surmised(OutlinedPosting outlined) {
+        PlaceReader reader = new PlaceReader(outlined);
         EmployersTown town = new EmployersTown(outlined);
-        places = places.isEmpty() ? town.described() : places;
-        places = places.isEmpty() ? reader.largeCity() : places;
-        places = places.isEmpty() ? town.inProse() : places;
-        places = places.isEmpty() ? town.ofAddress() : places;
-        return distinct(places.isEmpty() ? town.named() : places);
+        return Stream.<Supplier<List<Place>>>of(
+                        reader::onLineOfItsOwn,
+                        town::ofShape,
+                        town::described,
+                        reader::largeCity,
+                        town::inProse,
+                        town::ofAddress,
+                        town::named)
+                .map(Supplier::get)
+                .filter(places -> !places.isEmpty())
+                .findFirst()
+                .map(PlaceReader::distinct)
+                .orElse(List.of());
     }
 
     private List<Place> labelled() {
@@ -181,23 +191,11 @@ final class PlaceReader {
     private List<Place> inSentences() {
         for (Pattern pattern : new Pattern[] {BASED, DUTY_STATION, REMOTE_IN, PREFERABLY}) {
             for (Sentence sentence : outlined.sentences()) {
-                boolean employer =
-                        (pattern == DUTY_STATION && !sentence.says("duty station", "place of work", "location"))
-                                || sentence.isIn(SectionKind.ORGANIZATION)
-                                || sentence.isIn(SectionKind.EQUAL_OPPORTUNITY)
-                                || (sentence.isItem() && sentence.isIn(SectionKind.RESPONSIBILITIES));
-                if (employer
-                        || (pattern == PREFERABLY
-                                && !sentence.says(
-                                        "position",
-                                        "role",
-                                        "preferabl",
-                                        "candidate",
-                                        "seek",
-                                        "you will",
-                                        "hiring",
-                                        "director",
-                                        "manager"))) {
+                boolean employer = (pattern == DUTY_STATION && !sentence.says(STATION))
+                        || sentence.isIn(SectionKind.ORGANIZATION)
+                        || sentence.isIn(SectionKind.EQUAL_OPPORTUNITY)
+                        || (sentence.isItem() && sentence.isIn(SectionKind.RESPONSIBILITIES));
+                if (employer || (pattern == PREFERABLY && !sentence.says(OF_PERSON))) {
                     continue;
                 }
                 Matcher m = pattern.matcher(sentence.text());

@@ -5,25 +5,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /** Reads places from words: {@code Philadelphia, PA}; {@code New York City or Washington, D.C.}; a whole street address. */
 final class Places {
 
     private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]{0,120}\\)");
-    private static final Pattern MODE = Pattern.compile(
-            "(?i)\\b(?:100% |fully |partially |primarily |mostly )?(?:remote|hybrid|on-?site|in-person|in-office|telecommute|virtual|work from home)(?:ly)?(?: work| position| role| eligible| optional| possible| or in-office| ok| friendly| first)?(?: (?:within|in|from|across|anywhere in|based in|for candidates in)(?: the)?)?\\b");
+    private static final Pattern MODE = Vocabulary.pattern("places", "MODE");
     private static final Pattern ZIP = Pattern.compile(
             "\\b\\d{5}(?:-\\d{4})?\\b|\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b");
-    private static final Pattern NAME = Pattern.compile(
-            "(?:[A-ZÀ-Þ][\\p{L}\\d.'’-]*|of|the|on|upon|de|la|and|&|y|du|le|am|an der)(?: (?:[A-ZÀ-Þ][\\p{L}\\d.'’-]*|of|the|on|upon|de|la|du|le|am|&(?= [A-Z])))*");
-    private static final Pattern LEAD = Pattern.compile(
-            "^[A-Za-z ]{0,60}\\b(?:sites|offices|locations|live|reside|based|located|be|performed|work) (?:in|near|from)(?: or near)? (?=[A-Z])");
-    private static final Pattern TAIL = Pattern.compile(
-            ",? (?:with|plus|and surrounding|and some|area with) (?:\\w+ )?(?:travel|visits|trips|area).*$|(?<=\\p{L}) (?:warehouse|clinic|plant|store|branch|area offices?)\\b.*$");
-    private static final Pattern AROUND =
-            Pattern.compile("^(?:Greater )?(.{3,40}?) (?:Metropolitan|Metro|Bay) (?:Area|Region)$");
-    private static final Pattern STREET = Pattern.compile(
-            "(?i)\\d|\\b(?:street|(?<=\\w )st|avenue|ave|road|rd|drive|dr|blvd|boulevard|suite|ste|floor|building|bldg|lane|ln|way|hall|court|parkway|pkwy|highway|room|campus|p\\.?o\\.? box|hospital|center|office|headquarters|square|plaza|terrace|close)\\b\\.?");
+    private static final Pattern NAME = Vocabulary.pattern("places", "NAME");
+    private static final Pattern LEAD = Vocabulary.pattern("places", "LEAD");
+    private static final Pattern TAIL = Vocabulary.pattern("places", "TAIL");
+    private static final Pattern AROUND = Vocabulary.pattern("places", "AROUND");
+    private static final Pattern STREET = Vocabulary.pattern("places", "STREET");
     private static final Pattern SHARED_REGION = Pattern.compile(
             "((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}, ){0,6}[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3},? (?:and|or) [A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}), ([A-Z][\\p{L}.]*(?: [A-Z][\\p{L}.]*){0,2})");
     private static final Pattern CITIES = Pattern.compile(
@@ -32,9 +27,10 @@ final class Places {
     private static final Pattern EITHER = Pattern.compile(
             "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}) ?/ ?(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}), (\\p{Lu}[\\p{L}. ]+)");
 
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\n|;| / | \\| | · | • |/(?=[A-Z])| & (?=[A-Z])|" + Vocabulary.alternatives("places", "OR"));
     private static final Pattern USA = Pattern.compile("(?i)\\busa\\b");
-    private static final Pattern SAID_OF_PLACE =
-            Pattern.compile("(?i)\\b(?:location|locations|based in|located in|downtown)\\b:?(?= |$)(?!, )");
+    private static final Pattern SAID_OF_PLACE = Vocabulary.pattern("places", "SAID_OF_PLACE");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern COMMAS = Pattern.compile("(?: ?, ?)+");
     private static final Pattern STATE_AT_END = Pattern.compile(", \\p{Lu}{2}\\.$");
@@ -42,8 +38,7 @@ final class Places {
     /** "OH", and "NSW" in Australia. */
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,3}");
 
-    private static final Pattern ANYWHERE =
-            Pattern.compile("(?i) ?(?:various|multiple|several) (?:locations|sites|offices)");
+    private static final Pattern ANYWHERE = Vocabulary.pattern("places", "ANYWHERE");
     private static final int LONGEST = 80;
 
     private Places() {}
@@ -86,9 +81,7 @@ final class Places {
             return places;
         }
         boolean whole = trusting && outside.indexOf(" & ") > 0 && of(bare(outside), true) != null;
-        String[] parts = whole
-                ? new String[] {outside}
-                : outside.split("\n|;| / | \\| | · | • | or | and/or |/(?=[A-Z])| & (?=[A-Z])", -1);
+        String[] parts = whole ? new String[] {outside} : BETWEEN.split(outside, -1);
         boolean known = parts.length > 1
                 && List.of(parts).stream().anyMatch(part -> Gazetteer.countryOfCity(bare(part)) != null);
         for (String part : parts) {
@@ -229,6 +222,14 @@ final class Places {
         String countryOfCity = Gazetteer.countryOfCity(text);
         if (countryOfCity != null) {
             return new Place(text, text, null, countryOfCity);
+        }
+        int district = text.indexOf('-');
+        if (district > 0
+                && district + 1 < text.length()
+                && Character.isUpperCase(text.charAt(district + 1))
+                && isName(text)
+                && Gazetteer.countryOfCity(text.substring(0, district)) != null) {
+            return new Place(text, text, null, Gazetteer.countryOfCity(text.substring(0, district)));
         }
         Gazetteer.Region region = Gazetteer.region(bare);
         if (region != null && bare.length() > 3) {

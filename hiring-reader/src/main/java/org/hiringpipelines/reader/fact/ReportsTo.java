@@ -5,43 +5,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.reader.layout.Label;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /** The role to which the new person reports: after a label, or in a sentence such as "reports directly to the CEO and …". */
 final class ReportsTo {
+    private static final String[] OF_THIS = Vocabulary.array("reports", "OF_THIS");
 
-    private static final Pattern REPORTS = Pattern.compile(
-            "\\b(?:(?:reports?|reporting)(?: directly| primarily| administratively| jointly)? to|(?:under|at) the (?:[a-z-]+ ){0,2}(?:supervision|direction|guidance|leadership|oversight) of|(?:receives?|takes?) (?:[a-z-]+ ){0,2}(?:supervision|direction|guidance) from|answers? (?:directly )?to|answering (?:directly )?to|(?:you'll|you’ll|you will|will) work for|^under(?= (?:the|our) [A-Z])|(?:is |be )?(?:directly )?(?:supervised|managed|line managed|overseen) by|(?:is )?(?:accountable|responsible|answerable) (?:directly )?to|your (?:line )?manager (?:is|will be)|will report(?: directly)? (?:in)?to|report into|reports into|reporting into)\\s",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:the|our|a|an|its|their|your)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPORTS = Vocabulary.pattern("reports", "REPORTS");
+    private static final Pattern ARTICLE = Vocabulary.pattern("reports", "ARTICLE");
     /** How many make up a board, or how it comes about. */
-    private static final Pattern SIZE =
-            Pattern.compile("^(?:\\d+|[a-z]+)-(?:member|person) |^(?:volunteer|elected|governing|current) (?=\\p{Lu})");
+    private static final Pattern SIZE = Vocabulary.pattern("reports", "SIZE");
 
-    private static final Pattern TO_WHOM = Pattern.compile(
-            "\\b((?:[A-Z][\\w-]{1,20}|[A-Z]{2,5})(?: (?:of|for|and|the|[A-Z][\\w-]{1,20})){0,6})(?:, to whom (?:the|this)|(?: [a-z ]{1,40})? (?:is|will be) your (?:line )?(?:manager|supervisor))");
+    private static final Pattern TO_WHOM = Vocabulary.pattern("reports", "TO_WHOM");
     private static final Pattern OWNER = Pattern.compile("^[A-Z][\\w.-]{1,30}(?:'s|’s) (?=[A-Z])");
-    private static final Pattern VERB_BEFORE = Pattern.compile(
-            "(?:^|[,;:(] ?|\\b(?:will|would|shall|must|may|and|to|you|you'll|should|positions|also|directly|fellows|interns|instructors|teachers|managers|coordinators|specialists|associates|officers) )$");
-    private static final Pattern BODY = Pattern.compile("(?i).*\\b(?:board|committee|council|ceo|cfo|coo|cto|vp)\\b.*");
-    private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "the", "to", "on", "in", "-", "–", "at");
+    private static final Pattern VERB_BEFORE = Vocabulary.pattern("reports", "VERB_BEFORE");
+    private static final Pattern BODY = Vocabulary.pattern("reports", "BODY");
+    private static final Set<String> LINKS = Vocabulary.set("reports", "LINKS");
     private static final int LONGEST = 90;
     /** Letters without which nobody is named to report to; looked for first, since most sentences have none of them. */
-    private static final String[] STEMS = {
-        "report",
-        "under",
-        "at the",
-        "receive",
-        "take",
-        "answer",
-        "work for",
-        "supervis",
-        "manage",
-        "overseen",
-        "accountable",
-        "responsible",
-        "to whom"
-    };
+    private static final String[] STEMS = Vocabulary.array("reports", "STEMS");
 
     private ReportsTo() {}
 
@@ -59,7 +41,7 @@ final class ReportsTo {
             }
             Matcher whom = TO_WHOM.matcher(sentence.text());
             if (whom.find()) {
-                return whom.group(1);
+                return whom.group(Vocabulary.group(whom));
             }
             Matcher m = REPORTS.matcher(sentence.text());
             while (m.find()) {
@@ -109,7 +91,7 @@ final class ReportsTo {
                 || (sentence.isIn(SectionKind.COMPENSATION)
                         && !verb.startsWith("report")
                         && !verb.startsWith("answer"));
-        return !others && !entry && !sectionOfOthers && !(weak && !sentence.says("position", "role", "you will"));
+        return !others && !entry && !sectionOfOthers && !(weak && !sentence.says(OF_THIS));
     }
 
     /** The words of a role at the beginning of {@code text}: capitalised ones with the small words between them. */
@@ -178,8 +160,7 @@ final class ReportsTo {
                 && !lowerNext.startsWith("the ");
     }
 
-    private static final Pattern SMALL_ROLE = Pattern.compile(
-            "^((?:[a-z-]{2,20} ){0,4}(?:director|manager|officer|president|principal|supervisor|coordinator|chair|dean|superintendent|lead|head of [a-z]+|chef|editor|administrator|board|engineer|cto|ceo|coo|cfo|owner|founder)(?: of [a-z]+(?: and [a-z]+)?)?)(?= |,|\\.|;|$)");
+    private static final Pattern SMALL_ROLE = Vocabulary.pattern("reports", "SMALL_ROLE");
 
     private static String smallRole(String rest) {
         Matcher m = SMALL_ROLE.matcher(rest.substring(0, Math.min(rest.length(), 120)));

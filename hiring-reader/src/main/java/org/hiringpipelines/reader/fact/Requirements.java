@@ -7,6 +7,7 @@ import org.hiringpipelines.model.posting.Requirement;
 import org.hiringpipelines.model.posting.RequirementKind;
 import org.hiringpipelines.model.posting.RequirementLevel;
 import org.hiringpipelines.model.posting.SectionKind;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * What the candidate should bring: every entry of the qualification lists, the sentences of qualification paragraphs that ask for
@@ -14,33 +15,31 @@ import org.hiringpipelines.model.posting.SectionKind;
  * for years gives one requirement of each kind with the same words.
  */
 final class Requirements {
+    private static final String[] INSTEAD = Vocabulary.array("requirements", "INSTEAD");
+    private static final String[] SCHOOL = Vocabulary.array("requirements", "SCHOOL");
+    private static final String[] ASKED = Vocabulary.array("requirements", "ASKED");
+    private static final String[] NO_DEGREE = Vocabulary.array("requirements", "NO_DEGREE");
 
     private static final int MOST = 200;
     private static final int OPENING = 34;
     private static final int LONGEST_ENTRY = 160;
-    private static final Pattern PREFERRED = Pattern.compile(
-            "prefer|\\ba plus\\b|desir(?:ed|able)|ideally|nice to have|\\bbonus\\b|an asset|advantage|welcome|helpful|\\bplus\\b[.;)]?$|beneficial|would be (?:great|ideal)|highly valued|a strong plus");
-    private static final Pattern REQUIRED =
-            Pattern.compile("requir|\\bmust\\b|minimum|at least|essential|mandatory|necessary");
-    private static final Pattern NOT_ASKED = Pattern.compile(
-            "not (?:essential|required|necessary|needed|a requirement|mandatory)|no (?:[a-z’'-]+ ){0,3}(?:required|necessary|needed)|do(?:es)? not (?:need|require|have to)|don't (?:need|require|have to)|n't required");
-    private static final Pattern LICENCE = Pattern.compile(
-            "licen[cs]|certif(?:ied|icat|y)|\\bcdl\\b|\\bcpr\\b|registration with|registered (?:with|nurse)|\\bbls\\b|credential|\\bcpa\\b|\\bpe\\b|access to (?:a|reliable) (?:car|vehicle|transport)|reliable (?:car|vehicle|transport)|\\bbar (?:admission|membership)|admitted to");
-    private static final Pattern RESIDENCY = Pattern.compile(
-            "\\breside\\b|residen(?:t|ce|cy)|must (?:live|be (?:based|located))|live (?:and work )?in|right to live|registered voter|registered to vote|eligib(?:le|ility) to (?:live|work)|authori[sz]ed to work|work authori[sz]ation|right to work|eligible to work|citizen|willing(?:ness)? to relocate|based in");
-    private static final Pattern LANGUAGE = Pattern.compile(
-            "bilingual|multilingual|fluen(?:t|cy) in (?!excel|python|java|sql|r\\b|data)|fluency|spanish|french|german|mandarin|cantonese|arabic|portuguese|vietnamese|haitian|korean|tagalog|native speaker|multiple languages|second language|foreign language|(?<!in )\\benglish\\b(?! (?:teach|department|literature|major|class|degree|composition|lit\\b))|proficien\\w+ in (?:english|another language)|\\basl\\b");
+    private static final Pattern PREFERRED = Vocabulary.pattern("requirements", "PREFERRED");
+    private static final Pattern REQUIRED = Vocabulary.pattern("requirements", "REQUIRED");
+    private static final Pattern NOT_ASKED = Vocabulary.pattern("requirements", "NOT_ASKED");
+    private static final Pattern LICENCE = Vocabulary.pattern("requirements", "LICENCE");
+    /** Asked for beside a degree or years, it is a requirement of its own. */
+    private static final Pattern SURE_LICENCE = Vocabulary.pattern("requirements", "SURE_LICENCE");
+    /** What is learned without a degree. */
+    private static final Pattern TRAINING = Vocabulary.pattern("requirements", "TRAINING");
+
+    private static final Pattern RESIDENCY = Vocabulary.pattern("requirements", "RESIDENCY");
+    private static final Pattern LANGUAGE = Vocabulary.pattern("requirements", "LANGUAGE");
     private static final Pattern TRAVEL = Pattern.compile("\\btravel");
-    private static final Pattern SCHEDULE = Pattern.compile(
-            "evening|weekend|flexible (?:hours|schedule)|overtime|night shift|shifts?\\b|on[- ]call|irregular hours|holidays|early morning|availability|available (?:to work|on|for|at|during|from|every|most)|work nights|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
-    private static final Pattern CLEARANCE = Pattern.compile(
-            "clearance|background (?:check|investigation|screen)|criminal|fingerprint|drug (?:test|screen)|\\bdbs\\b|child abuse|vetting|reference checks|tb test|vaccinat|immuni[sz]ation");
-    private static final Pattern EXPERIENCE = Pattern.compile(
-            "experience|track record|background in|years|worked (?:in|with|as|on)|history of|a record of");
-    private static final Pattern ASKS = Pattern.compile(
-            "\\bmust\\b|requir|candidate|applicant|you (?:have|are|will have|bring|need|should)|you've|you're|should (?:have|be|possess)|experience|degree|abilit|ability|skill|knowledge|will have|prefer|\\bplus\\b|desir|strong|demonstrated|minimum|at least|proficien|passion|fluen|licen");
-    private static final Pattern CONDITION = Pattern.compile(
-            "must (?:reside|live|be (?:based|located|able|willing|at least|available|authorized|eligible|a |licensed)|have|possess|pass|hold|work|maintain)|(?:is|are) required|requires?\\b|you will need|prerequisite|in order to be considered|has to (?:be|have)|need to (?:be|have)|required to");
+    private static final Pattern SCHEDULE = Vocabulary.pattern("requirements", "SCHEDULE");
+    private static final Pattern CLEARANCE = Vocabulary.pattern("requirements", "CLEARANCE");
+    private static final Pattern EXPERIENCE = Vocabulary.pattern("requirements", "EXPERIENCE");
+    private static final Pattern ASKS = Vocabulary.pattern("requirements", "ASKS");
+    private static final Pattern CONDITION = Vocabulary.pattern("requirements", "CONDITION");
 
     private Requirements() {}
 
@@ -63,7 +62,7 @@ final class Requirements {
         boolean notAsked = NOT_ASKED.matcher(lower).find();
         Integer years = Years.of(lower, qualifications);
         boolean degree = Degree.lowest(lower) != null
-                && !sentence.says("substitut")
+                && !sentence.says(INSTEAD)
                 && !Sentence.lower(sentence.heading()).contains("question")
                 && (qualifications || isAskedFor(sentence) || opensWithDegree(sentence));
         if (notAsked
@@ -81,6 +80,9 @@ final class Requirements {
             found.add(new Requirement(RequirementKind.EXPERIENCE, level(sentence), years, sentence.text()));
         }
         if (degree || years != null) {
+            if (qualifications && SURE_LICENCE.matcher(lower).find()) {
+                found.add(new Requirement(RequirementKind.LICENCE, level(sentence), null, sentence.text()));
+            }
             return;
         }
         if (qualifications && (sentence.isItem() || ASKS.matcher(lower).find())) {
@@ -111,33 +113,11 @@ final class Requirements {
                 && (sentence.isItem() || sentence.text().length() < LONGEST_ENTRY)
                 && !sentence.isIn(SectionKind.ORGANIZATION)
                 && !sentence.isIn(SectionKind.COMPENSATION)
-                && (degree != Degree.HIGH_SCHOOL
-                        || sentence.says("diploma", "ged", "graduat", "equivalen", "hsed", "degree"));
+                && (degree != Degree.HIGH_SCHOOL || sentence.says(SCHOOL));
     }
 
     private static boolean isAskedFor(Sentence sentence) {
-        return mayStateCondition(sentence)
-                && sentence.says(
-                        "required",
-                        "must",
-                        "candidate",
-                        "minimum",
-                        "prefer",
-                        "education:",
-                        "qualif",
-                        "degree:",
-                        "you have",
-                        "you should",
-                        "need",
-                        "hold",
-                        "ideal",
-                        "applicant",
-                        "looking for",
-                        "desir",
-                        "educated",
-                        "with a bachelor",
-                        "with a master")
-                && !sentence.says("transcript", "tuition");
+        return mayStateCondition(sentence) && sentence.says(ASKED) && !sentence.says(NO_DEGREE);
     }
 
     private static RequirementLevel level(Sentence sentence) {
@@ -176,6 +156,9 @@ final class Requirements {
         }
         if (LANGUAGE.matcher(lower).find()) {
             return RequirementKind.LANGUAGE;
+        }
+        if (TRAINING.matcher(lower).find()) {
+            return RequirementKind.EDUCATION;
         }
         return EXPERIENCE.matcher(lower).find() ? RequirementKind.EXPERIENCE : RequirementKind.SKILL;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hiringpipelines.reader.layout.Block;
 import org.hiringpipelines.reader.layout.Outline;
 import org.hiringpipelines.reader.layout.Stretch;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * Cuts blocks into sentences. No sentence is longer than {@link #LONGEST} characters, so that whatever a reader does with one
@@ -19,12 +20,7 @@ final class Sentences {
     /** Facts are looked for in so many characters; no honest posting is longer, and reading stays quick whatever comes. */
     private static final int MOST = 60_000;
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "sr", "jr", "st", "mt", "ft", "inc", "ltd", "co", "corp", "no", "e.g", "i.e",
-            "etc", "vs", "dept", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-            "dec", "u.s", "d.c", "a.m", "p.m", "ph.d", "ed.d", "m.a", "b.a", "b.s", "m.s", "m.ed", "n.w", "ave", "blvd",
-            "ext", "lbs", "min", "max", "hrs", "yrs", "prof", "rev", "hon", "gov", "sen", "rep", "univ", "assoc",
-            "acct", "avg", "est", "fig", "ref", "tel", "rs");
+    private static final Set<String> ABBREVIATIONS = Vocabulary.set("lines", "ABBREVIATIONS");
 
     private Sentences() {}
 
@@ -93,6 +89,13 @@ final class Sentences {
         }
         String before = text.substring(word, stop).toLowerCase(Locale.ROOT);
         boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0));
-        return !initial && !ABBREVIATIONS.contains(before);
+        return !initial && !ABBREVIATIONS.contains(before) && !isDay(before, text.substring(begin));
+    }
+
+    /** "15. March", as some languages write the days. */
+    private static boolean isDay(String before, String after) {
+        return before.length() <= 2
+                && before.chars().allMatch(Character::isDigit)
+                && Dates.beginsWithMonth(Sentence.lower(after));
     }
 }

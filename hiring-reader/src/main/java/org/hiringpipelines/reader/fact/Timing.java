@@ -6,167 +6,29 @@ import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.reader.layout.Block;
 import org.hiringpipelines.reader.layout.Label;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * When a posting was put up and when it closes. Dates of reviews, interviews and first days are neither, and a date until which
  * applications are merely preferred is no deadline.
  */
 final class Timing {
+    private static final String[] DAY_FIRST = Vocabulary.array("dates", "DAY_FIRST");
 
-    private static final String[] POSTED = {
-        "posted",
-        "published",
-        "date posted",
-        "listed on",
-        "advertised on",
-        "opens",
-        "opening date",
-        "open date",
-        "posting date",
-        "issued",
-        "date of issue",
-        "opened",
-        "advertised"
-    };
-    private static final String[] CLOSES = {
-        "deadline",
-        "closing date",
-        "closes",
-        "close on",
-        "closing on",
-        "close at",
-        "apply by",
-        "apply before",
-        "apply no later",
-        "no later than",
-        "due by",
-        "are due",
-        "is due",
-        "due date",
-        "must be received by",
-        "received by",
-        "received before",
-        "submitted by",
-        "submit by",
-        "until",
-        "through",
-        "expires",
-        "by 5",
-        "by midnight",
-        "by close of business",
-        "not later than",
-        "accepted by",
-        "in by",
-        "to us by",
-        "apply on or before",
-        "on or before",
-        "applications by",
-        "application by",
-        "resume by",
-        "materials by",
-        "reach us by",
-        "final filing",
-        "last day",
-        "last date",
-        "final date",
-        "end date",
-        "not after",
-        "till",
-        "closing",
-        "close",
-        "before",
-        "come down",
-        "comes down",
-        "taken down",
-        "at the latest",
-        "by "
-    };
+    private static final String[] POSTED = Vocabulary.array("dates", "POSTED");
+    private static final String[] CLOSES = Vocabulary.array("dates", "CLOSES");
     private static final int LONGEST_DATELINE = 120;
     private static final Pattern TIME_OF_DAY =
             Pattern.compile("(?i),? ?(?:-|–|at)? ?\\b\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\b\\.?)?");
-    private static final String[] DEADLINES = {
-        "deadline", "closing", "closes", "close date", "until", "due", "expires", "through", "apply by", "last date"
-    };
+    private static final String[] DEADLINES = Vocabulary.array("dates", "DEADLINES");
     private static final Pattern RUPEES = Pattern.compile("\\b(?:rs\\.?|inr) ?\\d");
-    private static final Pattern OPEN = Pattern.compile("\\b(?:at|on|by|is|before|until|till|date|deadline|than|:)$");
+    private static final Pattern OPEN = Vocabulary.pattern("dates", "OPEN");
     /** Before a date, these say that it bounds or dates something else, such as a certificate. */
-    private static final Pattern BOUND =
-            Pattern.compile("(?:\\b(?:on or )?(?:after|before)|\\bsince|\\bdated|\\bas (?:on|of|at)|\\blater than) $");
+    private static final Pattern BOUND = Vocabulary.pattern("dates", "BOUND");
 
-    private static final String[] APPLYING = {
-        "appl",
-        "submit",
-        "deadline",
-        "closing",
-        "closes",
-        "resume",
-        "résumé",
-        "cv",
-        "send",
-        "vacancy",
-        "posting",
-        "materials",
-        "close",
-        "candidat",
-        "nomination",
-        "cover letter",
-        "email",
-        "e-mail",
-        "upload",
-        "proposal",
-        "must be received",
-        "postmark",
-        "valid until",
-        "open until",
-        "last date"
-    };
-    private static final String[] NOT_POSTED = {
-        "start",
-        "clos",
-        "deadline",
-        "due",
-        "apply",
-        "until",
-        "interview",
-        "by ",
-        "from",
-        "last",
-        "till",
-        "end",
-        "expir",
-        "valid",
-        "before",
-        "after"
-    };
-    private static final String[] NO_DEADLINE = {
-        "review of",
-        "review will begin",
-        "review begins",
-        "begin review",
-        "reviewing",
-        "will begin",
-        "begins on",
-        "priority",
-        "full consideration",
-        "first consideration",
-        "best consideration",
-        "preference",
-        "interview",
-        "start date",
-        "starts on",
-        "starting on",
-        "first review",
-        "begin on",
-        "reviewed",
-        "initial consideration",
-        "early consideration",
-        "anticipated start",
-        "to start",
-        "assured consideration",
-        "guaranteed consideration",
-        "screening",
-        "for consideration by the search"
-    };
+    private static final String[] APPLYING = Vocabulary.array("dates", "APPLYING");
+    private static final String[] NOT_POSTED = Vocabulary.array("dates", "NOT_POSTED");
+    private static final String[] NO_DEADLINE = Vocabulary.array("dates", "NO_DEADLINE");
 
     private final LocalDate postedOn;
     private final LocalDate closesOn;
@@ -296,20 +158,7 @@ final class Timing {
                     || sentence.text().indexOf('€') >= 0
                     || sentence.text().indexOf('₹') >= 0
                     || RUPEES.matcher(sentence.lower()).find()
-                    || sentence.says(
-                            "united kingdom",
-                            ".co.uk",
-                            ".gov.uk",
-                            ".org.uk",
-                            ".com.au",
-                            ".nz",
-                            "organisation",
-                            "programme",
-                            "superannuation",
-                            "per annum",
-                            "lakh",
-                            " lpa",
-                            "india")) {
+                    || sentence.says(DAY_FIRST)) {
                 return true;
             }
         }

@@ -1,13 +1,16 @@
 package org.hiringpipelines.reader.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiringpipelines.reader.Doubt;
 import org.hiringpipelines.reader.layout.Block;
 import org.hiringpipelines.reader.layout.Label;
 import org.hiringpipelines.reader.layout.Outline;
+import org.hiringpipelines.reader.layout.Vocabulary;
 import org.hiringpipelines.reader.layout.Words;
 
 /**
@@ -16,10 +19,27 @@ import org.hiringpipelines.reader.layout.Words;
  * somebody; each is weighed by its words, its place, and whether the text speaks of it again.
  *
  * @param title the title, or null
- * @param employer the employer, or null
  * @param line the line of the head in which the title stands, or null
+ * @param titleLead by how much more speaks for the title than for any other line; 0 where none names a job
+ * @param candidates the names that may be the employer's
+ * @param choice the one that was chosen
  */
-record TitleAndEmployer(String title, String employer, String line) {
+record TitleAndEmployer(
+        String title,
+        String line,
+        double titleLead,
+        Collection<EmployerCandidate> candidates,
+        EmployerEvidence.EmployerChoice choice) {
+
+    /** Signs that titles seldom have. */
+    private static final Pattern HOLDS_MORE = Pattern.compile("[\\d\\[\\]\\p{So}“\"=%]");
+
+    private static final Pattern PART_OF_EMPLOYER = Vocabulary.pattern("employers", "PART_OF_EMPLOYER");
+    private static final int MOST_WORDS = 6;
+    /** By so much has a title, or an employer, to lead to be beyond doubt: see DoubtsTest. */
+    private static final double TITLE_LEAD = 1.5;
+
+    private static final double EMPLOYER_LEAD = 2;
 
     private static final int LONGEST = 140;
     private static final int LONGEST_LINE = 300;
@@ -27,36 +47,36 @@ record TitleAndEmployer(String title, String employer, String line) {
     /** "Role: Executive" may be a grade as well as a title. */
     private static final double GRADE = -0.5;
 
-    private static final Pattern HIRING = Pattern.compile(
-            "^(.{2,80}?) (?:is|are) (?:now |currently )?(?:hiring|seeking|recruiting|looking for)(?: for)?:?(?: an?| our| its)?(?: new| next)? ?(.{3,100}?)[!.]?$|^(.{2,80}?) hiring(?: an?)? (?=[A-Z])(.{3,100}?)[!.]?$|^(.{2,80}?) seeks(?: an?| its| our)?(?: new| next)? (.{3,100}?)[!.]?$");
-    private static final Pattern NO_EMPLOYER = Pattern.compile("(?i)(?:we|now|we're|currently|is|are)\\b.*");
-    private static final Pattern PREFIX = Pattern.compile(
-            "(?i)^(?:job (?:opportunity|posting|opening|announcement|title|vacancy|description)|position(?: title| announcement| available| description| opening)?|title|vacancy|now hiring|(?:we're|we are) hiring(?: an?)?|hiring|opening|open position|career opportunity|employment opportunity|role|wanted|help wanted|announcement|job|search|join (?:us|our team) as an?|apply for|posting|recruiting|internship|opportunity)\\s*(?:[:–—-]+|(?<=an?))\\s*");
-    private static final Pattern SEEKS = Pattern.compile(
-            "\\b(?:seek(?:s|ing)|looking (?:for|to hire)|hiring|recruiting|hire|search for|position of|role of|post of|invites applications for|applications for|appoint|opening for|need|announces|as(?= (?:an?|our|the) [A-Z]))(?: the position of| the role of)? (?:an?|our|its|the|two|a new|their)?\\s?(?:(?:new|next|first|full-time|part-time|experienced|talented|dynamic|dedicated|highly skilled|passionate|motivated|skilled|creative|strategic|qualified|permanent|temporary|seasonal|energetic|tenure-track|remote|bilingual|mission-driven|visionary|collaborative|and|,|inspiring|seasoned|organized|detail-oriented|licensed|certified|compassionate|position|for|to fill|the|of|enthusiastic|reliable|hands-on|exceptional)\\s?,?\\s?)*");
+    private static final Pattern HIRING = Vocabulary.pattern("titles", "HIRING");
+    private static final Pattern NO_EMPLOYER = Vocabulary.pattern("titles", "NO_EMPLOYER");
+    private static final Pattern PREFIX = Vocabulary.pattern("titles", "PREFIX");
+    /** "To: All staff", above a memo. */
+    private static final Pattern ADDRESSED = Vocabulary.pattern("titles", "ADDRESSED");
+
+    private static final Pattern SEEKS = Vocabulary.pattern("titles", "SEEKS");
 
     /** "Archivist at Marlow Hall", "Attorney in the Housing Unit". */
-    private static final Pattern WHERE = Pattern.compile(" (?:at|in (?:the|our|its)) ");
+    private static final Pattern WHERE = Vocabulary.pattern("titles", "WHERE");
 
     /** "The Museum Educator is a part-time position", "the Director of Programs (DP) will lead": the text is about this job. */
-    private static final Pattern TOLD_OF = Pattern.compile(
-            "(?:\\b[Tt]he|^An?) (\\p{Lu}[\\p{L}&-]+(?: (?:of|and|for|&|\\p{Lu}[\\p{L}&-]+)){0,6}?)(?: \\(\\p{Lu}{2,6}\\))?(?: (?:will|shall|is an?|is to|is responsible|reports|serves|supports|leads|works|performs|provides)\\b|['’]s (?:primary |main |chief )?(?:function|role|purpose|job)\\b)");
+    private static final Pattern TOLD_OF = Vocabulary.pattern("titles", "TOLD_OF");
 
     /** A title inside a question or the title of a page: "What are the duties of the Cashier position at Marlow Foods?" */
-    private static final Pattern FRAMED = Pattern.compile(
-            "(?:\\b(?:for|of|as|to|a|an|the|our|new) )(?=[A-Z])(.{3,80}?) (?:position|role|job|post|opening|vacancy)(?: (?:at|with|for|in) (?:the )?(.{2,80}?))?[?!.]?$");
+    private static final Pattern FRAMED = Vocabulary.pattern("titles", "FRAMED");
 
-    private static final Pattern SOUGHT = Pattern.compile(
-            "(?i) (?:needed|wanted|required|reqd|req'd|sought|prospectus|(?:position|job) (?:description|announcement|posting|opening)|vacancy announcement)[:!.]?$");
+    private static final Pattern SOUGHT = Vocabulary.pattern("titles", "SOUGHT");
     /** Words of a page that stand before the title without a sign between. */
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?i)^(?:(?:current |open )?(?:job|career) (?:openings?|opportunit(?:y|ies)|details|description)|about (?:the|this) (?:job|role|position)|vacancy) (?=\\p{Lu})");
+    private static final Pattern ANNOUNCED = Vocabulary.pattern("titles", "ANNOUNCED");
 
     /** A link to the employer's pages, as job boards write it below the title. */
     private static final Pattern WEBSITE = Pattern.compile("Website \\p{Lu}");
 
-    private static final Pattern KIND_WITH_FIELD =
-            Pattern.compile("(?i)^(?:internship|fellowship|apprenticeship): ([\\p{L} &/-]{3,60})$");
+    /** Words of sentences, which no title has. */
+    private static final Pattern ORDINARY = Vocabulary.pattern("titles", "ORDINARY");
+    /** What is named by its first words, and no title. */
+    private static final Pattern OTHER_LINE = Vocabulary.pattern("titles", "OTHER_LINE");
+
+    private static final Pattern KIND_WITH_FIELD = Vocabulary.pattern("titles", "KIND_WITH_FIELD");
 
     private record ScoredTitle(String title, String line, double score) {}
 
@@ -66,6 +86,7 @@ record TitleAndEmployer(String title, String employer, String line) {
         String body = body(outlined);
         labelled(outlined, employers, body, candidates);
         inHead(outlined, employers, body, candidates);
+        gendered(outlined, employers, body, candidates);
         if (candidates.stream().noneMatch(candidate -> candidate.score() >= 3.5)) {
             inSentences(outlined, body, candidates);
         }
@@ -74,13 +95,88 @@ record TitleAndEmployer(String title, String employer, String line) {
             best = best == null || candidate.score() > best.score() ? candidate : best;
         }
         if (best == null || best.score() < 1) {
-            return new TitleAndEmployer(JobNamed.mostOftenIn(outlined), employer(outlined, employers, null), null);
+            return of(
+                    JobNamed.mostOftenIn(outlined),
+                    null,
+                    0,
+                    EmployerCandidates.of(outlined, employers, lines(outlined), null, null));
         }
         headVotes(outlined, employers, best);
         sentenceVotes(outlined, employers, best.title());
         employers.refuse(best.title());
         employers.gather();
-        return new TitleAndEmployer(best.title(), employer(outlined, employers, best.title()), best.line());
+        return of(
+                best.title(),
+                best.line(),
+                lead(best, candidates),
+                EmployerCandidates.of(outlined, employers, lines(outlined), best.title(), best.line()));
+    }
+
+    private static TitleAndEmployer of(
+            String title, String line, double lead, Collection<EmployerCandidate> candidates) {
+        EmployerEvidence.EmployerChoice choice = EmployerEvidence.among(candidates);
+        return new TitleAndEmployer(
+                choice.candidate() == null
+                        ? title
+                        : withoutEmployer(title, choice.candidate().written()),
+                line,
+                lead,
+                candidates,
+                choice);
+    }
+
+    /** "Journeyman Plumber – Marlow Brothers, Hexley", "Marlow Museum Registrar": what is left without the employer, where that names a job. */
+    private static String withoutEmployer(String title, String employer) {
+        if (title == null) {
+            return null;
+        }
+        String name = Pattern.quote(employer);
+        String rest = title.replaceFirst("(?iu)(?:,| [-–—|]| at) (?:the )?" + name + "(?!\\p{L}).*$", "")
+                .replaceFirst("(?iu)^(?:the )?" + name + "(?: [-–—|]|:)? (?=\\S)", "");
+        return !rest.equals(title) && JobWords.likeness(rest) >= 2 ? rest : title;
+    }
+
+    /** The employer, or null. */
+    String employer() {
+        return choice.candidate() == null ? null : choice.candidate().written();
+    }
+
+    /** Why the title may be another, or null. */
+    Doubt.Reason titleDoubt() {
+        if (title == null) {
+            return null;
+        }
+        if (JobWords.likeness(title) < 3) {
+            return Doubt.Reason.TITLE_NAMES_NO_JOB;
+        }
+        if (HOLDS_MORE.matcher(title).find() || Words.count(title) > MOST_WORDS) {
+            return Doubt.Reason.TITLE_HOLDS_MORE;
+        }
+        return titleLead < TITLE_LEAD ? Doubt.Reason.TITLE_HAS_RIVALS : null;
+    }
+
+    /** Why the employer may be another, or null. */
+    Doubt.Reason employerDoubt() {
+        String employer = employer();
+        if (employer == null) {
+            return null;
+        }
+        if (EmployerNames.isPart(employer) || PART_OF_EMPLOYER.matcher(employer).find()) {
+            return Doubt.Reason.EMPLOYER_IS_A_PART;
+        }
+        return choice.lead() < EMPLOYER_LEAD ? Doubt.Reason.EMPLOYER_HAS_RIVALS : null;
+    }
+
+    /** By how much the title outweighs all that are no part or form of it. */
+    private static double lead(ScoredTitle best, List<ScoredTitle> candidates) {
+        String title = Words.plain(best.title());
+        double next = candidates.stream()
+                .filter(other -> !title.contains(Words.plain(other.title()))
+                        && !Words.plain(other.title()).contains(title))
+                .mapToDouble(ScoredTitle::score)
+                .max()
+                .orElse(0);
+        return best.score() - Math.max(0, next);
     }
 
     private static String body(OutlinedPosting outlined) {
@@ -91,18 +187,6 @@ record TitleAndEmployer(String title, String employer, String line) {
             }
         }
         return body.toString();
-    }
-
-    private static String employer(OutlinedPosting outlined, Employers employers, String title) {
-        Employers.EmployerName best = employers.best();
-        if (best == null || best.votes() < 1.5) {
-            return UnsaidEmployer.of(outlined, lines(outlined), title);
-        }
-        boolean article = best.written().regionMatches(true, 0, "the ", 0, 4);
-        String name = article && !employers.isWrittenWithArticle(best)
-                ? best.written().substring(4)
-                : best.written();
-        return UnsaidEmployer.inFull(outlined, name);
     }
 
     private static void labelled(
@@ -144,7 +228,7 @@ record TitleAndEmployer(String title, String employer, String line) {
         for (int i = 0; i < lines.size() && i < 25; i++) {
             String line = lines.get(i);
             String bare = bare(line);
-            if (JobWords.isBanner(line) || bare.isEmpty()) {
+            if (JobWords.isBanner(line) || ADDRESSED.matcher(line).lookingAt() || bare.isEmpty()) {
                 continue;
             }
             double prefixed = bare.length() < line.length() ? 1 : 0;
@@ -158,7 +242,7 @@ record TitleAndEmployer(String title, String employer, String line) {
             } else if (hiring.matches()
                     && bare.length() < LONGEST
                     && !NO_EMPLOYER.matcher(bare).matches()) {
-                int side = hiring.group(1) != null ? 1 : hiring.group(3) != null ? 3 : 5;
+                int side = Vocabulary.group(hiring);
                 String employer = hiring.group(side);
                 String title = hiring.group(side + 1);
                 employers.vote(employer, 4);
@@ -261,24 +345,36 @@ record TitleAndEmployer(String title, String employer, String line) {
                 && JobWords.likeness(first) >= 2
                 && body.contains(first.toLowerCase(Locale.ROOT));
         score += again ? 1.5 : partly ? 1.2 : 0;
+        score += JobWords.isGendered(title) ? 1.5 : 0;
         score += Words.isTitleCase(title) || Words.isCapitals(title) ? 0.5 : -0.5;
         score -= Words.count(title) > 12 ? 3 : 0;
         score -= line.endsWith(".") || line.endsWith("!") || line.endsWith("?") ? 2 : 0;
-        score -= title.matches("(?i).*\\b(?:we|our|you|your|please|click)\\b.*") ? 2 : 0;
+        score -= ORDINARY.matcher(title).find() ? 2 : 0;
         score -= JobWords.isBanner(title) || (likeness == 0 && Outline.isHeading(title)) ? 4 : 0;
         score -= EmployerNames.isDay(title) ? 5 : 0;
         score -= title.endsWith(".") && Words.count(title) > 6 ? 3 : 0;
         score -= title.indexOf('@') >= 0
                         || title.contains("http")
                         || title.contains("www.")
-                        || title.matches(".*(?:[$£€]\\d|\\b(?:[Tt]el|[Pp]hone)\\b|\\d{3}[ -]\\d{4}).*")
+                        || title.matches(
+                                ".*(?:[$£€]\\d|\\p{L}\\.\\p{L}{2,}/|\\b(?:[Tt]el|[Pp]hone)\\b|\\d{3}[ -]\\d{4}).*")
                 ? 5
                 : 0;
-        score -= title.matches(
-                        "(?i)(?:posted|location|salary|apply|deadline|closing|department|division|office) .*|(?:department|division|office|school|college|bureau) of .*|.*\\bdepartment")
-                ? 3
-                : 0;
+        score -= OTHER_LINE.matcher(title).matches() ? 3 : 0;
         candidates.add(new ScoredTitle(title, line, score));
+    }
+
+    /** A short line that is marked as a title, below the sentence that leads to it: "We are looking for a", "Clerk (m/w/d)". */
+    private static void gendered(
+            OutlinedPosting outlined, Employers employers, String body, List<ScoredTitle> candidates) {
+        double weight = 0;
+        for (Sentence sentence : outlined.sentences()) {
+            String text = sentence.text();
+            if (!sentence.isHead() && !sentence.isItem() && text.length() <= LONGEST && JobWords.isGendered(text)) {
+                add(candidates, text, HeadLine.of(bare(text), employers).title(), body, weight);
+                weight -= 1;
+            }
+        }
     }
 
     private static void inSentences(OutlinedPosting outlined, String body, List<ScoredTitle> candidates) {

@@ -4,63 +4,33 @@ import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.model.posting.Workplace;
 import org.hiringpipelines.reader.layout.Label;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * Whether the work is done on site, at home or both. Days that are shared out between the office and home weigh more than a bare
  * "remote", since postings that name one often mean a part of the week.
  */
 final class WorkMode {
+    private static final String[] OF_THIS_POSITION = Vocabulary.array("terms", "OF_THIS_POSITION");
 
-    private static final Pattern HYBRID = Pattern.compile("(?<![a-z])(?:"
-            + "\\bhybrid\\b(?! (?:cloud|vehicle|car|model of|learning|infrastructure|event|approach|seed|system|course|program|instruction|app))|(?:days?|times) (?:a|per|each) week (?:in|at|from) (?:the|our) office|(?:some|partial|partially) remote|remote (?:work )?(?:\\w+ ){0,2}days|days? (?:a week )?remote(?:ly)?|mix of (?:remote|office|home)|in the office and|home and office|telework (?:up to|\\w+ days)|(?:two|three|four|one|\\d) days? (?:a |per |each )?(?:week )?(?:in|on)[- ](?:the )?(?:office|site|campus)|office (?:\\w+ )?(?:\\w+ )?(?:\\w+ )?(?:\\w+ )?days (?:a|per) week|days of home[- ]?office|split (?:their |your )?time between (?:home|the office)"
-            + ")");
-    private static final Pattern OFFICE = Pattern.compile("\\boffices?\\b|\\bon[- ]site\\b|in[- ]person|\\bcampus\\b");
-    private static final Pattern HOME = Pattern.compile(
-            "(?:work(?:ing)?|option to work|and) (?:from home|remotely|from wherever)|remotely (?:on|the rest|for)|from home (?:on|for|the)|remote (?:on|the other)|from wherever they like|home on other");
-    private static final Pattern NOT_REMOTE = Pattern.compile(
-            "not (?:a )?(?:\\w+ )?remote|no remote|(?:remote|telework)(?: job| work| position)?(?: eligible| eligibility| available)? ?[:|?–-]? ?(?:no|not available|n/a|none)\\b(?! more)|(?:remote|telework|telecommut\\w*)(?: work)?(?: is| are)? not|(?:not|n't) eligible for (?:remote|telework)|isn't (?:a )?remote|cannot be (?:done |performed )?remote|not (?:be )?(?:performed|done) remotely");
-    private static final Pattern AWAY = Pattern.compile(
-            "from home\\b|\\bremote(?:ly)?\\b|telework|telecommut|home[- ]based|from wherever|from anywhere");
-    private static final Pattern SHARE = Pattern.compile(
-            "\\b(?:one|two|three|four|[1-4]) (?:\\w+ )?days?\\b[^.]{0,60}\\b(?:week|month)|\\b(?:mon|tues|wednes|thurs|fri)days\\b|\\d ?(?:%|per ?cent) of (?:the |your |their )?(?:time|work|week|hours)|\\bthe rest\\b|\\bthe remaining\\b|\\bother days\\b");
-    private static final Pattern AT_DESK = Pattern.compile(
-            "\\b(?:in|at|to|from) (?:the|our|an?) (?:\\w+ )?offices?\\b|\\bon[- ]?site\\b|\\bin[- ]office\\b|comes? in\\b");
-    private static final Pattern NO_SHARE =
-            Pattern.compile("retreat|fully remote|100% remote|per year|a year|travel|on the road|\\bopen\\b|volunteer");
-    private static final Pattern AT_WILL =
-            Pattern.compile("may (?:work|be worked) (?:remotely|from home)|remote work is possible");
-    private static final Pattern OF_WORK = Pattern.compile(
-            "position|\\brole\\b|\\bjob\\b|\\bwork(?:s|ing)?\\b|required|schedule|this is|employees|must|expected");
+    private static final Pattern HYBRID = Vocabulary.words("terms", "HYBRID");
+    private static final Pattern OFFICE = Vocabulary.pattern("terms", "OFFICE");
+    private static final Pattern HOME = Vocabulary.pattern("terms", "HOME");
+    private static final Pattern NOT_REMOTE = Vocabulary.pattern("terms", "NOT_REMOTE");
+    private static final Pattern AWAY = Vocabulary.pattern("terms", "AWAY");
+    private static final Pattern SHARE = Vocabulary.pattern("terms", "SHARE");
+    private static final Pattern AT_DESK = Vocabulary.pattern("terms", "AT_DESK");
+    private static final Pattern NO_SHARE = Vocabulary.pattern("terms", "NO_SHARE");
+    private static final Pattern AT_WILL = Vocabulary.pattern("terms", "AT_WILL");
+    private static final Pattern OF_WORK = Vocabulary.pattern("terms", "OF_WORK");
     private static final int SHORT = 60;
 
-    private static final Pattern REMOTE = Pattern.compile("(?<![a-z])(?:"
-            + "\\bremote(?:ly)?\\b(?! (?:areas?|canyons?|places|corners?|mountains?|rural|parts|sensing|communit|villages?|control|monitor|sites?|locations|support|access|patient|regions?|learning|desktop|teams|staff|deposit|offices?|employees|islands|server|procedure|meetings))|work(?:ing)?[- ]from[- ](?:home|anywhere)|telecommut|virtual (?:organization|office|position|team|company|role)|home[- ]based|\\bwfh\\b|telework(?! eligib)|wherever you (?:live|are|want)|work from any"
-            + ")");
-    private static final Pattern ONSITE = Pattern.compile("(?<![a-z])(?:"
-            + "\\bon[- ]?site\\b(?! (?:gym|parking|child|daycare|cafeteria|fitness|visits?|training|interview|coordinat|meals|lunch|clinic|health|events?|support|at (?:client|customer)|inspection|work for|chef|kitchen|supervis|medical|care|massage|day care|manager))|in[- ]person (?:position|role|job|work|only|at)|(?:is|are|fully|100%|entirely|work(?:s|ing)?|position|role) in[- ](?:person|office)\\b|in[- ]office (?:position|role|full|five|5)|based on campus|^in[- ]person\\b|(?:must|required to) work in the office|in (?:the|our) office (?:five|5|full)"
-            + ")");
-    private static final Pattern OTHERS_PLACE = Pattern.compile(
-            "experience|ability to|lead(?:ing)? remote|manag\\w+ (?:a )?remote|remote or|remote (?:\\w+ )?(?:test|assessment|exam)|may be remote|occasional(?:ly)?|from time to time|students|clients remotely|customers|install|vendors|visits|remotely and|option");
+    private static final Pattern REMOTE = Vocabulary.words("terms", "REMOTE");
+    private static final Pattern ONSITE = Vocabulary.words("terms", "ONSITE");
+    private static final Pattern OTHERS_PLACE = Vocabulary.pattern("terms", "OTHERS_PLACE");
 
     /** One of these is in whatever tells a kind of work; to look for them is much cheaper. */
-    private static final String[] STEMS = {
-        "remote",
-        "home",
-        "office",
-        "site",
-        "campus",
-        "person",
-        "hybrid",
-        "telework",
-        "telecommut",
-        "virtual",
-        "wfh",
-        "wherever",
-        "from any",
-        "from-any",
-        "come in",
-        "comes in"
-    };
+    private static final String[] STEMS = Vocabulary.array("terms", "STEMS");
 
     private WorkMode() {}
 
@@ -96,9 +66,7 @@ final class WorkMode {
                     && !both
                     && OTHERS_PLACE.matcher(sentence.lower()).find();
             Workplace kind =
-                    (duty && !sentence.says("on-site", "on site", "this position", "this role")) || others || unwanted
-                            ? null
-                            : kind(sentence.lower());
+                    (duty && !sentence.says(OF_THIS_POSITION)) || others || unwanted ? null : kind(sentence.lower());
             boolean vague = kind == Workplace.ONSITE
                     && (sentence.isItem()
                             ? !sentence.lower().startsWith("on")

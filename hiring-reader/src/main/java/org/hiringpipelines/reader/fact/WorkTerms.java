@@ -5,30 +5,30 @@ import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.EmploymentType;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.reader.layout.Label;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /** The kind of employment. */
 final class WorkTerms {
+    private static final String[] SAYS_HOURS = Vocabulary.array("terms", "SAYS_HOURS");
+    private static final String[] SOUGHT = Vocabulary.array("terms", "SOUGHT");
+    private static final String[] FOR_A_TIME = Vocabulary.array("terms", "FOR_A_TIME");
+    private static final String[] OF_OTHER_PEOPLE = Vocabulary.array("terms", "OF_OTHER_PEOPLE");
 
-    private static final Pattern FULL =
-            Pattern.compile("(?:full|whole)(?:[- ]|- )?time|\\bft\\b|40[- ]hours|\\b1\\.0 fte");
-    private static final Pattern PART = Pattern.compile(
-            "part(?:[- ]|- )?time|\\bpt\\b|(?<![\\d.])0?\\.[1-8]\\d? ?fte\\b|\\bfte:? ?0?\\.[1-8]|\\bprn\\b");
-    private static final Pattern INTERN = Pattern.compile("\\binterns?(?:hip)?\\b|\\bco-op\\b");
-    private static final Pattern TEMPORARY = Pattern.compile(
-            "\\btemporary\\b|\\btemp\\b|seasonal|grant[- ]funded|fixed[- ]term|limited[- ]term|maternity cover|limited to (?:\\w+ ){1,2}(?:months|years)|interim|per diem|casual");
-    private static final Pattern CONTRACT = Pattern.compile(
-            "(?<!permanent |employment |indefinite |open-ended )\\bcontract(?:or)?\\b(?!(?: (?:duration|type|length|term|status))?: ?permanent)|\\b1099\\b|freelance|consultan(?:cy|t agreement)|independent contractor");
-    private static final Pattern OF_POSITION = Pattern.compile(
-            "position|\\brole\\b|\\bjob\\b|opportunit|seek|hiring|looking for|this is|we are|\\bpost\\b|appointment|opening|vacancy|basis|exempt|hours (?:per|a) week|invites|needs? an?|schedule|assignment|engagement|recruit|vacanc");
-    private static final Pattern CONTRACT_TITLE = Pattern.compile(
-            "\\([^()]*\\bcontract\\b[^()]*\\)|\\bcontract opportunity\\b|^consultants?\\b(?! (?:in|to)\\b)");
-    private static final Pattern SUMMER_FELLOW =
-            Pattern.compile("\\bsummer\\b.*\\bfellow|\\bfellow(?:ship)?s?\\b.*\\b(?:undergraduate|summer)");
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?:full|part)[- ]?time (?:\\w+ )?(?:students?|employees|staff|faculty|team members|equivalent|employment is|work experience|experience|volunteers|teachers|members|associates|professional|paid|people|positions)|years? (?:of )?(?:\\w+ ){0,3}full[- ]?time|all (?:full|part)[- ]?time|(?:employ|supervis|manag|staff of|team of|with)[^.]{0,40}(?:full|part)[- ]?time");
+    private static final Pattern FULL = Vocabulary.pattern("terms", "FULL");
+    private static final Pattern PART = Vocabulary.pattern("terms", "PART");
+    private static final Pattern INTERN = Vocabulary.pattern("terms", "INTERN");
+    private static final Pattern TEMPORARY = Vocabulary.pattern("terms", "TEMPORARY");
+    private static final Pattern CONTRACT = Vocabulary.pattern("terms", "CONTRACT");
+    private static final Pattern OF_POSITION = Vocabulary.pattern("terms", "OF_POSITION");
+    private static final Pattern CONTRACT_TITLE = Vocabulary.pattern("terms", "CONTRACT_TITLE");
+    private static final Pattern SUMMER_FELLOW = Vocabulary.pattern("terms", "SUMMER_FELLOW");
+    private static final Pattern CONTRACT_SENTENCE = Vocabulary.pattern("terms", "CONTRACT_SENTENCE");
+    private static final Pattern SAYS_TEMPORARY = Vocabulary.pattern("terms", "SAYS_TEMPORARY");
+    private static final Pattern PART_TIME = Vocabulary.pattern("terms", "PART_TIME");
+    private static final Pattern OF_OTHERS = Vocabulary.pattern("terms", "OF_OTHERS");
 
     private static final Pattern HOURS = Pattern.compile("(?<![\\d.–-] ?)(?<!to )(?<!\\bup )\\b(" + Numbers.PATTERN
-            + ") ?(?:hours?|hrs?\\.?)(?:(?: of work)? (?:per|a|each|every) (?:week|wk)|/ ?(?:week|wk)| weekly)");
+            + ")(?:,\\d)?[ -]?(?:" + Vocabulary.alternatives("terms", "HOURS_A_WEEK") + ")");
     private static final int FEWEST_HOURS = 8;
     private static final int PART_OF_HOURS = 30;
 
@@ -85,7 +85,7 @@ final class WorkTerms {
     private static boolean saysFewHours(Sentence sentence) {
         if ((sentence.isItem() && !sentence.isHead())
                 || sentence.isIn(SectionKind.ORGANIZATION)
-                || !sentence.says("hours", "hrs", "hr/")) {
+                || !sentence.says(SAYS_HOURS)) {
             return false;
         }
         Matcher hours = HOURS.matcher(sentence.lower());
@@ -99,8 +99,7 @@ final class WorkTerms {
                         || sentence.isIn(SectionKind.QUALIFICATIONS)
                         || sentence.isIn(SectionKind.DESIRED));
         if (list
-                || (sentence.isIn(SectionKind.ORGANIZATION)
-                        && !sentence.says("seek", "position", "role", "looking for", "hiring"))
+                || (sentence.isIn(SectionKind.ORGANIZATION) && !sentence.says(SOUGHT))
                 || (!OF_POSITION.matcher(sentence.lower()).find()
                         && sentence.text().length() > 60)) {
             return null;
@@ -108,24 +107,16 @@ final class WorkTerms {
         String lower = OF_OTHERS.matcher(sentence.lower()).replaceAll(" ");
         boolean full = FULL.matcher(lower).find();
         boolean part = PART.matcher(lower).find();
-        boolean temporary =
-                TEMPORARY.matcher(lower).find() && sentence.says("position", "role", "appointment", "this is", "job");
-        if (temporary && !sentence.says("possibility", "temporary staff", "interim ceo")) {
-            return (full && !lower.contains("temporary")) || part
+        boolean temporary = TEMPORARY.matcher(lower).find() && sentence.says(FOR_A_TIME);
+        if (temporary && !sentence.says(OF_OTHER_PEOPLE)) {
+            return (full && !SAYS_TEMPORARY.matcher(lower).find()) || part
                     ? (part ? EmploymentType.PART_TIME : EmploymentType.FULL_TIME)
                     : EmploymentType.TEMPORARY;
         }
         if (full || part) {
             return full ? EmploymentType.FULL_TIME : EmploymentType.PART_TIME;
         }
-        boolean contract = lower.contains("independent contractor")
-                || lower.contains("contract position")
-                || lower.contains("contract role")
-                || lower.contains("1099")
-                || lower.contains("contract basis")
-                || lower.contains("this is a contract")
-                || lower.contains("freelance position")
-                || (lower.matches(".*(?:month|year|week|term)[- ]contract.*") && lower.contains("this"));
+        boolean contract = CONTRACT_SENTENCE.matcher(lower).find();
         return contract ? EmploymentType.CONTRACT : null;
     }
 
@@ -134,8 +125,8 @@ final class WorkTerms {
             return EmploymentType.INTERNSHIP;
         }
         boolean full = FULL.matcher(lower).find();
-        boolean part =
-                (PART.matcher(lower).find() && !inHead) || lower.contains("part-time") || lower.contains("part time");
+        boolean part = (PART.matcher(lower).find() && !inHead)
+                || PART_TIME.matcher(lower).find();
         Matcher temporary = TEMPORARY.matcher(lower);
         if (temporary.find() && (!inHead || lower.length() < 60 || temporary.start() == 0)) {
             return full || part ? full ? EmploymentType.FULL_TIME : EmploymentType.PART_TIME : EmploymentType.TEMPORARY;

@@ -1,7 +1,9 @@
 package org.hiringpipelines.reader.fact;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * Years of experience in a sentence. A number of years counts where experience or work is what it measures; plans, contracts,
@@ -13,49 +15,47 @@ final class Years {
             + ") ?\\((\\d{1,2})\\)|(?<![a-z-])(" + Numbers.PATTERN + "))"
             + "(\\+|-plus|(?: plus)?| or more)? ?(?:(?:-|–|—|‑| to | or | and )(?: ?)(" + Numbers.PATTERN
             + ")(?: ?\\((\\d{1,2})\\))?\\+?)? ?(?:or more |or greater |plus |full |solid |consecutive )?"
-            + "(?:-| )?(years?|yrs?|decades?|months?)(?:'s?)?(?![a-z-])");
+            + "(?:-| )?((?<year>" + Vocabulary.alternatives("years", "YEAR") + ")|(?<decade>"
+            + Vocabulary.alternatives("years", "DECADE")
+            + ")|(?<month>" + Vocabulary.alternatives("years", "MONTH") + "))(?:'s?)?(?![a-zäöü-])");
 
-    private static final Pattern MEASURED = Pattern.compile(
-            "experience|working|work(?:ed)? |in a similar|in a related|background|practice|managing|leading|teaching|organizing|organising|building|selling|designing|developing|writing|coaching|running|using|serving|professional|practising|practicing|supervis|administering|management|as an? |in an? |in the |in [a-z]+|with [a-z]+|of [a-z]+ing\\b|relevant|related|post-|employment|handling|driving|nursing|on the (?:tools|job)|career|doing|at an? ");
-    private static final Pattern OTHER_AFTER = Pattern.compile(
-            "^ ?(?:of age|old|ago|strategic|plan|program|contract|degree|diploma|certificate|term|appointment|grant|college|university|fellowship|commitment|in a row|running|history|period|vision|action|anniversary|lease|apart|or until|of service|warranty|post(?![- ](?:qualif|regist|grad|doct))|fixed|of college|of study|of university|of education|of post-secondary|of postsecondary|of schooling|renewable|of funding|cycle|since|later|from)");
-    private static final Pattern OTHER_BEFORE = Pattern.compile(
-            "(?:for|over|nearly|almost|than|past|last|first|next|every|within|in|after|celebrat\\w+|our|of|during|about|around|some|its|each|the|these|those|into|renewable|up to|was|is a|is an|least every|initial|previous|recent|once) (?:the |more than |over |nearly |almost |its |our |past |last |next |first |about |a )*$");
-    private static final Pattern PAST = Pattern.compile(
-            "(?:past|last|within|next|every|up to|substituted? for|in lieu of|first|previous) (?:a )?$");
+    private static final Pattern MEASURED = Vocabulary.pattern("years", "MEASURED");
+    private static final Pattern OTHER_AFTER = Vocabulary.pattern("years", "OTHER_AFTER");
+    private static final Pattern OTHER_BEFORE = Vocabulary.pattern("years", "OTHER_BEFORE");
+    private static final Pattern PAST = Vocabulary.pattern("years", "PAST");
     /** Says that the years that follow lie within those named before. */
-    private static final Pattern PART =
-            Pattern.compile("\\b(?:with|including|of (?:which|these|those|them)|some of|one of|must be|at least)\\b");
+    private static final Pattern PART = Vocabulary.pattern("years", "PART");
 
-    private static final Pattern INSTEAD_OF_DEGREE = Pattern.compile("\\bor (?:at least |a minimum of )?$");
-    private static final Pattern YOU_WORKED = Pattern.compile(
-            "\\b(?:you have|you've|you will have|have) (?:worked|been|spent|served|done|organi[sz]ed|taught|managed|led|practi[sc]ed)\\b[^.;]{0,80}$");
+    private static final Pattern INSTEAD_OF_DEGREE = Vocabulary.pattern("years", "INSTEAD_OF_DEGREE");
+    private static final Pattern YOU_WORKED = Vocabulary.pattern("years", "YOU_WORKED");
     /** "Seven years or longer" can only be a least number. */
-    private static final Pattern OR_LONGER = Pattern.compile(" or (?:more|longer)\\b");
+    private static final Pattern OR_LONGER = Vocabulary.pattern("years", "OR_LONGER");
 
-    private static final Pattern EMPLOYER =
-            Pattern.compile("^(?:for|over|with|in|founded|since|after|we|our|the company)\\b.*");
+    private static final Pattern EMPLOYER = Vocabulary.pattern("years", "EMPLOYER");
+
+    private static final Pattern EXPERIENCE = Vocabulary.pattern("years", "EXPERIENCE");
+    private static final Pattern EXPERIENCE_BEFORE = Vocabulary.pattern("years", "EXPERIENCE_BEFORE");
+    private static final Pattern AT_LEAST = Vocabulary.pattern("years", "AT_LEAST");
+    private static final List<String> UNITS = Vocabulary.list("years", "UNITS");
+    private static final List<String> ASKS_FOR = Vocabulary.list("years", "ASKS_FOR");
 
     private Years() {}
 
     /** The years a sentence asks for, or null. */
     static Integer of(String lower, boolean inQualifications) {
-        boolean mayHold =
-                lower.contains("year") || lower.contains("yr") || lower.contains("decade") || lower.contains("month");
+        boolean mayHold = UNITS.stream().anyMatch(lower::contains);
         if (!mayHold) {
             return null;
         }
         Integer least = null;
         for (Matcher m = YEARS.matcher(lower); m.find(); ) {
-            String unit = m.group(6);
-            boolean months = unit.startsWith("month");
+            boolean months = m.group("month") != null;
+            boolean decades = m.group("decade") != null;
             String word = m.group(1) == null ? m.group(2) : m.group(1);
-            if (word == null
-                    || ("a".equals(word) && !unit.startsWith("decade") && !unit.startsWith("year"))
-                    || !isExperience(lower, m, inQualifications)) {
+            if (word == null || ("a".equals(word) && months) || !isExperience(lower, m, inQualifications)) {
                 continue;
             }
-            int years = Numbers.of(word) * (unit.startsWith("decade") ? 10 : 1) / (months ? 12 : 1);
+            int years = Numbers.of(word) * (decades ? 10 : 1) / (months ? 12 : 1);
             if (years > 40 || years == 0) {
                 continue;
             }
@@ -84,11 +84,9 @@ final class Years {
             return false;
         }
         boolean experience = YOU_WORKED.matcher(lower.substring(0, m.start())).find()
-                || after.contains("experience")
-                || after.contains("expertise")
-                || (lower.contains("experience") && lower.indexOf("experience") < m.start());
-        boolean minimum = before.matches(
-                        ".*(?:at least|minimum(?: of)?|min\\.?|least|required|require[sd]?|possess|must have|you have|you've|you bring|bring|with|have|has|having|preferably|preferred|ideally|typically|experience:?|offer)(?: an?| a total of| at least| around| about| roughly| approximately| over| more than)? $")
+                || EXPERIENCE.matcher(after).find()
+                || EXPERIENCE_BEFORE.matcher(lower.substring(0, m.start())).find();
+        boolean minimum = AT_LEAST.matcher(before).find()
                 || (m.group(3) != null
                         && (m.group(3).contains("+") || m.group(3).contains("more")))
                 || OR_LONGER.matcher(after).lookingAt()
@@ -96,20 +94,7 @@ final class Years {
         if (inQualifications) {
             return experience || MEASURED.matcher(after).find() || minimum;
         }
-        boolean asks = lower.contains("candidate")
-                || lower.contains("you ")
-                || lower.contains("applicant")
-                || lower.contains("require")
-                || lower.contains("must")
-                || lower.contains("minimum")
-                || lower.contains("at least")
-                || lower.contains("qualif")
-                || lower.contains("seek")
-                || lower.contains("looking for")
-                || lower.contains("prefer")
-                || lower.contains("ideal")
-                || m.start() == 0
-                || lower.contains("someone");
+        boolean asks = m.start() == 0 || ASKS_FOR.stream().anyMatch(lower::contains);
         boolean ofEmployer = (OTHER_BEFORE.matcher(before).find()
                         && !before.contains("at least")
                         && !before.contains("less than")

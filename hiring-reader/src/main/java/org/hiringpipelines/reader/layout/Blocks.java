@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class Blocks {
 
     /** Beginnings of words that are written with a hyphen wherever they stand. */
-    private static final Pattern COMPOUND = Pattern.compile(
-            "(?i)(?:^|[^\\p{L}])(?:full|part|non|self|long|short|high|low|entry|well|on|off|in|co|pre|post|multi|cross|mid|part|half|two|three|four|five|six|ten|one|first|second|third|fixed|problem|decision|data|evidence|detail|team|hands|state|community|mission|values|user|client|customer|people|time|goal|results|open|real|large|small|front|back|end|award|grant|tax|paid|tenure|drug|work|web|cloud|life|year)-$");
+    private static final Pattern COMPOUND = Vocabulary.pattern("lines", "COMPOUND");
 
     private static final int LONGEST_BEGINNING = 20;
     private static final int SHORTEST_WRAPPED = 40;

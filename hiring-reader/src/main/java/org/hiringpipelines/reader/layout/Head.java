@@ -13,13 +13,12 @@ final class Head {
     private static final int SHORT = 60;
     private static final int TOPIC_WORDS = 8;
     private static final int LIST_WITHIN = 5;
-    private static final Pattern ABOUT_POSITION = Pattern.compile("(?i)about (?:the|this) (?:position|role|job)\\b");
+    private static final Pattern ABOUT_POSITION = Vocabulary.pattern("headings", "ABOUT_POSITION");
     /** A town with its state, a date, or a postal code. */
     private static final Pattern ENTRY_OF_HEAD = Pattern.compile(
             ", \\p{Lu}{2}\\b|^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, \\p{Lu}|\\b(?:19|20)\\d\\d\\b|\\d{5}");
 
-    private static final Pattern TOPIC = Pattern.compile(
-            "(?i)(?:so |and )?(?:what|who|how|why|where|that is|that['’]s|this is|meet|our|your|hello|hi|welcome)\\b");
+    private static final Pattern TOPIC = Vocabulary.pattern("headings", "TOPIC");
 
     private Head() {}
 

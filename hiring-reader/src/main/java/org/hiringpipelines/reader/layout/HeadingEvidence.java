@@ -29,22 +29,21 @@ final class HeadingEvidence {
 
     private HeadingEvidence() {}
 
-    /** How much speaks for the line {@code i} being a heading; below 0, how much against. */
-    static double of(List<Block> blocks, int i, boolean followsHeading, boolean gapless) {
-        double sum = WEIGHTS.getOrDefault("bias", 0.0);
-        for (String trait : traits(blocks, i, followsHeading)) {
-            boolean mute = gapless && trait.startsWith("tight");
-            sum += mute ? 0 : WEIGHTS.getOrDefault(trait, 0.0);
-        }
-        return sum;
+    /** How much all that is observed of a line speaks for its being a heading; below 0, how much against. */
+    static double of(List<String> traits) {
+        return WEIGHTS.getOrDefault("bias", 0.0)
+                + traits.stream()
+                        .mapToDouble(trait -> WEIGHTS.getOrDefault(trait, 0.0))
+                        .sum();
     }
 
-    /** All that is observed of the line {@code i}, in the words of the list of weights. */
-    static List<String> traits(List<Block> blocks, int i, boolean followsHeading) {
+    /** All that is observed of the line {@code i}; that no gap stands above it says nothing where the text has none. */
+    static List<String> traits(List<Block> blocks, int i, boolean followsHeading, boolean gapless) {
         List<String> traits = new ArrayList<>();
         addLooks(traits, blocks.get(i).text());
         addWords(traits, blocks.get(i).text());
         addNeighbours(traits, blocks, i, followsHeading);
+        traits.removeIf(trait -> gapless && trait.startsWith("tight"));
         return traits;
     }
 

@@ -12,16 +12,14 @@ final class HeadingRules {
     private static final int LONG_TEXT = 100;
     private static final Pattern NUMBERED = Pattern.compile("^(?:[IVX]{1,4}|[A-H]|\\d{1,2})[.)] [A-Z]");
     private static final Pattern NAMED_VALUE = Pattern.compile("[\\p{L})]: +[\\p{L}(]");
-    private static final Pattern DEGREE = Pattern.compile(
-            "(?i)(?:an? )?(?:bachelor|master|associate|doctora)[\\p{L}'’]{0,4} (?:degree|of \\p{L}+)\\b");
+    private static final Pattern DEGREE = Vocabulary.pattern("headings", "DEGREE");
     private static final Pattern TOWN_AND_STATE =
             Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
-    private static final Pattern TOPIC = Pattern.compile("(?i)^(?:the|what|how|who|why|where|your|our|some) ");
+    private static final Pattern TOPIC = Vocabulary.pattern("headings", "HEADING_RULES_TOPIC");
     /** "What interns do", "Who we look for": what follows is said of it. */
-    private static final Pattern CLAUSE = Pattern.compile("(?:What|Who|How|Why|Where) (?:\\p{L}+[ '’]?){2,7}$");
+    private static final Pattern CLAUSE = Vocabulary.pattern("headings", "CLAUSE");
 
-    private static final Pattern PERCENT =
-            Pattern.compile(" ?[(\\[]?(?:about )?\\d{1,3}(?: ?[-–] ?\\d{1,3})? ?%(?: of (?:your )?time)?[)\\]]?$");
+    private static final Pattern PERCENT = Vocabulary.pattern("headings", "PERCENT");
 
     private final List<Block> blocks;
     private final int head;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,40 +18,27 @@ final class HeadingWords {
     private static final int LONGEST = 90;
     private static final int STAR_WORDS = 6;
     /** A line that ends so goes on in the next. */
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our");
+    private static final Set<String> ARTICLES = Vocabulary.set("headings", "ARTICLES");
 
-    private static final Set<String> OPEN_ENDS = Set.of(
-            "to",
-            "of",
-            "in",
-            "with",
-            "for",
-            "will",
-            "must",
-            "should",
-            "include",
-            "includes",
-            "including",
-            "have",
-            "be");
+    private static final List<String> ENDS_IN_QUALIFICATIONS = Vocabulary.list("headings", "ENDS_IN_QUALIFICATIONS");
+    private static final List<String> ENDS_IN_DUTIES = Vocabulary.list("headings", "ENDS_IN_DUTIES");
+    private static final Set<String> OPEN_ENDS = Vocabulary.set("headings", "OPEN_ENDS");
 
-    private static final Set<String> POSITIONS =
-            Set.of("job", "role", "position", "post", "opportunity", "vacancy", "internship", "fellowship");
-    private static final Set<String> ASKED_FOR = Set.of(
-            "experience", "knowledge", "skills", "education", "background", "training", "familiarity", "understanding");
+    private static final Set<String> POSITIONS = Vocabulary.set("headings", "POSITIONS");
+    private static final Set<String> ASKED_FOR = Vocabulary.set("headings", "ASKED_FOR");
     /** What names the position and its duties is about the duties. */
-    private static final Pattern DUTIES_TOO =
-            Pattern.compile("(?: and|,|&) (?:\\p{L}+ ){0,2}(?:duties|responsibilities)$");
+    private static final Pattern DUTIES_TOO = Vocabulary.pattern("headings", "DUTIES_TOO");
 
     /** What a heading adds to its name: that a list follows, and that it is not the whole of it. */
-    private static final Pattern PROMISE = Pattern.compile(
-            "(?i)(?:(?<!should|must) includ(?:e|es|ing),?(?: (?:but|and)(?: is| are)? not limited to,?)? the following\\b.{0,60}"
-                    + "| [–—-] [^:]{0,80}\\b(?:includ(?:e|es|ing)|following)\\b[^:]{0,80}:"
-                    + "|,? (?:but|and)(?: is| are)? not limited to:?)$");
+    private static final Pattern PROMISE = Vocabulary.pattern("headings", "PROMISE");
     /** A, B, C or I, II, III before a heading. */
     private static final Pattern LETTERED = Pattern.compile("^(?:[ivx]{1,4}|[a-h])[.)] (?=\\p{L})");
 
-    private static final Set<String> ASKS = Set.of("with", "in", "of", "as", "at", "on", "from", "to");
+    private static final Set<String> ASKS = Vocabulary.set("headings", "ASKS");
+
+    private static final Pattern WITHOUT_NOUN = Vocabulary.pattern("heading-forms", "WITHOUT_NOUN");
+    /** The more special first. */
+    private static final Map<SectionKind, Pattern> FORMS = new LinkedHashMap<>();
 
     private static final Map<String, SectionKind> PHRASES = new HashMap<>();
     private static final Map<String, SectionKind> BEGINNINGS = new HashMap<>();
@@ -61,7 +49,10 @@ final class HeadingWords {
     private static final List<SectionKind> STRONGEST_FIRST = new ArrayList<>();
 
     static {
-        Vocabulary.of(HeadingWords.class, "heading-phrases.txt").forEach((name, phrases) -> {
+        Vocabulary.of("heading-forms").keySet().stream()
+                .filter(key -> !key.equals("WITHOUT_NOUN"))
+                .forEach(key -> FORMS.put(SectionKind.valueOf(key), Vocabulary.pattern("heading-forms", key)));
+        Vocabulary.of("heading-phrases").forEach((name, phrases) -> {
             SectionKind kind = SectionKind.valueOf(name);
             for (String phrase : phrases) {
                 if (phrase.endsWith(" *")) {
@@ -71,8 +62,8 @@ final class HeadingWords {
                 }
             }
         });
-        Vocabulary.of(HeadingWords.class, "heading-keywords.txt").forEach((name, words) -> {
-            for (String word : words.get(0).split(" ", -1)) {
+        Vocabulary.of("heading-keywords").forEach((name, words) -> {
+            for (String word : String.join(" ", words).split(" ", -1)) {
                 String bare = word.endsWith("!") ? word.substring(0, word.length() - 1) : word;
                 if (name.equals("FILLER") || name.equals("WISHED")) {
                     (name.equals("FILLER") ? FILLERS : WISHED).add(bare);
@@ -114,6 +105,9 @@ final class HeadingWords {
         }
         if (kind == null && plain.startsWith("the ")) {
             kind = PHRASES.get(plain.substring(4));
+        }
+        if (kind == null && WITHOUT_NOUN.matcher(name).matches()) {
+            kind = byForm(plain);
         }
         if (kind == null && plain.startsWith("here is ")) {
             return known(plain.substring("here is ".length()));
@@ -182,42 +176,26 @@ final class HeadingWords {
                 : kind;
     }
 
+    /** "What you do with us" and "What awaits you": headings without a noun, told by their verb. */
+    private static SectionKind byForm(String plain) {
+        return FORMS.entrySet().stream()
+                .filter(form -> form.getValue().matcher(plain).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "Interns will:" and "Applicants should have:" tell by their verb what follows. */
     private static SectionKind byEnding(String plain) {
         if (plain.endsWith(" will") && (plain.contains("candidate") || plain.contains("applicant"))) {
             return SectionKind.QUALIFICATIONS;
         }
-        for (String ending : List.of(
-                " should be",
-                " should have",
-                " must be",
-                " must have",
-                " will have",
-                " will bring",
-                " will possess",
-                " should possess",
-                " must possess",
-                " should",
-                " must",
-                " will be able to",
-                " should be able to",
-                " following qualifications",
-                " following skills")) {
+        for (String ending : ENDS_IN_QUALIFICATIONS) {
             if (plain.endsWith(ending)) {
                 return SectionKind.QUALIFICATIONS;
             }
         }
-        for (String ending : List.of(
-                " will",
-                " will be responsible for",
-                " opportunity to",
-                " responsible for",
-                " will include",
-                " the following duties",
-                " duties include",
-                " responsibilities include",
-                " you'll",
-                " would")) {
+        for (String ending : ENDS_IN_DUTIES) {
             if (plain.endsWith(ending)) {
                 return SectionKind.RESPONSIBILITIES;
             }

@@ -24,25 +24,7 @@ final class Headings {
     /** "The Account Manager:" below a heading leads in to what that person does. */
     private static final int PERSON_WORDS = 5;
 
-    private static final Set<String> SENTENCE_WORDS = Set.of(
-            "will",
-            "is",
-            "are",
-            "include",
-            "includes",
-            "including",
-            "following",
-            "must",
-            "should",
-            "can",
-            "may",
-            "has",
-            "have",
-            "we",
-            "please",
-            "was",
-            "were",
-            "i");
+    private static final Set<String> SENTENCE_WORDS = Vocabulary.set("headings", "SENTENCE_WORDS");
 
     private final List<Block> blocks;
     private final int head;
@@ -51,6 +33,7 @@ final class Headings {
     private final HeadingRules rules;
     private final Lookalikes lookalikes;
     private final RunIn runIn;
+    private final Judge judge;
     private final List<Block> result = new ArrayList<>();
     private final Set<Integer> parts = new HashSet<>();
     /** The signs of the headings so far. */
@@ -58,7 +41,21 @@ final class Headings {
 
     private SectionKind current;
 
-    private Headings(List<Block> blocks, int head) {
+    /** Decides of a line that may be a heading. */
+    @FunctionalInterface
+    interface Judge {
+
+        /**
+         * Whether the line is one.
+         *
+         * @param rules what the rules say for it beyond what is enough
+         * @param traits what is observed of it
+         */
+        boolean isHeading(Block block, double rules, List<String> traits);
+    }
+
+    private Headings(List<Block> blocks, int head, Judge judge) {
+        this.judge = judge;
         this.blocks = blocks;
         this.head = head;
         this.habit = new HeadingHabit(blocks, head);
@@ -69,7 +66,11 @@ final class Headings {
     }
 
     static List<Block> mark(List<Block> blocks, int head) {
-        return new Headings(blocks, head).read();
+        return mark(blocks, head, (block, rules, traits) -> rules + HeadingEvidence.of(traits) >= 0);
+    }
+
+    static List<Block> mark(List<Block> blocks, int head, Judge judge) {
+        return new Headings(blocks, head, judge).read();
     }
 
     /** Whether a text has no gaps to speak of, so that a missing one says nothing. The gaps of the head are another matter. */
@@ -204,7 +205,8 @@ final class Headings {
         if ((!usual || HeadingWords.promises(text)) && isLeadIn(text)) {
             return false;
         }
-        return RULES * (score - ENOUGH) + HeadingEvidence.of(blocks, i, followsHeading(), gapless) >= 0;
+        return judge.isHeading(
+                blocks.get(i), RULES * (score - ENOUGH), HeadingEvidence.traits(blocks, i, followsHeading(), gapless));
     }
 
     /** "Child cases:" and "Adult cases:", each over entries of its own below a known heading: its parts, whatever their words. */

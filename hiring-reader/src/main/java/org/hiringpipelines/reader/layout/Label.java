@@ -13,6 +13,7 @@ public record Label(Name name, String written, String value) {
     public enum Name {
         TITLE,
         ORGANIZATION,
+        DEPARTMENT,
         LOCATION,
         WORKPLACE,
         EMPLOYMENT,
@@ -23,7 +24,7 @@ public record Label(Name name, String written, String value) {
         EXPERIENCE,
         EDUCATION,
         APPLY,
-        /** A value the reader has no use for, such as a department; known so that it is not taken for something else. */
+        /** A value the reader has no use for, such as a reference number; known so that it is not taken for something else. */
         OTHER
     }
 }

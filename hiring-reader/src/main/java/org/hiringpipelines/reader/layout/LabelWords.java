@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names that stand before values, and how a line is cut into name and value. */
 final class LabelWords {
@@ -16,10 +19,15 @@ final class LabelWords {
 
     private static final String BAR = " | ";
     private static final String[] DASHES = {" - ", " – ", " — ", " = ", "\t"};
+    /** Dots that lead the eye from a name to its value. */
+    private static final Pattern DOTS = Pattern.compile(" ?(?:\\. ?){4,}");
+    /** Those with which no title or name goes on. */
+    private static final Set<String> SURE_DASHES = Set.of(" = ", "\t");
+
     private static final Map<String, Label.Name> NAMES = new HashMap<>();
 
     static {
-        Vocabulary.of(LabelWords.class, "label-words.txt")
+        Vocabulary.of("labels")
                 .forEach((name, words) -> words.forEach(word -> NAMES.putIfAbsent(word, Label.Name.valueOf(name))));
     }
 
@@ -42,7 +50,8 @@ final class LabelWords {
     }
 
     /** The labels in a line: one, or several between bars or wide gaps; empty where the line does not begin with one. */
-    static List<Label> in(String line) {
+    static List<Label> in(String text) {
+        String line = text.replace(":\t", ": ");
         List<Label> labels = new ArrayList<>();
         Label whole = line.length() > LONGEST_LINE ? null : single(line);
         if (whole == null) {
@@ -106,13 +115,17 @@ final class LabelWords {
         if (bar > 0 && bar == cell.lastIndexOf(BAR) && bar <= LONGEST_NAME) {
             return label(cell.substring(0, bar), cell.substring(bar + BAR.length()));
         }
+        Matcher dots = DOTS.matcher(cell);
+        if (dots.find() && dots.start() > 0 && dots.start() <= LONGEST_NAME) {
+            return label(cell.substring(0, dots.start()), cell.substring(dots.end()));
+        }
         for (String dash : DASHES) {
             int at = cell.indexOf(dash);
             if (at > 0 && at <= LONGEST_NAME) {
                 Label label = label(cell.substring(0, at), cell.substring(at + dash.length()));
                 boolean mayBeName =
                         label != null && (label.name() == Label.Name.ORGANIZATION || label.name() == Label.Name.TITLE);
-                if (label != null && (!mayBeName || dash.equals("\t"))) {
+                if (label != null && (!mayBeName || SURE_DASHES.contains(dash))) {
                     return label;
                 }
             }

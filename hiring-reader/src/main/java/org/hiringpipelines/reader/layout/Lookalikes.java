@@ -14,6 +14,11 @@ final class Lookalikes {
     private static final Pattern SUM = Pattern.compile(": *[$£€] ?\\d[\\d,.]*k?$");
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)(?:and|or|and/or|plus|[-–] ?(?:and|or) ?[-–])");
 
+    /** What stands behind a title. */
+    private static final Pattern TITLE = Vocabulary.pattern("jobs", "GENDERED");
+
+    private static final Pattern POSTAL = Pattern.compile("\\b\\d{5} \\p{Lu}\\p{Ll}|\\p{Lu}{2} \\d{5}\\b");
+
     private final List<Block> blocks;
     private final int head;
 
@@ -29,6 +34,8 @@ final class Lookalikes {
                 || isListedBelowLeadIn(i)
                 || isSubject(i, followsHeading)
                 || isSum(text)
+                || TITLE.matcher(text).find()
+                || isOverAddress(i)
                 || repeatsHead(i)
                 || CONJUNCTION.matcher(text).matches()
                 || isRequest(text);
@@ -43,6 +50,15 @@ final class Lookalikes {
                 && blocks.get(i - 1).is(Block.Kind.TEXT)
                 && LabelWords.name(blocks.get(i - 1).text()) != null
                 && LabelWords.name(block.text()) != null;
+    }
+
+    /** The name of an employer close above its address. */
+    private boolean isOverAddress(int i) {
+        return i + 1 < blocks.size()
+                && !blocks.get(i + 1).gapBefore()
+                && blocks.get(i + 1).text().length() < LONG_TEXT
+                && POSTAL.matcher(blocks.get(i + 1).text()).find()
+                && HeadingWords.known(blocks.get(i).text()) == null;
     }
 
     /** One of some short lines, all alike, below a line that ends in a colon: what that line announces. */

@@ -11,13 +11,12 @@ import java.util.regex.Pattern;
  */
 final class MailFrame {
 
-    private static final Pattern NAMED = Pattern.compile("(?i)(from|to|cc|bcc|reply-to|date|sent|subject): (.+)");
+    private static final Pattern NAMED = Vocabulary.pattern("lines", "NAMED");
     /** "Re: Fwd: [list-name]" before the subject proper. */
     private static final Pattern FORWARDED = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg): ?|\\[[^\\]]{1,40}\\] ?)+");
 
-    private static final Pattern GREETING =
-            Pattern.compile("(?i)(?:dear|hi|hello|good (?:morning|afternoon))\\b.{0,40}[,!.]?");
-    private static final Pattern FOOT = Pattern.compile("--|_{5,}|-{5,} ?(?:end|original|forwarded).*");
+    private static final Pattern GREETING = Vocabulary.pattern("lines", "GREETING");
+    private static final Pattern FOOT = Vocabulary.pattern("lines", "FOOT");
     private static final int WITHIN = 8;
     private static final int FEWEST_NAMES = 2;
 

@@ -31,6 +31,16 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
 
     /** Lays out a posting given as lines. */
     public static Outline of(List<TextLine> lines) {
+        List<Block> blocks = blocks(lines);
+        int head = Head.end(blocks);
+        Labels labels = new Labels(blocks, head);
+        List<Block> marked = Headings.mark(labels.blocks(), head);
+        List<Stretch> stretches = new Sections(marked).stretches();
+        return new Outline(marked.subList(0, Math.min(head, marked.size())), labels.found(), stretches);
+    }
+
+    /** The blocks of the posting, without those of the page around it. */
+    static List<Block> blocks(List<TextLine> lines) {
         List<Block> blocks = new ArrayList<>();
         boolean gap = false;
         List<Block> all = SiteMenus.withoutMenuAboveTrail(Blocks.of(lines));
@@ -47,11 +57,7 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
         blocks = PostalLines.joined(SiteMenus.withoutListOnTop(blocks));
         // Once more, since such a list may also stand below the title that follows the menu.
         Head.plainList(blocks);
-        int head = Head.end(blocks);
-        Labels labels = new Labels(blocks, head);
-        List<Block> marked = Headings.mark(labels.blocks(), head);
-        List<Stretch> stretches = new Sections(marked).stretches();
-        return new Outline(marked.subList(0, Math.min(head, marked.size())), labels.found(), stretches);
+        return blocks;
     }
 
     /** "Terms", "Job description" and "Contact" stand in menus, but over a paragraph or an address they are its heading. */

@@ -20,9 +20,7 @@ final class PrintMarks {
     /** The address of the page and its number: {@code https://jobs.example/12 1/3}. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|file:/)\\S+[\\s|]+\\d{1,2} ?/ ?\\d{1,2}");
 
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)(?:[-–—] ?)?(?:page|seite|pg\\.?) \\d{1,3}(?: ?(?:of|/|von) ?\\d{1,3})?(?: ?[-–—])?"
-                    + "|[-–—] ?\\d{1,3} ?[-–—]|\\d{1,2} ?/ ?\\d{1,2}");
+    private static final Pattern PAGE = Vocabulary.pattern("lines", "PAGE");
     /** A title that was too long for the head of the page. */
     private static final Pattern CUT = Pattern.compile(".*[^.](?:\\.\\.\\.|…)");
 

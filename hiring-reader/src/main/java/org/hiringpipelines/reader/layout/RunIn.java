@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class RunIn {
 
-    private static final Pattern QUESTION = Pattern.compile("(?i)(?:what|who|how|why|where|when|is|are|do) ");
-    private static final Pattern REMARK = Pattern.compile("(?i)(?:please )?notes?|questions|[ei]nquiries");
+    private static final Pattern QUESTION = Vocabulary.pattern("headings", "QUESTION");
+    private static final Pattern REMARK = Vocabulary.pattern("headings", "REMARK");
     private static final int LONGEST = 50;
     private static final int LONG_TEXT = 100;
     private static final int MOST_WORDS = 6;

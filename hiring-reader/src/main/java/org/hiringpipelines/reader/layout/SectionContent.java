@@ -10,14 +10,11 @@ import java.util.regex.Pattern;
 /** What a text betrays of itself: whether it is a duty, whether it speaks of the employer. */
 final class SectionContent {
 
-    private static final Map<String, List<String>> CUES = Vocabulary.of(SectionContent.class, "content-cues.txt");
+    private static final Map<String, List<String>> CUES = Vocabulary.of("cues");
     private static final Set<String> DUTY_VERBS = new HashSet<>(CUES.get("DUTY_VERBS"));
-    private static final Set<String> TRAIT_VERBS =
-            Set.of("be", "have", "hold", "possess", "believe", "enjoy", "understand", "show", "demonstrate", "value");
-    private static final Pattern DEFINITION = Pattern.compile(
-            "(?:We|(?:The |Our )?(?:[\\p{L}]+ ){0,2}\\p{Lu}[^.:;]{1,80}?) (?:is|are|was founded as) (?:an?|the|one of|among) (?:(?! (?:of|in|to|for|within|at) (?:the|our|this|an?) )[^.;]){0,140}?\\b(?:company|organi[sz]ation|non-?profit|not-for-profit|charity|start-?up|scale-?up|firm|agency|business|hospital|university|college|school|library|museum|foundation|association|institute|institution|consultancy|publisher|manufacturer|retailer|provider|employer|cooperative|co-op)\\b");
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("(?:We are|We're|We’re) \\p{Lu}[^.:;,]{1,60}, (?:an?|the|one of) ");
+    private static final Set<String> TRAIT_VERBS = Vocabulary.set("headings", "TRAIT_VERBS");
+    private static final Pattern DEFINITION = Vocabulary.pattern("headings", "DEFINITION");
+    private static final Pattern INTRODUCTION = Vocabulary.pattern("headings", "INTRODUCTION");
     private static final int READ_AT_MOST = 2000;
 
     private SectionContent() {}

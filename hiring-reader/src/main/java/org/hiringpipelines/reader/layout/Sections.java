@@ -13,32 +13,10 @@ final class Sections {
     /** "So what is Ferryline?" */
     private static final Pattern WHO = Pattern.compile("(?i)(?:so )?(?:what|who) (?:is|are) (?!the )");
 
-    private static final Set<String> OPEN_HEADINGS = Set.of("about", "introduction", "background");
-    private static final Set<String> MIXED_HEADINGS = Set.of(
-            "additional information",
-            "other information",
-            "supplemental information",
-            "supplementary information",
-            "note",
-            "notes",
-            "important information",
-            "further information",
-            "more information",
-            "additional details",
-            "other details",
-            "important notes",
-            "special instructions",
-            "background",
-            "your mission",
-            "the job",
-            "conditions of employment",
-            "terms and conditions",
-            "other considerations",
-            "our commitment",
-            "job specification",
-            "job specifications");
+    private static final Set<String> OPEN_HEADINGS = Vocabulary.set("headings", "OPEN_HEADINGS");
+    private static final Set<String> MIXED_HEADINGS = Vocabulary.set("headings", "MIXED_HEADINGS");
     /** Headings that tell of the position where prose follows, and of its duties where a list does. */
-    private static final Set<String> OWN = Set.of("your role", "your mission", "your opportunity", "the job");
+    private static final Set<String> OWN = Vocabulary.set("headings", "OWN");
 
     private static final Set<Label.Name> OF_POSITION = EnumSet.of(
             Label.Name.PAY,

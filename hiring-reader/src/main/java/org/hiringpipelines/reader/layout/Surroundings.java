@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** What belongs to the page around a posting: menus, share buttons, other postings, newsletters, the foot of the page. */
 final class Surroundings {
 
-    private static final Map<String, List<String>> LISTS = Vocabulary.of(Surroundings.class, "page-words.txt");
+    private static final Map<String, List<String>> LISTS = Vocabulary.of("pages");
     private static final Set<String> LINES = new HashSet<>(LISTS.get("LINE"));
     private static final Map<Character, List<String>> BEGINNINGS = byFirstLetter(LISTS.get("BEGINS"));
     private static final Map<Character, List<String>> HEADINGS = byFirstLetter(LISTS.get("HEADING"));

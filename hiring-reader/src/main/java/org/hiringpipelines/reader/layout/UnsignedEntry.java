@@ -11,6 +11,8 @@ final class UnsignedEntry {
     static final int LONGEST_PHRASE = 90;
 
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}(?:[^.:,–—]{2,35}(?:[.:]| [-–—])|[^.:–—]{2,45}:) \\S");
+    private static final Pattern ANNOUNCES = Vocabulary.pattern("lines", "ANNOUNCES");
+    private static final Pattern ALWAYS_ANNOUNCES = Vocabulary.pattern("lines", "ALWAYS_ANNOUNCES");
     private static final int LONGEST_SPACED = 180;
 
     private UnsignedEntry() {}
@@ -73,18 +75,8 @@ final class UnsignedEntry {
     /** Sentences that speak to the reader or of the employer are paragraphs, however short. */
     static boolean isAnnouncement(String text) {
         String plain = Words.plain(text);
-        return (text.endsWith(".")
-                        && (plain.startsWith("we ")
-                                || plain.startsWith("our ")
-                                || plain.startsWith("the ")
-                                || plain.startsWith("this ")
-                                || plain.startsWith("please ")
-                                || plain.startsWith("if ")
-                                || plain.startsWith("to apply")
-                                || plain.contains("can be found")
-                                || plain.contains("equal opportunity")))
-                || plain.contains("equal opportunity employer")
-                || plain.startsWith("to apply");
+        return (text.endsWith(".") && ANNOUNCES.matcher(plain).find())
+                || ALWAYS_ANNOUNCES.matcher(plain).find();
     }
 
     /** Whether a sentence ends inside the block and another begins. */

@@ -15,11 +15,10 @@ final class Wrapping {
     /** A line that is wider than the width by more than this was not broken at it. */
     private static final int SLACK = 8;
 
-    private static final Set<String> UNFINISHED = Set.of(
-            "of", "the", "to", "for", "with", "in", "a", "an", "our", "by", "on", "at", "from", "as", "your", "their");
+    private static final Set<String> UNFINISHED = Vocabulary.set("lines", "UNFINISHED");
 
     /** Words that may also end a sentence, behind a verb. */
-    private static final Set<String> PARTICLES = Set.of("in", "on", "by", "to", "for", "with", "from");
+    private static final Set<String> PARTICLES = Vocabulary.set("lines", "PARTICLES");
 
     private final int width;
 

@@ -42,7 +42,8 @@ final class Agreement {
         addSet(labelled.name(), "sections", Set.of(), labelled.sections());
     }
 
-    private void addValue(LabelledPosting labelled, String field, String value) {
+    /** Compares one field of a reading with its label. */
+    void addValue(LabelledPosting labelled, String field, String value) {
         List<String> right = labelled.right(field);
         Count count = counts.computeIfAbsent(field, key -> new Count());
         if (right.contains(value)) {

@@ -22,11 +22,9 @@ final class SectionLessons {
     private static final double RATE = 0.1;
     private static final double DECAY = 1e-3;
     /** A trait that was seen less often says more of one text than of texts. */
-    private static final int SELDOM = 3;
+    private static final int SELDOM = 2;
     /** Smaller weights are dropped. */
     private static final double LEAST = 0.25;
-
-    private static final int LINE = 118;
 
     private record Lesson(Map<String, Double> traits, SectionKind kind) {}
 
@@ -110,23 +108,9 @@ final class SectionLessons {
                         entries.add(String.format(Locale.ROOT, "%s %.1f", trait.substring(group.length() + 1), weight));
                     }
                 });
-                write(text, group + "_" + kind, entries);
+                text.append(LearnedFile.written(group + "_" + kind, entries));
             }
         }
         return text.toString();
-    }
-
-    private static void write(StringBuilder text, String name, List<String> entries) {
-        StringBuilder line = new StringBuilder();
-        for (String entry : entries) {
-            if (line.length() > 0 && line.length() + entry.length() > LINE) {
-                text.append(line).append('\n');
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? name + " = " : " | ").append(entry);
-        }
-        if (line.length() > 0) {
-            text.append(line).append('\n');
-        }
     }
 }

@@ -107,7 +107,7 @@ class PostingTest {
                 .mapToObj(i -> new Place("A place called number " + i, null, null, null))
                 .toList();
         var posting = new Posting(
-                HiringTeam.TITLE, null, places, null, null, null, null, null, null, null, null, null, null, null);
+                HiringTeam.TITLE, null, null, places, null, null, null, null, null, null, null, null, null, null, null);
 
         Refused.with(
                 "This text has at most 4,000 characters.",

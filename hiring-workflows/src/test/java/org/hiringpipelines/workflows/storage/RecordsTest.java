@@ -84,8 +84,9 @@ public class RecordsTest {
 
     static Stream<Arguments> postings() {
         Posting sparse = new Posting(
-                "Night Baker", null, null, null, null, null, null, null, null, null, null, null, null, null);
+                "Night Baker", null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         Posting full = new Posting(
+                ANY_SCRIPT,
                 ANY_SCRIPT,
                 ANY_SCRIPT,
                 List.of(new Place(ANY_SCRIPT, "Philadelphia", "PA", "US"), new Place("Bern", null, null, null)),
