@@ -1,6 +1,7 @@
 package org.hiringpipelines.benchmarks;
 
 import org.hiringpipelines.workflows.deadlines.Timetable;
+import org.hiringpipelines.workflows.stages.EnteredStages;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +18,11 @@ class BareApplication {
     @Primary
     Timetable deadlinesOfNobody() {
         return new BareServices.Deadlines();
+    }
+
+    @Bean
+    @Primary
+    EnteredStages stagesOfNobody() {
+        return (applicationId, stage) -> {};
     }
 }

@@ -39,6 +39,8 @@ public final class BareServices {
                 Map.entry("offers", new Offers()),
                 Map.entry("offerMails", correspondence),
                 Map.entry("correspondence", correspondence),
+                Map.entry("pipelines", new Pipelines()),
+                Map.entry("postings", new Postings()),
                 Map.entry("reminders", new Reminders()),
                 Map.entry("elsewhere", new Elsewhere()),
                 Map.entry("team", new Team()));
@@ -50,8 +52,6 @@ public final class BareServices {
             return applicationId;
         }
 
-        public void enter(String applicationId, String stage) {}
-
         public void screen(
                 String applicationId, String by, String outcome, String reason, String comment, String until) {}
 
@@ -61,8 +61,14 @@ public final class BareServices {
         public void decideHire(
                 String applicationId, String by, String outcome, String reason, String comment, String until) {}
 
-        public int hire(String applicationId) {
-            return 1;
+        public String stage(String applicationId) {
+            return "OFFER";
+        }
+
+        public void end(String applicationId, String outcome, String reason) {}
+
+        public boolean lastInHand(String postingId) {
+            return false;
         }
     }
 
@@ -83,16 +89,38 @@ public final class BareServices {
         }
     }
 
+    public static final class Postings {
+
+        public String pipeline(String postingId) {
+            return "standard";
+        }
+
+        public boolean filled(String postingId) {
+            return false;
+        }
+    }
+
+    public static final class Pipelines {
+
+        public String process(String word) {
+            return null;
+        }
+    }
+
     public static final class Interviews {
 
         private final Map<String, Integer> rounds = new ConcurrentHashMap<>();
 
-        public String openRound(String applicationId) {
+        public String openRound(String applicationId, String step) {
             return applicationId + "/" + rounds.merge(applicationId, 1, Integer::sum);
         }
 
-        public boolean roundsLeft(String applicationId) {
+        public boolean roundsLeft(String applicationId, String step) {
             return rounds.get(applicationId) < ROUNDS;
+        }
+
+        public boolean timeSettled(String interviewId) {
+            return false;
         }
 
         public String roundName(String interviewId) {
@@ -240,6 +268,8 @@ public final class BareServices {
         public void propose(String interviewId) {
             correspondence.send("slots-proposed", interviewId);
         }
+
+        public void callOffOpen(String applicationId) {}
 
         public void send(String interviewId) {
             correspondence.send("slot-confirmed", interviewId);

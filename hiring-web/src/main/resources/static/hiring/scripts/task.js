@@ -1,16 +1,18 @@
 /*
- * Draws the form of a task and completes it, through the REST of the engine that Tasklist uses, so that the same rules hold. What the engine refuses is
+ * Draws the form of a task and completes it, or the form that starts a process and starts it, through the REST of the engine that Tasklist uses, so that the same rules hold. What the engine refuses is
  * said in place, and nothing that was typed is lost.
  */
 (function () {
   "use strict";
 
-  var place = document.querySelector(".task[data-task]");
+  var place = document.querySelector(".task[data-task], .task[data-process]");
   if (!place) {
     return;
   }
   var said = place.dataset;
-  var at = said.engine + "/task/" + encodeURIComponent(said.task);
+  /** Where a process is to be started, there is no task yet. */
+  var starts = said.process !== undefined;
+  var at = said.engine + (starts ? "/process-definition/key/" + encodeURIComponent(said.process) : "/task/" + encodeURIComponent(said.task));
   var token = said.token;
   var taken = said.taken === "true";
   var container = place.querySelector(".form");
@@ -65,7 +67,7 @@
       // Only a status, then.
     }
     if (!answer.ok) {
-      throw new Error(answer.status === 404 || !told || !told.message ? said.gone : told.message);
+      throw new Error((answer.status === 404 && !starts) || !told || !told.message ? said.gone : told.message);
     }
     return told;
   }
@@ -122,6 +124,20 @@
       });
     }
     return choices;
+  }
+
+  /** What else can be chosen by name; a posting that the address of the page names is chosen already. */
+  async function lookedUp(schema) {
+    var values = window.HiringLookedUp ? await window.HiringLookedUp.before(schema) : {};
+    if (said.posting) {
+      values.postingId = said.posting;
+      values.openPostings = [{ label: said.postingName, value: said.posting }].concat(
+        values.openPostings.filter(function (other) {
+          return other.value !== said.posting;
+        }),
+      );
+    }
+    return values;
   }
 
   /** What was typed, as Tasklist sends it: lists and objects as JSON, all else plainly. */
@@ -292,7 +308,7 @@
 
   async function draw() {
     try {
-      var schema = await ask("/deployed-form");
+      var schema = await ask(starts ? "/deployed-start-form" : "/deployed-form");
       variables = await ask("/form-variables?deserializeValues=false");
       schema.components.forEach(function (component) {
         if (component.key && component.valuesKey) {
@@ -300,8 +316,9 @@
         }
       });
       container.textContent = "";
-      form = new window.FormViewer.Form({ container: container });
-      var base = Object.assign(dataOf(schema), await people(schema));
+      // The viewer hands a text over a moment after its last key, and takes it from the field only then: were the form drawn meanwhile, the text would be gone.
+      form = new window.FormViewer.Form({ container: container, debounce: false });
+      var base = Object.assign(dataOf(schema), await people(schema), await lookedUp(schema));
       var before = await draft();
       await form.importSchema(schema, Object.assign({}, base, before));
       shown = JSON.parse(JSON.stringify(form._getState().data));
@@ -316,6 +333,9 @@
         waiting = setTimeout(keep, PAUSE);
       });
       form.on("submit", complete);
+      if (window.HiringLookedUp) {
+        window.HiringLookedUp.follow(form, schema);
+      }
       window.HiringViewerWords(form, container, (await (await fetch("/hiring/files/words")).json()).words);
       showSheets();
       new MutationObserver(showSheets).observe(container, { childList: true, subtree: true });
@@ -346,10 +366,36 @@
     });
   }
 
+  /** Where it goes on: at the first task of what was started, or at the candidate whom it is about. */
+  async function placeOf(started) {
+    if (said.process !== "posting") {
+      return "/hiring/applications/" + encodeURIComponent(started.businessKey) + "?done=true";
+    }
+    var answer = await fetch(said.engine + "/task?processInstanceId=" + encodeURIComponent(started.id), {
+      headers: { Accept: "application/json" },
+    });
+    var tasks = answer.ok ? await answer.json() : [];
+    return tasks.length > 0
+      ? "/hiring/tasks/" + encodeURIComponent(tasks[0].id)
+      : "/hiring/postings/" + encodeURIComponent(started.businessKey) + "/tasks";
+  }
+
+  /** A file that was chosen beside the form of a candidate goes to their application; the page that keeps it leads on. Answers whether there is one. */
+  function sendAlong(started) {
+    var along = place.querySelector(".with-it");
+    if (!along || along.elements.resume.files.length === 0) {
+      return false;
+    }
+    along.action = "/hiring/applications/" + encodeURIComponent(started.businessKey) + "/resume";
+    along.submit();
+    return true;
+  }
+
   async function complete(filled) {
     if (sending) {
       return;
     }
+    var leaving = false;
     sending = true;
     button.disabled = true;
     decisions.draw();
@@ -365,19 +411,23 @@
         }
         return;
       }
-      if (!taken) {
+      if (!taken && !starts) {
         await ask("/claim", { userId: said.user });
         taken = true;
       }
-      await ask("/submit-form", { variables: variablesOf(filled.data) });
+      var started = await ask("/submit-form", { variables: variablesOf(filled.data) });
       typed = false;
-      window.location.assign(said.after);
+      leaving = starts && sendAlong(started);
+      if (!leaving) {
+        window.location.assign(starts ? await placeOf(started) : said.after);
+      }
       return;
     } catch (refused) {
       say(refused.message);
     } finally {
-      sending = false;
-      button.disabled = false;
+      // A file takes its time; nobody adds the same candidate twice meanwhile.
+      sending = leaving;
+      button.disabled = leaving;
       decisions.draw();
     }
   }

@@ -5,3 +5,22 @@ const answer = await fetch("/hiring/files/words", { credentials: "same-origin" }
 export const said = await answer.json();
 
 document.documentElement.lang = said.language;
+
+/** Whether the page is the one to log in. */
+function atTheDoor() {
+  return /^#\/login/.test(window.location.hash);
+}
+
+let outside = atTheDoor();
+
+/* Whoever logs in may read another language than the page to log in was in: then the webapp begins again, in theirs. */
+window.addEventListener("hashchange", async () => {
+  const cameIn = outside && !atTheDoor();
+  outside = atTheDoor();
+  if (cameIn) {
+    const now = await (await fetch("/hiring/files/words", { credentials: "same-origin" })).json();
+    if (now.language !== said.language) {
+      window.location.reload();
+    }
+  }
+});

@@ -24,12 +24,15 @@ import org.hiringpipelines.workflows.migrations.MigrationsConfiguration;
 import org.hiringpipelines.workflows.notes.NotesConfiguration;
 import org.hiringpipelines.workflows.offers.OffersConfiguration;
 import org.hiringpipelines.workflows.people.PeopleConfiguration;
+import org.hiringpipelines.workflows.pipelines.PipelinesConfiguration;
 import org.hiringpipelines.workflows.postings.PostingsConfiguration;
+import org.hiringpipelines.workflows.rehearsals.RehearsalsConfiguration;
 import org.hiringpipelines.workflows.rejections.RejectionsConfiguration;
 import org.hiringpipelines.workflows.removal.RemovalConfiguration;
 import org.hiringpipelines.workflows.runnersup.RunnersUpConfiguration;
 import org.hiringpipelines.workflows.samples.SamplesConfiguration;
 import org.hiringpipelines.workflows.search.SearchConfiguration;
+import org.hiringpipelines.workflows.stages.StagesConfiguration;
 import org.hiringpipelines.workflows.storage.StorageConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -52,6 +55,7 @@ import org.springframework.context.annotation.Import;
     InterviewsConfiguration.class,
     LettersConfiguration.class,
     OffersConfiguration.class,
+    RehearsalsConfiguration.class,
     RejectionsConfiguration.class,
     RunnersUpConfiguration.class,
     CorrespondenceConfiguration.class,
@@ -69,8 +73,10 @@ import org.springframework.context.annotation.Import;
     BulkConfiguration.class,
     SearchConfiguration.class,
     PeopleConfiguration.class,
+    PipelinesConfiguration.class,
     RemovalConfiguration.class,
     SamplesConfiguration.class,
+    StagesConfiguration.class,
     EngineConfiguration.class
 })
 public class HiringWorkflows {

@@ -8,18 +8,21 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import org.hiringpipelines.workflows.decisions.AsksTable;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
 
 /** The rooms of the house, and which doors there are between them. */
 @AnalyzeClasses(packages = "org.hiringpipelines", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     /**
-     * The places that have to reach below the engine's interface: to refuse what its interface lets through, to give tasks timers that
-     * no diagram draws, to ask tasks themselves whose they are, to ask the database for less, to look at each deployment,
+     * The places that have to reach below the engine's interface: to refuse what its interface lets through, to read what steps say of themselves, to give tasks timers that
+     * no diagram draws, to note the stages that a diagram draws, to ask tasks themselves whose they are, to ask the database for less, to look at each deployment,
      * and to add a kind of batch.
      */
     private static final String BELOW =
-            "org\\.hiringpipelines\\.workflows\\.engine\\.(BulkBatches|CallingDiagram|CommandGuard|DeadlineTimers|DesignGate|HistoryOfHires|IncidentsOfFailures|HiringEngine|MovedTasks|OwnFields|RightsByTask|RightsInQuery|SecondTry|ServicesFirst|TaskRights)(\\$.*)?";
+            "org\\.hiringpipelines\\.workflows\\.engine\\.(BulkBatches|CallingDiagram|CommandGuard|DeadlineTimers|DesignGate|HistoryOfHires|IncidentsOfFailures|HiringEngine|MovedTasks|OwnFields|RightsByTask|RightsInQuery|SecondTry|ServicesFirst|StageEntries|StepProperties|TaskRights|rehearsal\\.RehearsalClock)(\\$.*)?";
 
     @ArchTest
     static final ArchRule nothingHereKnowsTheApplicationAroundIt = noClasses()
@@ -80,6 +83,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda.bpm.engine.impl..");
+
+    @ArchTest
+    static final ArchRule whoAsksATableSaysWhich = noClasses()
+            .that()
+            .areNotAnnotatedWith(AsksTable.class)
+            .and()
+            .resideOutsideOfPackage("org.hiringpipelines.workflows.engine..")
+            .should()
+            .callMethod(DecisionTables.class, "rows", String.class, Map.class);
 
     @ArchTest
     static final ArchRule capabilitiesHaveNoCycles =

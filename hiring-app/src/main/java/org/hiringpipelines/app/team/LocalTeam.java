@@ -22,26 +22,15 @@ public class LocalTeam implements SmartInitializingSingleton {
     public static final String PASSWORD = "demo";
 
     static final List<Teammate> TEAMMATES = List.of(
-            new Teammate(
-                    "recruiter",
-                    "Rosa",
-                    "Lindqvist",
-                    "recruiters",
-                    "reviews postings, screens applications, arranges interviews"),
-            new Teammate(
-                    "manager",
-                    "Marcus",
-                    "Okafor",
-                    "hiringManagers",
-                    "decides rounds and hires, drafts offers, closes postings"),
-            new Teammate("interviewer", "Ines", "Carvalho", "interviewers", "writes a scorecard after each interview"),
-            new Teammate("interviewer2", "Tomas", "Novak", "interviewers", "the same, so that two can score at once"),
-            new Teammate("interviewer3", "Aiko", "Tanaka", "interviewers", "the same, for a panel of three"),
-            new Teammate("approver", "Ada", "Whitfield", "approvers", "approves postings and offers"),
-            new Teammate("designer", "Dieter", "Brandt", "designers", "watches the processes in Cockpit"),
-            new Teammate("integrator", "Ingrid", "Solberg", "integrators", "calls REST, as another system would"),
-            new Teammate(
-                    "admin", "Amara", "Diallo", Groups.CAMUNDA_ADMIN, "may do everything, users and groups included"));
+            new Teammate("recruiter", "Rosa", "Lindqvist", "recruiters"),
+            new Teammate("manager", "Marcus", "Okafor", "hiringManagers"),
+            new Teammate("interviewer", "Ines", "Carvalho", "interviewers"),
+            new Teammate("interviewer2", "Tomas", "Novak", "interviewers"),
+            new Teammate("interviewer3", "Aiko", "Tanaka", "interviewers"),
+            new Teammate("approver", "Ada", "Whitfield", "approvers"),
+            new Teammate("designer", "Dieter", "Brandt", "designers"),
+            new Teammate("integrator", "Ingrid", "Solberg", "integrators"),
+            new Teammate("admin", "Amara", "Diallo", Groups.CAMUNDA_ADMIN));
 
     private final IdentityService identities;
     private final Seeds seeds;

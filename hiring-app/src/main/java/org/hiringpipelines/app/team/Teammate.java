@@ -1,15 +1,14 @@
 package org.hiringpipelines.app.team;
 
 /**
- * Somebody of the local team.
+ * Somebody of the local team; what each does stands on the start page, by the user, as {@code start.does}.
  *
  * @param user the name to log in with
  * @param firstName as colleagues see it on tasks
  * @param lastName as colleagues see it on tasks
  * @param group the one group this person is in
- * @param work what this person does here, for the start page
  */
-public record Teammate(String user, String firstName, String lastName, String group, String work) {
+public record Teammate(String user, String firstName, String lastName, String group) {
 
     /** First and last name. */
     public String name() {

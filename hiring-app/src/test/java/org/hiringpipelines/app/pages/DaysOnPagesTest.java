@@ -55,7 +55,7 @@ class DaysOnPagesTest {
         rosa.done(rosa::complete);
         rosa.due("Record answer: " + FullDesks.ANSWERS).pick("Accepted");
         rosa.done(rosa::complete);
-        rosa.due("Record clearance: " + FullDesks.CHECKED).pick("Clear: nothing stands in the way");
+        rosa.due("Record clearance: Background check: " + FullDesks.CHECKED).pick("Clear: nothing stands in the way");
         rosa.done(rosa::complete);
         rosa.link("Postings").click();
         rosa.link("Harbour Pilot").first().click();

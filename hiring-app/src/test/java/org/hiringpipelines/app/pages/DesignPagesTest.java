@@ -82,7 +82,10 @@ class DesignPagesTest {
     @Test
     void aStepThatIsCalledAnotherIsNamedByTwoClicksAndEverybodyComesAlong() {
         dana.open("/hiring/designs");
-        handIn(diagram().replace("Task_ScreenApplication", NEW_ID));
+        // Were it called as before, it would be found by its name.
+        handIn(diagram()
+                .replace("Task_ScreenApplication", NEW_ID)
+                .replace("name=\"Screen application\"", "name=\"Decide on hire\""));
         dana.link("Move people along").first().click();
         var row = dana.page().locator("tr[data-step=Task_ScreenApplication]");
         assertThat(row).containsText("No step of the new version stands in its place");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import org.hiringpipelines.app.scenario.FullDesks;
+import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.Measures;
 import org.hiringpipelines.app.scenario.RunningApplication;
 import org.hiringpipelines.app.tasklist.Chromium;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,9 @@ class KeysAloneTest {
     @Autowired
     private FullDesks desks;
 
+    @Autowired
+    private Hiring hiring;
+
     @BeforeEach
     void workLiesOnEachDesk() {
         desks.fill();
@@ -43,10 +48,58 @@ class KeysAloneTest {
 
         assertThat(desks.stageOf(FullDesks.ADVANCED)).isEqualTo("INTERVIEWS");
         System.out.printf(
-                "Keys from home to an application: %d; to a decision about it: %d%n",
+                "Keys from home to an application by Tab: %d; to a decision about it: %d%n",
                 there - before, rosa.witness().keys() - there);
+        Measures.note("keys to a decision", Integer.toString(rosa.witness().keys() - there));
         assertThat(rosa.witness().keys() - there).isEqualTo(2);
         assertThat(rosa.witness().clicks()).isZero();
+        rosa.hasGoneWell();
+    }
+
+    @Test
+    void whatIsDueFirstIsOpenedWithTwoKeys() {
+        OurPages rosa = logIn("recruiter");
+        int before = rosa.witness().keys();
+
+        rosa.press("j").press("Enter").withForm();
+
+        int keys = rosa.witness().keys() - before;
+        Measures.note("keys from home to an application", keys + " to the first that is due, one more for each after");
+        assertThat(keys).isEqualTo(2);
+        assertThat(rosa.witness().clicks()).isZero();
+        rosa.hasGoneWell();
+    }
+
+    @Test
+    void whatIsDueFirstIsDecidedWithFiveKeysByTab() {
+        hiring.clearDesks();
+        String application = hiring.applicationOf("Ola First", hiring.openPosting(1));
+        OurPages rosa = logIn("recruiter");
+        int before = rosa.witness().keys();
+
+        rosa.tabsTo("a.skip[href^='/hiring/tasks/']");
+        assertThat(rosa.page().locator("a.skip:focus")).hasText("To what is due first: Screen application, Ola First");
+        assertThat(rosa.page().locator("a.skip:focus")).isInViewport();
+        rosa.press("Enter").withForm();
+        rosa.done(() -> rosa.press("a").press("Enter"));
+
+        int keys = rosa.witness().keys() - before;
+        Measures.note("keys from home to a decision, by Tab", Integer.toString(keys));
+        assertThat(keys).isLessThanOrEqualTo(5);
+        assertThat(hiring.look(application).path("stage").asText()).isEqualTo("INTERVIEWS");
+        assertThat(rosa.witness().clicks()).isZero();
+        rosa.hasGoneWell();
+    }
+
+    @Test
+    void behindTheSkipLinkComesWhatIsDueFirst() {
+        OurPages rosa = logIn("recruiter");
+
+        rosa.press("Tab");
+        assertThat(rosa.page().locator("a.skip:focus")).hasText("Skip to the content");
+        rosa.press("Enter");
+
+        assertThat(rosa.tabsTo("#due ~ .rows a")).isLessThanOrEqualTo(2);
         rosa.hasGoneWell();
     }
 

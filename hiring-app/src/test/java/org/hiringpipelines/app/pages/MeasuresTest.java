@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.hiringpipelines.app.scenario.EachForm;
 import org.hiringpipelines.app.scenario.FullDesks;
 import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.Measures;
 import org.hiringpipelines.app.scenario.OpenForm;
 import org.hiringpipelines.app.scenario.RunningApplication;
 import org.hiringpipelines.app.tasklist.Chromium;
@@ -31,10 +32,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * How much work our pages are, on a screen of 1280 by 720, in figures: they are printed, and none may rise. Tasklist's own are measured where it is
- * tried, and so is how many clicks many candidates take.
+ * tried, and so is how many clicks many candidates take; {@link MeasuresIT} prints them all.
  */
 @RunningApplication
 class MeasuresTest {
+
+    /** Somebody who is screened while the clicks are counted. */
+    private static final String ADDED = "Gil Advanced";
 
     @RegisterExtension
     private final Chromium chromium = new Chromium();
@@ -82,6 +86,14 @@ class MeasuresTest {
         works.forEach(work -> System.out.printf(
                 "%-24s %-12s %-9s %d%n",
                 work.form(), work.firstField(), work.complete(), work.barriers().size()));
+        Measures.note(
+                "first field and complete on the first screen, our pages",
+                works.stream()
+                                .filter(work -> work.firstField() && work.complete())
+                                .count() + " of " + works.size() + " forms");
+        Measures.note(
+                "axe: rules broken gravely, our pages",
+                works.stream().mapToInt(work -> work.barriers().size()).sum() + " on " + works.size() + " forms");
         assertThat(works).hasSize(forms.size()).allSatisfy(work -> {
             assertThat(work.firstField()).as(work.form()).isTrue();
             assertThat(work.complete()).as(work.form()).isTrue();
@@ -112,7 +124,17 @@ class MeasuresTest {
         rosa.done(rosa.button("Others are a closer match")::click);
         int rejected = rosa.witness().clicks() - before;
 
+        hiring.applicationOf(ADDED, hiring.openPosting(1));
+        rosa.due("Screen application: " + ADDED);
+        before = rosa.witness().clicks();
+        rosa.done(rosa.choice("Advance to interviews")::click);
+        int advanced = rosa.witness().clicks() - before;
+        Measures.note("clicks to advance", Integer.toString(advanced));
+        assertThat(advanced).isEqualTo(1);
+
         System.out.printf("Clicks to find anybody, closed ones too: %d; to reject: %d%n", found, rejected);
+        Measures.note("clicks to find anybody, closed ones too", Integer.toString(found));
+        Measures.note("clicks to reject", Integer.toString(rejected));
         assertThat(found).isLessThanOrEqualTo(2);
         assertThat(rejected).isLessThanOrEqualTo(2);
         rosa.hasGoneWell();
@@ -128,6 +150,7 @@ class MeasuresTest {
         long leading = mails.stream().filter(mail -> mail.contains("/hiring/")).count();
 
         System.out.printf("Mails to the team that lead somewhere: %d of %d%n", leading, mails.size());
+        Measures.note("mails to the team with a link", leading + " of " + mails.size());
         assertThat(mails)
                 .hasSizeGreaterThan(5)
                 .allSatisfy(mail -> assertThat(mail).contains("/hiring/"));

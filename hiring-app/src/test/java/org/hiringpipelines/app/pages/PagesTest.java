@@ -3,10 +3,12 @@ package org.hiringpipelines.app.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -191,6 +193,9 @@ class PagesTest {
                 .openTask("/hiring/tasks/" + hiring.taskId("recruiter", received, "Task_ReviewPosting"));
 
         assertThat(rosa.page().frameLocator("iframe.whole").locator("h1")).hasText("Harbour Pilot");
+        // For those who hear it alone: the page's own head shows it already.
+        assertThat(rosa.page().frameLocator("iframe.whole").locator("h1")).hasClass("unseen");
+        assertThat(rosa.page().locator("h1")).hasText("Harbour Pilot");
         assertThat(rosa.page().locator("#task-name")).hasText("Review posting");
         assertThat(rosa.page().getByLabel("Title")).hasValue("Harbour Pilot");
     }
@@ -428,6 +433,137 @@ class PagesTest {
     }
 
     @Test
+    void aCandidateIsAddedFromTheBoardWithTwoClicksAndTheForm() {
+        OurPages rosa = window("recruiter").open("/hiring/postings/" + posting);
+
+        rosa.link("Add candidate").click();
+        rosa.withForm();
+        assertThat(rosa.page().getByLabel("Posting")).hasValue(Pattern.compile("Harbour Pilot.*"));
+        rosa.button("Add candidate").click();
+        assertThat(rosa.page().locator(".task [role=alert]")).containsText("Something is missing");
+        rosa.page().getByLabel("Name").fill("Nora " + name);
+        rosa.page().getByLabel("E-mail address").fill(Hiring.newEmail());
+        rosa.button("Add candidate").click();
+
+        assertThat(rosa.page().locator(".standing")).hasText("Screening");
+        assertThat(rosa.page().locator("h1")).hasText("Nora " + name);
+        rosa.withForm();
+        assertThat(rosa.page().locator("#task-name")).hasText("Screen application");
+    }
+
+    private OurPages addingNora() {
+        OurPages rosa = window("recruiter").openTask("/hiring/start/add-candidate?posting=" + posting);
+        rosa.page().getByLabel("Name").fill("Nora " + name);
+        rosa.page().getByLabel("E-mail address").fill(Hiring.newEmail());
+        return rosa;
+    }
+
+    private static void choosesResume(OurPages rosa, String fileName, String type, String content) {
+        rosa.page()
+                .getByLabel("The résumé as a file")
+                .setInputFiles(new FilePayload(fileName, type, content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aResumeGoesAlongWithACandidateWhoIsAdded() {
+        OurPages rosa = addingNora();
+        choosesResume(rosa, "nora.txt", "text/plain", "Nine winters at sea.");
+        rosa.button("Add candidate").click();
+
+        assertThat(rosa.page().locator("h1")).hasText("Nora " + name);
+        assertThat(rosa.page().locator(".done")).containsText("Résumé added: nora.txt");
+        assertThat(rosa.page().locator(".resume .paper-text")).hasText("Nine winters at sea.");
+        rosa.withForm();
+        assertThat(rosa.page().locator("#task-name")).hasText("Screen application");
+    }
+
+    @Test
+    void aResumeThatCannotBeKeptIsAskedForOnThePageOfWhoeverWasAdded() {
+        OurPages rosa = addingNora();
+        choosesResume(rosa, "nora.pdf", "application/pdf", "No PDF at all");
+        rosa.button("Add candidate").click();
+
+        assertThat(rosa.page().locator("h1")).hasText("Nora " + name);
+        assertThat(rosa.page().locator("#add-resume [role=alert]")).containsText("is not what its name says");
+
+        choosesResume(rosa, "nora.txt", "text/plain", "Nine winters at sea.");
+        rosa.button("Add it").click();
+
+        assertThat(rosa.page().locator(".resume .paper-text")).hasText("Nine winters at sea.");
+    }
+
+    @Test
+    void aTextIsKeptOfWhoeverTypesAsSoonAsTheFormIsThere() {
+        OurPages rosa = window("recruiter");
+        JsonObject slow = new JsonObject();
+        slow.addProperty("rate", 4);
+        // The form is drawn several times in its first moments, which are long enough only on a slow machine.
+        rosa.page().context().newCDPSession(rosa.page()).send("Emulation.setCPUThrottlingRate", slow);
+
+        for (int round = 0; round < 4; round++) {
+            rosa.openTask("/hiring/start/posting");
+            rosa.page().getByLabel("Text of the posting").fill("Lamp Keeper");
+            rosa.page().getByLabel("Openings").click();
+            // Longer than the viewer would take to hand over what was typed.
+            rosa.page().waitForTimeout(400);
+
+            assertThat(rosa.page().getByLabel("Text of the posting")).hasValue("Lamp Keeper");
+            rosa.page().getByLabel("Text of the posting").fill("");
+        }
+    }
+
+    @Test
+    void aPostingThatIsEnteredIsReviewedNext() {
+        OurPages rosa = window("recruiter");
+
+        rosa.link("New posting").click();
+        rosa.withForm();
+        rosa.page().getByLabel("Text of the posting").fill("Lamp Keeper\n\nKeep the lamps of " + name + ".");
+        rosa.button("Have it read").click();
+
+        assertThat(rosa.page().locator("#task-name")).hasText("Review posting");
+        rosa.withForm();
+        assertThat(rosa.page().getByLabel("Title")).hasValue("Lamp Keeper");
+    }
+
+    @Test
+    void whoNoLongerWantsTheJobIsFoundWhileTheirNameIsTyped() {
+        hiring.runJobs();
+        OurPages rosa = window("recruiter").openTask("/hiring/start/record-withdrawal");
+
+        rosa.page().getByLabel("Candidate").click();
+        rosa.page().keyboard().type(name.substring(4));
+        rosa.page().locator(".fjs-dropdownlist-item").getByText(name).click();
+        rosa.button("Record withdrawal").click();
+
+        assertThat(rosa.page().locator("h1")).hasText(name);
+        assertThat(rosa.page().locator(".standing")).hasText("Withdrawn by the candidate");
+    }
+
+    @Test
+    void lettersGoAlongAListAndToOtherPagesUnlessTheyAreTurnedOff() {
+        OurPages rosa = window("recruiter");
+
+        rosa.press("g").press("p");
+        assertThat(rosa.page()).hasURL(Pattern.compile(".*/hiring/postings$"));
+        // A letter that comes before the page is there goes nowhere.
+        rosa.page().waitForLoadState();
+        rosa.press("j");
+        assertThat(rosa.page().locator("table a").first()).isFocused();
+        rosa.press("/");
+        assertThat(rosa.page().locator("#q")).isFocused();
+        rosa.page().keyboard().type("gp");
+        assertThat(rosa.page().locator("#q")).hasValue("gp");
+
+        rosa.open("/hiring").press("?");
+        rosa.page().getByLabel("Letters are keys").uncheck();
+        rosa.button("Close").click();
+        assertThat(rosa.page().locator("#keys")).isHidden();
+        rosa.press("j");
+        assertThat(rosa.page().locator(".rows a").first()).not().isFocused();
+    }
+
+    @Test
     void nobodyIsKeptOutByHowAPageIsMade() {
         hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
         hiring.chooseFirstSlot(application, hiring.proposeSlots(application, "interviewer"));
@@ -449,6 +585,11 @@ class PagesTest {
                 assertThat(marcus.page().locator("#results li").first()).isVisible();
                 barriers.addAll(look(marcus));
                 barriers.addAll(look(marcus.open("/hiring/postings/" + received + "/tasks")));
+                barriers.addAll(look(marcus.openTask("/hiring/start/add-candidate?posting=" + posting)));
+                barriers.addAll(look(marcus.open("/sheets/applications/" + application)));
+                barriers.addAll(look(marcus.open("/sheets/applications/" + application + "/scorecards")));
+                barriers.addAll(look(marcus.open("/sheets/postings/" + received)));
+                barriers.addAll(look(marcus.open("/")));
             }
         }
 

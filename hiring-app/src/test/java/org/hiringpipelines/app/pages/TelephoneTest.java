@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import org.hiringpipelines.app.scenario.FullDesks;
 import org.hiringpipelines.app.scenario.RunningApplication;
 import org.hiringpipelines.app.tasklist.Chromium;
@@ -36,6 +37,10 @@ class TelephoneTest {
     void aRecruiterDecidesWithoutScrolling() {
         OurPages rosa = logIn("recruiter");
         assertThat(rosa.scrollsSideways()).isFalse();
+        // Ways for keys stand outside of the page until a key comes to them.
+        for (Locator skip : rosa.page().locator("a.skip").all()) {
+            assertThat(skip).not().isInViewport();
+        }
 
         rosa.due("Screen application: " + FullDesks.ADVANCED);
 
@@ -54,6 +59,8 @@ class TelephoneTest {
         ines.due("Write scorecard: " + FullDesks.SCORED);
 
         assertThat(ines.inSight(ines.firstField())).isTrue();
+        // However long the form is.
+        assertThat(ines.inSight(ines.button("Complete"))).isTrue();
         comesFirst(ines);
         ines.rate(3, "Told of a storm.", "Strong yes");
         assertThat(ines.scrollsSideways()).isFalse();
@@ -61,6 +68,39 @@ class TelephoneTest {
         assertThat(ines.page().locator(".done")).isVisible();
         assertThat(desks.look(FullDesks.SCORED).path("timeline").toString()).contains("\"actor\":\"interviewer\"");
         ines.hasGoneWell();
+    }
+
+    @Test
+    void aDayIsReadWholeAndItsCalendarStaysInTheWindow() {
+        OurPages rosa = logIn("recruiter");
+
+        rosa.due("Propose slots: " + FullDesks.TO_MEET);
+
+        Locator day = rosa.page().locator(".fjs-form-field-datetime input").first();
+        assertThat(day.boundingBox().width).isGreaterThan(100);
+        day.tap();
+        BoundingBox calendar = rosa.page().locator(".flatpickr-calendar.open").boundingBox();
+        assertThat(calendar.x).isNotNegative();
+        assertThat(calendar.x + calendar.width).isLessThanOrEqualTo(390);
+        assertThat(rosa.scrollsSideways()).isFalse();
+        rosa.hasGoneWell();
+    }
+
+    @Test
+    void aResumeIsAskedForWhereItIsSeenAndNoFieldLiesBelowTheButton() {
+        OurPages rosa = logIn("recruiter").open("/hiring/start/add-candidate").withForm();
+
+        assertThat(rosa.inSight(rosa.page().getByLabel("The résumé as a file"))).isTrue();
+        Locator button = rosa.page().locator(".task .complete");
+        for (Locator field : rosa.page()
+                .locator(".task .fjs-form :is(input, textarea):visible")
+                .all()) {
+            field.focus();
+            BoundingBox box = field.boundingBox();
+            // Of several lines, the first.
+            assertThat(box.y + Math.min(box.height, 36)).isLessThanOrEqualTo(button.boundingBox().y);
+        }
+        rosa.hasGoneWell();
     }
 
     /** What is to be done stands above what is known. */

@@ -17,6 +17,13 @@ public class EachForm {
             Location: Philadelphia, PA
             """;
 
+    private static final String SCHOOL = """
+            Teacher, Grade 4
+
+            Birch Elementary School
+            Location: Philadelphia, PA
+            """;
+
     private final Hiring hiring;
     private final FullDesks desks;
     private final JdbcTemplate database;
@@ -49,6 +56,7 @@ public class EachForm {
         findings();
         runnerUp();
         mailNotSent(posting);
+        pipelines();
         return List.copyOf(forms);
     }
 
@@ -102,6 +110,22 @@ public class EachForm {
         hiring.complete("recruiter", first, "Task_RecordOfferAnswer", "answer", "declined");
         hiring.runJobs();
         add("choose-runner-up", "manager", posting, "Task_ChooseRunnerUp");
+    }
+
+    private void pipelines() {
+        String referred = hiring.applicationOf("Rae Tolk", hiring.openPosting(Hiring.POSTING, "executive"));
+        hiring.moveTo("executiveSearch", referred, "Task_CallReferences");
+        add("call-references", "recruiter", referred, "Task_CallReferences");
+        String invited = hiring.applicationOf("Sam Ulm", hiring.openPosting(Hiring.POSTING, "hourly"));
+        hiring.complete("recruiter", invited, "Task_ScreenApplication", "outcome", "advance");
+        add("invite-to-group", "recruiter", invited, "Task_InviteToGroup");
+        String school = hiring.openPosting(SCHOOL, "school");
+        String checked = hiring.applicationOf("Tea Vogt", school);
+        hiring.complete("recruiter", checked, "Task_ScreenApplication", "outcome", "advance");
+        add("review-clearance", "recruiter", checked, "Task_ReviewClearance");
+        String decided = hiring.applicationOf("Uma Wirth", school);
+        hiring.moveTo("schoolHiring", decided, "Task_DecideOnClearances");
+        add("decide-on-clearances", "manager", decided, "Task_DecideOnClearances");
     }
 
     private void mailNotSent(String posting) {

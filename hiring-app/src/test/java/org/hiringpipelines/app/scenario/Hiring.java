@@ -54,6 +54,18 @@ public class Hiring {
         return answer.text("id");
     }
 
+    /** A posting whose candidates go through a pipeline, open; answers its id. */
+    public String openPosting(String text, String pipeline) {
+        Answer answer = callers.as("integrator")
+                .post(
+                        "/api/postings?hiringManager=manager&recruiter=recruiter&pipeline=" + pipeline,
+                        "text/plain",
+                        text);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        open(answer.text("id"));
+        return answer.text("id");
+    }
+
     /** A posting that takes applications; answers its id. */
     public String openPosting(int openings) {
         String id = receivedPosting(POSTING, openings);
@@ -199,8 +211,13 @@ public class Hiring {
 
     /** Moves an application that is still to be screened to a later step of its way, as an administrator may. */
     public void moveTo(String applicationId, String step) {
+        moveTo("application", applicationId, step);
+    }
+
+    /** The same within the process of a pipeline. */
+    public void moveTo(String processKey, String applicationId, String step) {
         String process = runtime.createProcessInstanceQuery()
-                .processDefinitionKey("application")
+                .processDefinitionKey(processKey)
                 .processInstanceBusinessKey(applicationId)
                 .singleResult()
                 .getId();

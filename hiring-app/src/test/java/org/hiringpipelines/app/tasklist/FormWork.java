@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.List;
 import java.util.Set;
+import org.hiringpipelines.app.scenario.Measures;
 
 /**
  * What one form in Tasklist asks of who fills it in, on a screen of 1280 by 720.
@@ -49,5 +50,15 @@ record FormWork(String task, boolean firstField, boolean complete, int tabs, Lis
         works.forEach(work -> System.out.printf(
                 "%-28s %-12s %-9s %-5d %d%n",
                 work.task, work.firstField, work.complete, work.tabs, work.barriers.size()));
+    }
+
+    static void note(List<FormWork> works) {
+        long both =
+                works.stream().filter(work -> work.firstField && work.complete).count();
+        Measures.note(
+                "first field and complete on the first screen, tasklist", both + " of " + works.size() + " forms");
+        Measures.note(
+                "axe: rules broken gravely, tasklist",
+                works.stream().mapToInt(work -> work.barriers.size()).sum() + " on " + works.size() + " forms");
     }
 }

@@ -80,6 +80,7 @@ class TasklistWorkTest {
         works.add(FormWork.of(manager, "Assess finding"));
 
         FormWork.print(works);
+        FormWork.note(works);
         assertThat(works).hasSize(16).allSatisfy(FormWork::isLittle);
     }
 

@@ -52,6 +52,7 @@ class CallDescriptionsTest {
                 .containsEntry("post /api/postings/{id}/bulk-decisions/{decision}/pause", "202 401 403 404")
                 .containsEntry("post /api/postings/{id}/bulk-decisions/{decision}/resume", "202 401 403 404")
                 .containsEntry("post /api/designs", "201 400 401 403")
+                .containsEntry("post /api/designs/try", "200 400 401 403 404 409")
                 .containsEntry("get /api/designs", "200 401 403")
                 .containsEntry("get /api/designs/{id}", "200 401 403 404")
                 .containsEntry("post /api/migrations/dry-run", "200 400 401 403")
@@ -61,7 +62,7 @@ class CallDescriptionsTest {
                 .containsEntry("post /api/migrations/{id}/pause", "202 401 403 404")
                 .containsEntry("post /api/migrations/{id}/resume", "202 401 403 404")
                 .containsEntry("post /api/migrations/{id}/way-back", "202 401 403 404 409")
-                .hasSize(28);
+                .hasSize(29);
     }
 
     @Test

@@ -24,10 +24,10 @@ class PostingsTest {
 
     private static final String JSON_LD = "application/ld+json";
     private static final String LINKED = """
-            {"@context":"https://schema.org/","@type":"JobPosting","title":"Harbour Pilot",
-             "hiringOrganization":{"@type":"Organization","name":"Port of Larne"},
-             "description":"<h2>What you bring</h2><ul><li>A master mariner's licence</li></ul>"}
-            """;
+        {"@context":"https://schema.org/","@type":"JobPosting","title":"Harbour Pilot",
+         "hiringOrganization":{"@type":"Organization","name":"Port of Larne"},
+         "description":"<h2>What you bring</h2><ul><li>A master mariner's licence</li></ul>"}
+        """;
 
     @Autowired
     private Callers callers;
@@ -58,6 +58,19 @@ class PostingsTest {
         assertThat(kept()).isEqualTo(before);
     }
 
+    @Test
+    void a_reading_says_of_what_it_is_not_sure() {
+        Answer unsure = integrator.post("/api/readings", "text/plain", "Harbour Pilot 2\n\nCome aboard.");
+        assertThat(unsure.json().at("/unsure/0/field").asText())
+                .as(unsure.toString())
+                .isEqualTo("title");
+        assertThat(unsure.json().at("/unsure/0/reason").asText())
+                .isEqualTo("It holds more than titles do, such as numbers or signs.");
+
+        Answer sure = integrator.post("/api/readings", "text/plain", "Harbour Pilot\n\nCome aboard.");
+        assertThat(sure.json().path("unsure").findValuesAsText("field")).doesNotContain("title");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "text/plain,,Harbour Pilot",
@@ -78,6 +91,27 @@ class PostingsTest {
     void a_posting_of_schema_org_is_read() {
         Answer reading = integrator.post("/api/readings", JSON_LD, LINKED);
         assertThat(reading.json().at("/posting/organization").asText()).isEqualTo("Port of Larne");
+    }
+
+    @Test
+    void a_department_is_read_kept_listed_and_refused_where_it_is_too_long() {
+        String json = "{\"title\":\"Harbour Pilot\",\"department\":\"Pilotage\"}";
+        assertThat(integrator
+                        .post("/api/readings", "application/json", json)
+                        .json()
+                        .at("/posting/department")
+                        .asText())
+                .isEqualTo("Pilotage");
+        Answer received = integrator.post("/api/postings", "application/json", json);
+        assertThat(received.json().at("/posting/department").asText()).isEqualTo("Pilotage");
+        Answer kept = integrator.get("/api/postings/" + received.text("id"));
+        assertThat(kept.text("department")).isEqualTo("Pilotage");
+        assertThat(kept.json().at("/posting/department").asText()).isEqualTo("Pilotage");
+
+        Answer refused =
+                integrator.post("/api/postings", "application/json", json.replace("Pilotage", "x".repeat(201)));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("department");
     }
 
     @Test
@@ -108,6 +142,18 @@ class PostingsTest {
         assertThat(found.text("hiringManager")).isEqualTo("manager");
         assertThat(found.json().path("openings").asInt()).isEqualTo(3);
         assertThat(found.json().path("posting")).isEqualTo(received.json().path("posting"));
+        assertThat(found.text("pipeline")).as("picked by the table").isEqualTo("standard");
+    }
+
+    @Test
+    void whoever_hands_a_posting_in_may_name_its_pipeline() {
+        Answer received = integrator.post("/api/postings?pipeline=school", "text/plain", Hiring.POSTING);
+
+        assertThat(integrator.get(received.header("Location")).text("pipeline")).isEqualTo("school");
+        assertThat(integrator
+                        .post("/api/postings?pipeline=palmistry", "text/plain", Hiring.POSTING)
+                        .body())
+                .contains("There is no pipeline \\\"palmistry\\\". The pipelines are: ");
     }
 
     @Test
@@ -185,7 +231,8 @@ class PostingsTest {
     @Test
     void a_wrong_type_is_named_by_its_path() {
         Answer answer = integrator.post("/api/postings", """
-                {"title":5,"pay":{"min":"much"},"sections":[{"kind":"OTHER","items":["fine",{}]}]}""");
+            {"title":5,"pay":{"min":"much"},"sections":[{"kind":"OTHER","items":["fine",{}]}]}\
+            """);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.faultyFields()).containsExactly("title", "pay.min", "sections[0].items[1]");
     }
@@ -198,6 +245,7 @@ class PostingsTest {
         "openings=some,openings",
         "openings=1.5,openings",
         "openings=99999999999999999999,openings",
+        "pipeline=palmistry,pipeline",
         "format=monster,format"
     })
     void a_wrong_parameter_is_named_and_nothing_is_kept(String query, String field) {

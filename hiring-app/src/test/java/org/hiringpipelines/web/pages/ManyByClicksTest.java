@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hiringpipelines.app.scenario.Callers;
 import org.hiringpipelines.app.scenario.Hiring;
+import org.hiringpipelines.app.scenario.Measures;
 import org.hiringpipelines.app.scenario.RunningApplication;
 import org.hiringpipelines.app.tasklist.Chromium;
 import org.hiringpipelines.app.tasklist.CountedClicks;
@@ -57,6 +58,7 @@ class ManyByClicksTest {
         System.out.printf(
                 "%d applications rejected with %d clicks, in %d s%n",
                 MANY, recruiter.clicks(), Duration.between(begun, Instant.now()).toSeconds());
+        Measures.note("clicks to reject " + MANY + " at once", Integer.toString(recruiter.clicks()));
         assertThat(recruiter.clicks()).isLessThanOrEqualTo(10);
         assertThat(applications)
                 .allSatisfy(one ->

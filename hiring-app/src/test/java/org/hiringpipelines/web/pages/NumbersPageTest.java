@@ -77,8 +77,8 @@ class NumbersPageTest {
         assertThat(part.select("table")).isEmpty();
         assertThat(part.select(".choice a").eachAttr("href"))
                 .containsExactlyInAnyOrder(
-                        "/hiring/numbers?posting=" + first + "&organization=&from=2026-01-01&until=",
-                        "/hiring/numbers?posting=" + second + "&organization=&from=2026-01-01&until=");
+                        "/hiring/numbers?posting=" + first + "&organization=&department=&from=2026-01-01&until=",
+                        "/hiring/numbers?posting=" + second + "&organization=&department=&from=2026-01-01&until=");
 
         Document one = Jsoup.parse(callers.as("recruiter")
                 .get("/hiring/numbers?title=" + name.replace(" ", "+") + "+of")
@@ -90,6 +90,52 @@ class NumbersPageTest {
                                 .body())
                         .text())
                 .contains("No posting of yours is called so.");
+    }
+
+    @Test
+    void aDepartmentIsChosenOnThePageAndForASpreadsheet() {
+        String ours = hiring.receivedPosting("Quay Painter\n\nPort of Larne\nDepartment: Quays & Piers\n\nPaints.", 1);
+        hiring.open(ours);
+        hiring.application(ours);
+        hiring.application(ours);
+        callers.as("integrator")
+                .post(
+                        "/api/postings?hiringManager=admin&recruiter=admin&openings=1",
+                        "text/plain",
+                        "Secret Skipper\n\nDepartment: Secret Service\n\nX.")
+                .text("id");
+
+        Document page = Jsoup.parse(callers.as("recruiter")
+                .get("/hiring/numbers?department=Quays+%26+Piers")
+                .body());
+        assertThat(page.select("#departments option").eachAttr("value"))
+                .contains("Quays & Piers")
+                .doesNotContain("Secret Service");
+        assertThat(page.selectFirst("label[for=department]").text()).isEqualTo("Department");
+        assertThat(page.select("#department").val()).isEqualTo("Quays & Piers");
+        assertThat(page.select("#department").attr("list")).isEqualTo("departments");
+        // An employer is chosen in the same way.
+        assertThat(page.selectFirst("label[for=organization]").text()).isEqualTo("Employer");
+        assertThat(page.select("#organization").attr("list")).isEqualTo("organizations");
+        assertThat(page.select("#organizations option").eachAttr("value")).contains("Port of Larne");
+        Element funnel = page.selectFirst("section[aria-labelledby=funnel]");
+        assertThat(rows(funnel)).startsWith("Applied 2 100");
+        assertThat(callers.as("recruiter")
+                        .get(funnel.select("a[href*=csv]").attr("href"))
+                        .body()
+                        .lines())
+                .element(1)
+                .isEqualTo("Applied,2,100");
+        Document others = Jsoup.parse(callers.as("recruiter")
+                .get("/hiring/numbers?department=Secret+Service")
+                .body());
+        assertThat(rows(others.selectFirst("section[aria-labelledby=funnel]"))).startsWith("Applied 0 0");
+        assertThat(Jsoup.parse(callers.as("recruiter")
+                                .get("/hiring/postings/" + ours)
+                                .body())
+                        .select(".facts-in-line")
+                        .text())
+                .contains("Quays & Piers");
     }
 
     @Test

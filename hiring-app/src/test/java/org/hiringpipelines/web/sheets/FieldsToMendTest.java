@@ -42,6 +42,9 @@ class FieldsToMendTest {
         labels.addAll(form.findValuesAsText("dateLabel"));
 
         assertThat(labels).containsAll(FieldsToMend.LABELS.values());
+        assertThat(Stream.of("title", "organization", "department").map(FieldsToMend::ofField))
+                .doesNotContainNull()
+                .allMatch(labels::contains);
     }
 
     @Test
@@ -77,5 +80,25 @@ class FieldsToMendTest {
 
         assertThat(Sheet.shownTo(callers.as("recruiter"), "/postings/" + posting))
                 .contains("Field: Closing date", "Field: Places of work", "Field: Equal opportunity statement");
+    }
+
+    @Test
+    void theSheetSaysFirstOfWhatTheReaderWasNotSure() {
+        String posting = hiring.receivedPosting("Harbour Pilot 2\n\nBring ferries into Larne.", 1);
+
+        assertThat(Sheet.shownTo(callers.as("recruiter"), "/postings/" + posting))
+                .contains(
+                        "Not sure: please check",
+                        "Harbour Pilot 2",
+                        "It holds more than titles do, such as numbers or signs.");
+    }
+
+    @Test
+    void aDepartmentThatIsOneOfSeveralIsMarked() {
+        String posting = hiring.receivedPosting(
+                "Harbour Pilot\n\nDepartment: Pilotage\nDepartment: Tugs\n\nBring ferries into Larne.", 1);
+
+        assertThat(Sheet.shownTo(callers.as("recruiter"), "/postings/" + posting))
+                .contains("Not sure: please check", "The text names other departments as well.", "Pilotage");
     }
 }

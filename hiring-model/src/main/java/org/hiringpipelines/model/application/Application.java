@@ -69,7 +69,7 @@ public record Application(
                         "Idempotency-Key",
                         "An Idempotency-Key has at most 200 characters.")
                 .refuseIf(
-                        (stage == Stage.CLOSED) != (outcome != null),
+                        stage.equals(Stage.CLOSED) != (outcome != null),
                         "outcome",
                         "An application has an outcome if and only if it is closed.")
                 .refuseIf(
@@ -153,17 +153,18 @@ public record Application(
     }
 
     /**
-     * The application taken up again, at the decision: the candidate was on hold and is needed now, or had left and comes back.
+     * The application taken up again: the candidate was on hold and is needed now, or had left and comes back.
      *
+     * @param next the stage on which it goes on
      * @throws Conflict where it is open, or where we ended it: that is final
      */
-    public Application reopened() {
+    public Application reopened(Stage next) {
         if (open() || !outcome.mayComeBack()) {
             throw new Conflict(
                     "Only an application that is on hold, or that its candidate ended, can be taken up again;"
                             + " this one is " + standing() + ".");
         }
-        return openOn(Stage.DECISION);
+        return openOn(next);
     }
 
     /**

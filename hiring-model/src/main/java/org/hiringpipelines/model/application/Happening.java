@@ -3,6 +3,8 @@ package org.hiringpipelines.model.application;
 /** What can happen to an application, as its timeline tells it. */
 public enum Happening {
     APPLIED("Applied"),
+    /** Later than the application, by somebody of the team. */
+    RESUME_ADDED("Résumé added"),
     STAGE_ENTERED("Stage entered"),
     SCREENED("Screened"),
     ROUND_OPENED("Interview round opened"),
@@ -17,6 +19,9 @@ public enum Happening {
     INTERVIEWER_EXCUSED("Interviewer excused"),
     ROUND_DECIDED("Interview round decided"),
     HIRE_DECIDED("Hire decided"),
+    /** At a step that a pipeline of its own has, such as reference calls. */
+    STEP_DECIDED("Step decided"),
+    CHECKED_EARLY("Check before the interviews"),
     OFFER_DRAFTED("Offer drafted"),
     OFFER_APPROVED("Offer approved"),
     OFFER_RETURNED("Offer returned by the approver"),
@@ -30,6 +35,8 @@ public enum Happening {
     PRE_ADVERSE_NOTICE("Candidate told that the offer may be withdrawn"),
     REPORT_DISPUTED("Report disputed by the candidate"),
     FINDING_REASSESSED("Finding assessed again"),
+    /** A step of a designer's own is done; what came of it is the detail. */
+    STEP_NOTED("Step done"),
     WITHDRAWN("Application withdrawn"),
     START_OPEN("First day of work has to be agreed anew"),
     REOPENED("Taken up again"),

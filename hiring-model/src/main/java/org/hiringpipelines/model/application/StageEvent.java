@@ -29,7 +29,5 @@ public record StageEvent(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(happening, "happening");
-        actor = actor == null || actor.isBlank() ? null : actor;
-        detail = detail == null || detail.isBlank() ? null : detail.strip();
     }
 }

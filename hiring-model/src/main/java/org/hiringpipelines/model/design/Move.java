@@ -1,5 +1,6 @@
 package org.hiringpipelines.model.design;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,12 +26,14 @@ public record Move(String process, int from, int to, Map<String, String> steps) 
         return "".equals(steps.get(step));
     }
 
-    /** The way back: from where each went to where they came from. Of several steps that led to one, the first in the alphabet. */
+    /** The way back: from where each went to where they came from. Of several steps that led to one, itself, or else the first in the alphabet. */
     public Move back() {
         Map<String, String> back = new LinkedHashMap<>();
         steps.entrySet().stream()
                 .filter(step -> !step.getValue().isEmpty())
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Comparator.comparing((Map.Entry<String, String> step) ->
+                                !step.getKey().equals(step.getValue()))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(step -> back.putIfAbsent(step.getValue(), step.getKey()));
         return new Move(process, to, from, back);
     }

@@ -10,6 +10,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param id the posting's id
  * @param title the title of the job
  * @param organization the employer; null where the posting does not say
+ * @param department the department that hires; null where the posting does not say
  * @param status where it stands
  * @param openings how many people are to be hired
  * @param hires how many have been hired
@@ -24,6 +25,7 @@ public record BriefPosting(
         @Identity String id,
         String title,
         String organization,
+        String department,
         Requisition.Status status,
         int openings,
         int hires,

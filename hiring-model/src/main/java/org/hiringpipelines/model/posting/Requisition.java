@@ -17,6 +17,7 @@ import org.jmolecules.ddd.annotation.Identity;
  * @param hires how many have been hired; an accepted offer is honoured even where it is one more than the openings
  * @param hiringManager the user id of who decides; null where the whole group may
  * @param recruiter the user id of who screens and schedules; null where the whole group may
+ * @param pipeline the word for the pipeline that its candidates go through; null where it came before postings named one
  * @param status where it stands
  * @param waiver why it goes on in spite of blocking findings; null where there were none
  * @param receivedAt when it arrived
@@ -33,6 +34,7 @@ public record Requisition(
         int hires,
         String hiringManager,
         String recruiter,
+        String pipeline,
         Status status,
         String waiver,
         Instant receivedAt,
@@ -90,6 +92,7 @@ public record Requisition(
                 0,
                 hiringManager,
                 recruiter,
+                null,
                 Status.IN_REVIEW,
                 null,
                 at,
@@ -114,6 +117,7 @@ public record Requisition(
                 id,
                 posting.title(),
                 posting.organization(),
+                posting.department(),
                 status,
                 openings,
                 hires,
@@ -128,6 +132,11 @@ public record Requisition(
     /** The requisition with its posting as a person corrected it. */
     public Requisition corrected(Posting corrected) {
         return RequisitionBuilder.builder(this).posting(corrected).build();
+    }
+
+    /** The requisition with the pipeline that its candidates go through. */
+    public Requisition goingThrough(String word) {
+        return RequisitionBuilder.builder(this).pipeline(word).build();
     }
 
     /** The requisition after its review: handed to the approvers. */

@@ -86,11 +86,11 @@ class ApplicationRecordsTest {
                 refused(
                         "",
                         "Only an application that is on hold, or that its candidate ended, can be taken up again; this one is closed (Hired).",
-                        () -> hired().reopened()),
+                        () -> hired().reopened(Stage.DECISION)),
                 refused(
                         "",
                         "Only an application that is on hold, or that its candidate ended, can be taken up again; this one is open.",
-                        () -> submitted(null, null, null).reopened()),
+                        () -> submitted(null, null, null).reopened(Stage.DECISION)),
                 refused("", CLOSED, () -> hired().at(Stage.OFFER)),
                 refused(
                         "reason",
@@ -225,7 +225,7 @@ class ApplicationRecordsTest {
         Application onHold =
                 submitted("Dear team", "a friend", "key").closed(Outcome.ON_HOLD, null, THEN.plusSeconds(9));
 
-        Application reopened = onHold.reopened();
+        Application reopened = onHold.reopened(Stage.DECISION);
 
         assertThat(reopened).isEqualTo(submitted("Dear team", "a friend", "key").at(Stage.DECISION));
         assertThat(reopened.open()).isTrue();

@@ -80,6 +80,23 @@ class Grants {
         take(HiringGroup.DESIGNERS, PROCESSES, ProcessDefinitionPermissions.RETRY_JOB);
     }
 
+    /**
+     * What work in the process of a pipeline needs, as in the other processes of applications.
+     *
+     * @param followed whether recruiters and hiring managers read all instances: in an engine that goes by its rows
+     */
+    void pipeline(String process, boolean followed) {
+        for (HiringGroup group : HiringGroup.all()) {
+            grant(group.id, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ);
+        }
+        grant(HiringGroup.INTEGRATORS.id, Resources.PROCESS_DEFINITION, process, FOLLOW);
+        grant(HiringGroup.INTEGRATORS.id, Resources.PROCESS_DEFINITION, process, EVERY_TASK);
+        if (followed) {
+            grant(HiringGroup.RECRUITERS.id, Resources.PROCESS_DEFINITION, process, FOLLOW);
+            grant(HiringGroup.HIRING_MANAGERS.id, Resources.PROCESS_DEFINITION, process, FOLLOW);
+        }
+    }
+
     /** What it takes to see to a mail that was not sent, a task of recruiters; integrations may do each task. */
     void mails() {
         grant(
@@ -96,6 +113,20 @@ class Grants {
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK);
         grant(HiringGroup.INTEGRATORS.id, Resources.PROCESS_DEFINITION, MAILS, EVERY_TASK);
+    }
+
+    /** What the team enters by hand for a candidate, in the processes that a form starts. */
+    void entering() {
+        for (HiringGroup group : List.of(HiringGroup.RECRUITERS, HiringGroup.HIRING_MANAGERS)) {
+            for (String process : List.of("add-candidate", "record-withdrawal")) {
+                grant(
+                        group.id,
+                        Resources.PROCESS_DEFINITION,
+                        process,
+                        ProcessDefinitionPermissions.READ,
+                        ProcessDefinitionPermissions.CREATE_INSTANCE);
+            }
+        }
     }
 
     /**

@@ -19,6 +19,7 @@ public class HiringAccess implements SmartInitializingSingleton {
     private final Seeds seeds;
     private final Grants grants;
     private final TaskFilters filters;
+    private final PipelineAccess pipelines;
     private final ObjectProvider<TaskRights> tasks;
 
     HiringAccess(
@@ -26,11 +27,13 @@ public class HiringAccess implements SmartInitializingSingleton {
             Seeds seeds,
             Grants grants,
             TaskFilters filters,
+            PipelineAccess pipelines,
             ObjectProvider<TaskRights> tasks) {
         this.identities = identities;
         this.seeds = seeds;
         this.grants = grants;
         this.filters = filters;
+        this.pipelines = pipelines;
         this.tasks = tasks;
     }
 
@@ -50,7 +53,9 @@ public class HiringAccess implements SmartInitializingSingleton {
         seeds.sowOnce("access-without-changing-instances", grants::narrow);
         seeds.sowOnce("access-to-mails-not-sent", grants::mails);
         seeds.sowOnce("access-to-deploy", grants::deploy);
+        seeds.sowOnce("access-to-enter-candidates", grants::entering);
         seeds.sowOnce("list-of-interviews-of-today", filters::makeInterviewsOfToday);
+        pipelines.open();
         // None in an engine that others use, too, which goes by its rows.
         tasks.ifAvailable(rights -> {
             seeds.sowOnce("access-by-tasks-themselves", rights::removeRows);

@@ -8,7 +8,6 @@ import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.interview.Interview;
@@ -21,6 +20,7 @@ import org.hiringpipelines.model.offer.Terms;
  * Where an application stands, how it came there, and under which ids its interviews and offers are answered. What interviewers
  * wrote is not in it: that is for those who decide.
  *
+ * @param stage where it stands: SCREENING, INTERVIEWS, DECISION, OFFER, or a stage that its pipeline's diagram has besides; CLOSED once it has ended
  * @param outcome how it ended; null while open
  * @param rejectionReason why it was rejected, as a code of the table rejection-reasons; null unless it was
  * @param interviews the interviews so far, first round first
@@ -37,7 +37,7 @@ record ApplicationProgress(
 
         @Schema(nullable = true) String processInstanceId,
         CandidateDetails candidate,
-        @Schema(example = "INTERVIEWS") Stage stage,
+        @Schema(example = "INTERVIEWS") String stage,
         @Schema(nullable = true) Outcome outcome,
         @Schema(nullable = true, example = "LESS_QUALIFIED") String rejectionReason,
         List<Answer> answers,
@@ -148,14 +148,14 @@ record ApplicationProgress(
     record Event(
             @Schema(example = "2026-08-03T09:30:00Z") Instant at,
             @Schema(nullable = true, example = "recruiter") String actor,
-            Stage stage,
+            @Schema(example = "INTERVIEWS") String stage,
             Happening happening,
 
             @Schema(nullable = true, example = "Advance to interviews")
             String detail) {
 
         static Event of(StageEvent event) {
-            return new Event(event.at(), event.actor(), event.stage(), event.happening(), event.detail());
+            return new Event(event.at(), event.actor(), event.stage().name(), event.happening(), event.detail());
         }
     }
 
@@ -198,7 +198,7 @@ record ApplicationProgress(
                 application.postingId(),
                 processInstanceId,
                 CandidateDetails.of(candidate),
-                application.stage(),
+                application.stage().name(),
                 application.outcome(),
                 application.rejectionReason(),
                 application.answers().all(),

@@ -25,6 +25,7 @@ record ListedPosting(
 
         @Schema(example = "Harbour Pilot") String title,
         @Schema(example = "Port of Larne", nullable = true) String organization,
+        @Schema(example = "Pilotage", nullable = true) String department,
         Requisition.Status status,
         @Schema(example = "2") int openings,
         @Schema(example = "1") int hires,
@@ -40,6 +41,7 @@ record ListedPosting(
                 posting.id(),
                 posting.title(),
                 posting.organization(),
+                posting.department(),
                 posting.status(),
                 posting.openings(),
                 posting.hires(),

@@ -72,7 +72,7 @@ import org.springframework.http.MediaType;
             """;
 
     String JSON = """
-            {"title":"Harbour Pilot","organization":"Port of Larne",
+            {"title":"Harbour Pilot","organization":"Port of Larne","department":"Pilotage",
              "locations":[{"text":"Larne, Northern Ireland","city":"Larne","region":null,"country":"GB"}],
              "closesOn":"2026-09-30",
              "pay":{"min":52000,"max":61000,"currency":"GBP","period":"YEAR","text":"£52,000 - £61,000 a year"},

@@ -63,6 +63,8 @@ class PostingController {
      * @param hiringManager user id of the hiring manager who decides; left out: any hiring manager may
      * @param recruiter user id of the recruiter who screens and schedules; left out: any recruiter may
      * @param openings how many people are to be hired, from 1 to 10,000; left out: one
+     * @param pipeline the word for the pipeline that its candidates go through, such as standard; left out: the table of pipelines picks
+     * it
      * @param format the system whose JSON it is: lever, greenhouse or workable; left out for our own JSON and for every other
      * media type
      */
@@ -90,11 +92,12 @@ class PostingController {
             @Parameter(example = "manager") @RequestParam(required = false) String hiringManager,
             @Parameter(example = "recruiter") @RequestParam(required = false) String recruiter,
             @Parameter(example = "2") @RequestParam(required = false) String openings,
+            @Parameter(example = "standard") @RequestParam(required = false) String pipeline,
             @Parameter(example = "lever") @RequestParam(required = false) String format,
             @RequestBody(required = false) byte[] body) {
         SentPosting sent = SentPosting.read(body, type, format, formats);
-        ReceivedPosting received =
-                ReceivedPosting.of(intake.receive(sent.posting(), sent.text(), hiringManager, recruiter, openings));
+        ReceivedPosting received = ReceivedPosting.of(
+                intake.receive(sent.posting(), sent.text(), hiringManager, recruiter, openings, pipeline));
         return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/api/postings/{id}")
                         .build(received.id()))
@@ -152,7 +155,7 @@ class PostingController {
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(FullPosting.of(requisition, postings.findings(id)));
+                .body(FullPosting.of(requisition, postings.pipeline(id), postings.findings(id)));
     }
 
     /** Whether the caller asks for JSON-LD by name before anything that our own JSON would satisfy. */

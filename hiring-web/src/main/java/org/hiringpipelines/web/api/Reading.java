@@ -9,5 +9,15 @@ import org.hiringpipelines.model.posting.check.Finding;
  *
  * @param posting what the text says, and only that
  * @param findings what somebody should look at before it is published, the weightiest first
+ * @param unsure the fields of which the reader is not sure, to be looked at first
  */
-record Reading(Posting posting, List<Finding> findings) {}
+record Reading(Posting posting, List<Finding> findings, List<Unsure> unsure) {
+
+    /**
+     * A field of which the reader is not sure.
+     *
+     * @param field the field's name in the posting
+     * @param reason why it is not sure
+     */
+    record Unsure(String field, String reason) {}
+}

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.hiringpipelines.model.posting.check.PostingCheck;
+import org.hiringpipelines.reader.Doubts;
 import org.hiringpipelines.reader.PostingFormats;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,7 +43,9 @@ class ReadingController {
      * media type
      */
     @Operation(summary = "Read a posting and keep nothing")
-    @ApiResponse(responseCode = "200", description = "The posting as read, with its findings.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The posting as read, with its findings and what the reader is not sure of.")
     @ApiResponse(responseCode = "400", description = "The body is no posting; every problem is named.")
     @ApiResponse(responseCode = "413", description = "The body is larger than a posting can be.")
     @ApiResponse(responseCode = "415", description = "The body has none of the media types that are read.")
@@ -60,6 +63,12 @@ class ReadingController {
             @Parameter(example = "lever") @RequestParam(required = false) String format,
             @RequestBody(required = false) byte[] body) {
         SentPosting sent = SentPosting.read(body, type, format, formats);
-        return new Reading(sent.posting(), check.check(sent.posting(), sent.text(), LocalDate.now(clock)));
+        return new Reading(
+                sent.posting(),
+                check.check(sent.posting(), sent.text(), LocalDate.now(clock)),
+                Doubts.of(sent.text(), sent.posting()).stream()
+                        .map(doubt ->
+                                new Reading.Unsure(doubt.field(), doubt.reason().sentence()))
+                        .toList());
     }
 }

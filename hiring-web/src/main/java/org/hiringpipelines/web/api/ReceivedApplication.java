@@ -3,7 +3,6 @@ package org.hiringpipelines.web.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 
 /**
@@ -11,7 +10,7 @@ import org.hiringpipelines.workflows.applications.ApplicationIntake;
  *
  * @param id under which it is kept
  * @param processInstanceId the process that carries it
- * @param stage where it stands
+ * @param stage where it stands: SCREENING, INTERVIEWS, DECISION, OFFER, or a stage that its pipeline's diagram has besides; CLOSED once it has ended
  * @param outcome how it ended; null while open
  */
 record ReceivedApplication(
@@ -21,12 +20,15 @@ record ReceivedApplication(
         @Schema(example = "4a7e2b10-83a0-11f0-9d6c-0242ac120002")
         String processInstanceId,
 
-        @Schema(example = "SCREENING") Stage stage,
+        @Schema(example = "SCREENING") String stage,
         @Schema(nullable = true, example = "null") Outcome outcome) {
 
     static ReceivedApplication of(ApplicationIntake.ApplicationReceipt receipt) {
         Application application = receipt.application();
         return new ReceivedApplication(
-                application.id(), receipt.processInstanceId(), application.stage(), application.outcome());
+                application.id(),
+                receipt.processInstanceId(),
+                application.stage().name(),
+                application.outcome());
     }
 }

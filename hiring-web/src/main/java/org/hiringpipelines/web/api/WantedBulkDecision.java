@@ -2,13 +2,14 @@ package org.hiringpipelines.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.board.Board;
-import org.hiringpipelines.workflows.board.BoardCounts;
 import org.hiringpipelines.workflows.board.BoardFilter;
 import org.hiringpipelines.workflows.bulk.BulkDecisions;
 import org.hiringpipelines.workflows.bulk.BulkRequest;
+import org.hiringpipelines.workflows.stages.DrawnStage;
 
 /**
  * A decision about many applications for one posting.
@@ -38,13 +39,13 @@ record WantedBulkDecision(
     /**
      * All those on a stage, as a board shows them.
      *
-     * @param stage the stage: SCREENING, INTERVIEWS, DECISION or OFFER
+     * @param stage the stage: SCREENING, INTERVIEWS, DECISION, OFFER, or a stage that the posting's pipeline has besides
      * @param name a part of the name, in small or large letters; left out for everybody
      * @param score the least mean rating, from 1 to 5; left out for everybody
      * @param days how many whole days they have been on the stage at least; left out for everybody
      */
     record Everybody(
-            @Schema(example = "SCREENING") Stage stage,
+            @Schema(example = "SCREENING") String stage,
             @Schema(nullable = true) String name,
             @Schema(nullable = true) Double score,
             @Schema(example = "14", nullable = true) Integer days) {}
@@ -54,6 +55,9 @@ record WantedBulkDecision(
     }
 
     private List<String> ids(String viewer, String postingId, Board board) {
+        List<Stage> stages = everybody == null
+                ? List.of()
+                : board.stages(postingId).stream().map(DrawnStage::stage).toList();
         Refusal.check()
                 .refuseIf(
                         applications != null && everybody != null,
@@ -64,16 +68,19 @@ record WantedBulkDecision(
                         "applications",
                         "An id is missing among these applications.")
                 .refuseIf(
-                        everybody != null && !BoardCounts.OPEN_STAGES.contains(everybody.stage()),
+                        everybody != null
+                                && stages.stream()
+                                        .noneMatch(stage -> stage.name().equals(everybody.stage())),
                         "everybody.stage",
-                        "Name the stage: SCREENING, INTERVIEWS, DECISION or OFFER.")
+                        "Name the stage, one of: "
+                                + stages.stream().map(Stage::name).collect(Collectors.joining(", ")) + ".")
                 .done();
         return everybody == null
                 ? applications
                 : board.sought(
                         viewer,
                         postingId,
-                        everybody.stage(),
+                        new Stage(everybody.stage()),
                         new BoardFilter(everybody.name(), everybody.score(), everybody.days()),
                         BulkDecisions.MOST + 1);
     }

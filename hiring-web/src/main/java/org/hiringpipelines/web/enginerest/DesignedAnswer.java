@@ -50,11 +50,19 @@ enum DesignedAnswer {
     /** What a list looks for is no name of it. */
     private static final String QUERY = "query";
 
-    private static final Set<String> SHOWN_VARIABLES =
-            Set.of("advertised", "askedFor", "check", "promises", "proposedBefore", "roundName", "rule", "whyNotSent");
+    private static final Set<String> SHOWN_VARIABLES = Set.of(
+            "advertised",
+            "askedFor",
+            "check",
+            "clearanceName",
+            "promises",
+            "proposedBefore",
+            "roundName",
+            "rule",
+            "whyNotSent");
 
     /** Variables that are choices: their labels are read, their values handed in. */
-    private static final Set<String> CHOICES = Set.of("findingChoices", "peopleOnHold", "slotChoices");
+    private static final Set<String> CHOICES = Set.of("findingChoices", "groupChoices", "peopleOnHold", "slotChoices");
 
     /** Rows that name what is to be rated; {@link RatedCompetencies} takes the names back when they are handed in. */
     private static final String RATINGS = "ratings";

@@ -12,7 +12,7 @@ public class EngineRestAdditions implements ForcedAutoDiscoverable {
     @Override
     public void configure(FeatureContext calls) {
         EngineFailures.register(calls);
-        calls.register(LongPostings.class);
+        calls.register(TextsOfStartForms.class);
         calls.register(EngineGate.class);
         calls.register(DesignsInReadersLanguage.class);
         calls.register(ReasonsInForms.class, ReasonsInForms.CLOSER_TO_THE_ENGINE);

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Lets Spring answer in the reader's language what people read: our pages and sheets. What programs ask for is answered in the language that they ask for, as ever. */
+/** Lets Spring answer in the reader's language what people read: our pages and sheets, and the page to start from. What programs ask for is answered in the language that they ask for, as ever. */
 @Configuration(proxyBeanMethods = false)
 class LanguageOfPages {
 
@@ -25,7 +25,9 @@ class LanguageOfPages {
             public Locale resolveLocale(HttpServletRequest request) {
                 String path = request.getRequestURI()
                         .substring(request.getContextPath().length());
-                return path.matches("/(hiring|sheets)(/.*)?") ? readers.of(request) : elsewhere.resolveLocale(request);
+                return path.matches("/|/(hiring|sheets|how-we-hire)(/.*)?")
+                        ? readers.of(request)
+                        : elsewhere.resolveLocale(request);
             }
 
             @Override

@@ -24,15 +24,25 @@ public class PageWords {
     private final Languages languages;
 
     PageWords(ApplicationContext application, ISpringTemplateEngine templates, Languages languages) {
-        PluralMessages ours = new PluralMessages();
-        ours.setBasename(BUNDLE);
-        ours.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        ours.setFallbackToSystemLocale(false);
+        PluralMessages ours = bundle();
         // The templates of an application around us keep their own words.
         ours.setParentMessageSource(application);
         templates.setTemplateEngineMessageSource(ours);
         words = ours;
         this.languages = languages;
+    }
+
+    private static PluralMessages bundle() {
+        PluralMessages ours = new PluralMessages();
+        ours.setBasename(BUNDLE);
+        ours.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        ours.setFallbackToSystemLocale(false);
+        return ours;
+    }
+
+    /** The words of our pages, for a page that is made where no application runs. */
+    public static MessageSource ofOurPages() {
+        return bundle();
     }
 
     /** What stands under a key. */

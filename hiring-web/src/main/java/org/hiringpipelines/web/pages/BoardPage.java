@@ -23,6 +23,7 @@ import org.hiringpipelines.workflows.board.BoardFilter;
 import org.hiringpipelines.workflows.bulk.BulkDecisions;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.stages.DrawnStage;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,6 +87,15 @@ class BoardPage {
             boolean promised) {}
 
     /**
+     * How many applications ended in one way.
+     *
+     * @param code the way, as addresses have it
+     * @param words the way in words
+     * @param count how many
+     */
+    record EndedSo(String code, String words, long count) {}
+
+    /**
      * The board of a posting.
      *
      * @param stage the stage whose column begins further on, for whoever reads without scripts; empty for none
@@ -112,8 +122,10 @@ class BoardPage {
                 "outcomes",
                 Stream.of(Outcome.values())
                         .filter(outcome -> counts.closed().containsKey(outcome))
-                        .map(outcome -> Map.entry(
-                                words.said(outcome.words()), counts.closed().get(outcome)))
+                        .map(outcome -> new EndedSo(
+                                outcome.name(),
+                                words.said(outcome.words()),
+                                counts.closed().get(outcome)))
                         .toList());
         page.addAttribute("address", address);
         page.addAttribute("columns", columns(id, address, counts, stage, after, reader, page));
@@ -137,9 +149,11 @@ class BoardPage {
         }
         Map<String, String> groups = new HashMap<>();
         List<StageColumn> columns = new ArrayList<>();
-        for (Stage shown : BoardCounts.OPEN_STAGES) {
+        for (DrawnStage drawn : counts.stages()) {
+            Stage shown = drawn.stage();
             long standing = counts.on(shown);
             columns.add(column(
+                    drawn,
                     board.column(
                             reader.getName(), id, shown, filter, shown.name().equals(stage) ? after : null),
                     filter.narrows() ? board.count(reader.getName(), id, shown, filter) : standing,
@@ -159,22 +173,23 @@ class BoardPage {
             @RequestParam(defaultValue = "") String after,
             Authentication reader,
             Model page) {
-        Stage shown = BoardCounts.OPEN_STAGES.stream()
-                .filter(open -> open.name().equals(stage))
+        DrawnStage shown = board.stages(id).stream()
+                .filter(drawn -> drawn.stage().name().equals(stage))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("There is no such stage."));
-        BoardColumn column = board.column(reader.getName(), id, shown, address.filter(), after);
+        BoardColumn column = board.column(reader.getName(), id, shown.stage(), address.filter(), after);
         page.addAttribute("posting", postings.brief(id));
         page.addAttribute("address", address);
-        page.addAttribute("column", column(column, 0, 0, new HashMap<>()));
+        page.addAttribute("column", column(shown, column, 0, 0, new HashMap<>()));
         return "pages/board :: cards";
     }
 
-    private StageColumn column(BoardColumn column, long all, long standing, Map<String, String> groups) {
+    private StageColumn column(
+            DrawnStage stage, BoardColumn column, long all, long standing, Map<String, String> groups) {
         Instant now = times.now();
         return new StageColumn(
                 column.stage().name(),
-                words.said(column.stage().words()),
+                words.said(stage.words()),
                 all,
                 standing,
                 column.cards().stream().map(card -> card(card, now, groups)).toList(),

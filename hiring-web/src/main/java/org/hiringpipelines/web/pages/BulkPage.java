@@ -15,7 +15,6 @@ import org.hiringpipelines.web.access.Involved;
 import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.board.Board;
-import org.hiringpipelines.workflows.board.BoardCounts;
 import org.hiringpipelines.workflows.board.BoardFilter;
 import org.hiringpipelines.workflows.bulk.BulkDecisions;
 import org.hiringpipelines.workflows.bulk.BulkPreview;
@@ -25,6 +24,7 @@ import org.hiringpipelines.workflows.involvement.Person;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.hiringpipelines.workflows.stages.DrawnStage;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -183,7 +183,8 @@ class BulkPage {
         Set<String> ids = new LinkedHashSet<>();
         if (chosen.everybody() != null && !chosen.everybody().isEmpty()) {
             BoardFilter filter = address.filter();
-            BoardCounts.OPEN_STAGES.stream()
+            board.stages(id).stream()
+                    .map(DrawnStage::stage)
                     .filter(stage -> chosen.everybody().contains(stage.name()))
                     .forEach(stage -> ids.addAll(board.sought(person.id(), id, stage, filter, BulkDecisions.MOST)));
         }

@@ -1,17 +1,23 @@
 package org.hiringpipelines.web.pages;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.documents.HandedInFile;
 import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
+import org.hiringpipelines.workflows.applications.Erasures;
 import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.applications.KnownCandidates;
+import org.hiringpipelines.workflows.applications.Resumes;
 import org.hiringpipelines.workflows.applications.Reversals;
 import org.hiringpipelines.workflows.applications.Withdrawals;
 import org.hiringpipelines.workflows.handovers.Handovers;
 import org.hiringpipelines.workflows.interviews.Excuses;
 import org.hiringpipelines.workflows.notes.Notes;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -19,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is done on a candidate's page beside the tasks. Each leads back to the page, which then tells of it. */
@@ -36,6 +43,9 @@ class CandidateActions {
     private final Notes notes;
     private final Handovers handovers;
     private final Excuses excuses;
+    private final Resumes resumes;
+    private final Erasures erasures;
+    private final HandedInFile handedIn;
     private final PageWords words;
 
     CandidateActions(
@@ -46,6 +56,9 @@ class CandidateActions {
             Notes notes,
             Handovers handovers,
             Excuses excuses,
+            Resumes resumes,
+            Erasures erasures,
+            HandedInFile handedIn,
             PageWords words) {
         this.withdrawals = withdrawals;
         this.knownCandidates = knownCandidates;
@@ -54,6 +67,9 @@ class CandidateActions {
         this.notes = notes;
         this.handovers = handovers;
         this.excuses = excuses;
+        this.resumes = resumes;
+        this.erasures = erasures;
+        this.handedIn = handedIn;
         this.words = words;
     }
 
@@ -72,6 +88,17 @@ class CandidateActions {
     String believe(@PathVariable String id, Authentication reader) {
         knownCandidates.believe(id, reader.getName());
         return PAGE;
+    }
+
+    /** Adds a résumé. What cannot be kept is said at its field. */
+    @Readers.OfDecisions
+    @PostMapping(path = "/resume", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String addResume(@PathVariable String id, MultipartRequest parts, Authentication reader, RedirectAttributes back)
+            throws IOException {
+        Optional<HandedInFile.RefusedFile> problem =
+                handedIn.take(parts, "resume", file -> resumes.add(id, reader.getName(), file));
+        problem.ifPresent(why -> back.addFlashAttribute("resumeProblem", why.sentence()));
+        return problem.isPresent() ? PAGE + "#add-resume" : DONE;
     }
 
     /** Takes somebody on hold up again. */
@@ -121,6 +148,21 @@ class CandidateActions {
             Authentication reader) {
         excuses.excuse(id, interview, interviewer, reader.getName(), comment);
         return DONE;
+    }
+
+    /** Erases the application for good, as its candidate asked. Its page goes with it, so it leads on to the search. */
+    @PreAuthorize(FirstDayActions.ADMINISTRATORS)
+    @PostMapping("/erasure")
+    String erase(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean sure,
+            Authentication reader,
+            RedirectAttributes next) {
+        if (!sure) {
+            throw new Refusal("sure", "Say that you are sure: nothing brings it back.");
+        }
+        next.addFlashAttribute("erased", erasures.erase(id, reader.getName()) ? "candidate" : "application");
+        return "redirect:/hiring/search";
     }
 
     /** Notes something for the team. What cannot be kept stays in the field, with why. */

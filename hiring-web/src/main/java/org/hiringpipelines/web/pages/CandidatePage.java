@@ -25,6 +25,7 @@ import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.requirements.RequirementInText;
 import org.hiringpipelines.workflows.requirements.RequirementsInText;
 import org.hiringpipelines.workflows.search.DocumentText;
+import org.hiringpipelines.workflows.stages.Stages;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -62,6 +63,7 @@ class CandidatePage {
     private final OfferService offers;
     private final OfferSheets offerSheets;
     private final Timeline timeline;
+    private final Stages stages;
     private final Involved involved;
     private final Rearrangements rearrangements;
     private final WorkPlace workPlace;
@@ -77,6 +79,7 @@ class CandidatePage {
             OfferService offers,
             OfferSheets offerSheets,
             Timeline timeline,
+            Stages stages,
             Involved involved,
             Rearrangements rearrangements,
             WorkPlace workPlace,
@@ -90,6 +93,7 @@ class CandidatePage {
         this.offers = offers;
         this.offerSheets = offerSheets;
         this.timeline = timeline;
+        this.stages = stages;
         this.involved = involved;
         this.rearrangements = rearrangements;
         this.workPlace = workPlace;
@@ -121,12 +125,13 @@ class CandidatePage {
             page.addAttribute("rearranged", rearrangements.of(id, reader));
         }
         page.addAttribute("offers", belongsTo(reader, OFFERING) ? offersFor(reader, id) : List.of());
-        page.addAttribute("spans", StageSpan.of(timeline.of(id), times, words));
+        page.addAttribute("spans", StageSpan.of(timeline.of(id), stages.of(application.postingId()), times, words));
         List<Resume> resumes =
                 applications.documentsOf(id).stream().map(this::resume).toList();
         page.addAttribute("resumes", resumes);
         page.addAttribute("asked", inResumes(application, resumes));
         page.addAttribute("mayWithdraw", mayWithdraw(application, reader));
+        page.addAttribute("mayErase", !application.open() && belongsTo(reader, Set.of(Team.ADMINISTRATORS)));
         page.addAttribute("done", done);
         workPlace.show(id, task, "/hiring/applications/" + id, reader, request, page);
         return "pages/candidate";

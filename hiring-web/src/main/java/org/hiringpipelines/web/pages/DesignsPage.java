@@ -1,10 +1,12 @@
 package org.hiringpipelines.web.pages;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.documents.SentDesign;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.designs.DeployedDesign;
 import org.hiringpipelines.workflows.designs.Designs;
@@ -28,13 +30,23 @@ class DesignsPage {
     private final Designs designs;
     private final Migrations migrations;
     private final Team team;
+    private final ProcessNames processNames;
     private final PageTimes times;
+    private final PageWords words;
 
-    DesignsPage(Designs designs, Migrations migrations, Team team, PageTimes times) {
+    DesignsPage(
+            Designs designs,
+            Migrations migrations,
+            Team team,
+            ProcessNames processNames,
+            PageTimes times,
+            PageWords words) {
         this.designs = designs;
         this.migrations = migrations;
         this.team = team;
+        this.processNames = processNames;
         this.times = times;
+        this.words = words;
     }
 
     /**
@@ -45,9 +57,18 @@ class DesignsPage {
      * @param at when it was deployed
      * @param by the name of who deployed it; null for the application itself
      * @param why why; null where nobody said
-     * @param processes its processes with their versions, in words
+     * @param processes its processes, by their names
      */
-    record ShownDesign(int number, String name, ShownTime at, String by, String why, String processes) {}
+    record ShownDesign(int number, String name, ShownTime at, String by, String why, List<ShownProcess> processes) {}
+
+    /**
+     * A process that a design brought.
+     *
+     * @param key its key
+     * @param name what it is called
+     * @param version its version
+     */
+    record ShownProcess(String key, String name, int version) {}
 
     /**
      * A migration as the page tells of it.
@@ -63,7 +84,10 @@ class DesignsPage {
     @Readers.OfDesigns
     @GetMapping("/hiring/designs")
     String designs(Model page) {
-        page.addAttribute("designs", designs.latest().stream().map(this::shown).toList());
+        ProcessNames.SaidNames names = processNames.read();
+        page.addAttribute(
+                "designs",
+                designs.latest().stream().map(one -> shown(one, names)).toList());
         page.addAttribute(
                 "migrations", migrations.latest().stream().map(this::shown).toList());
         return "pages/designs";
@@ -85,7 +109,10 @@ class DesignsPage {
         } catch (Refusal refusal) {
             page.addAttribute(
                     "problems",
-                    refusal.problems().stream().map(Problem::message).toList());
+                    refusal.problems().stream()
+                            .map(Problem::message)
+                            .map(words::said)
+                            .toList());
             page.addAttribute("name", name);
             page.addAttribute("why", why);
             return new ModelAndView(designs(page), page.asMap(), HttpStatus.BAD_REQUEST);
@@ -96,7 +123,7 @@ class DesignsPage {
         return words.isBlank() ? null : words.strip();
     }
 
-    private ShownDesign shown(DeployedDesign deployed) {
+    private ShownDesign shown(DeployedDesign deployed, ProcessNames.SaidNames names) {
         return new ShownDesign(
                 deployed.design().number(),
                 deployed.design().name(),
@@ -106,9 +133,10 @@ class DesignsPage {
                         : team.nameOf(deployed.design().deployedBy()),
                 deployed.design().why(),
                 deployed.processes().entrySet().stream()
-                        .map(process -> process.getKey() + " " + process.getValue())
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+                        .map(process ->
+                                new ShownProcess(process.getKey(), names.of(process.getKey()), process.getValue()))
+                        .sorted(Comparator.comparing(ShownProcess::name, Collator.getInstance(PageWords.locale())))
+                        .toList());
     }
 
     private ShownMigrationLine shown(MigrationProgress progress) {

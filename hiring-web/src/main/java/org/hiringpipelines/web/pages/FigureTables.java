@@ -33,11 +33,7 @@ class FigureTables {
                                 words.said(step.name()),
                                 step.reached().part(),
                                 step.reached().percent())),
-                table(
-                        "stages",
-                        2,
-                        figures.timeInStage(),
-                        stage -> row(words.said(stage.stage().words()), stage.days())),
+                table("stages", 2, figures.timeInStage(), stage -> row(words.said(stage.name()), stage.days())),
                 table(
                         "hires",
                         0,

@@ -8,12 +8,15 @@ import java.util.Map;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.design.Move;
 import org.hiringpipelines.model.design.Moves;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.migrations.MigrationPreview;
 import org.hiringpipelines.workflows.migrations.MigrationProgress;
 import org.hiringpipelines.workflows.migrations.Migrations;
+import org.hiringpipelines.workflows.migrations.StepChange;
 import org.hiringpipelines.workflows.migrations.StepMove;
 import org.hiringpipelines.workflows.migrations.StepOfVersion;
+import org.hiringpipelines.workflows.migrations.Stuck;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,28 +44,52 @@ class MigrationPage {
 
     private final Migrations migrations;
     private final Team team;
+    private final ProcessNames processNames;
     private final PageTimes times;
+    private final PageWords words;
+    private final DiagramLabels labels;
 
-    MigrationPage(Migrations migrations, Team team, PageTimes times) {
+    MigrationPage(
+            Migrations migrations,
+            Team team,
+            ProcessNames processNames,
+            PageTimes times,
+            PageWords words,
+            DiagramLabels labels) {
         this.migrations = migrations;
         this.team = team;
+        this.processNames = processNames;
         this.times = times;
+        this.words = words;
+        this.labels = labels;
     }
 
     /**
      * A move as the page shows it.
      *
      * @param move where from and where to
+     * @param process what its process is called
      * @param steps the steps on which somebody stands
      * @param places where they can go
      */
-    record ShownMove(Move move, List<StepMove> steps, List<StepOfVersion> places) {
+    record ShownMove(Move move, String process, List<StepMove> steps, List<StepOfVersion> places) {
 
         /** How the form names it. */
         public String key() {
             return move.process() + BETWEEN + move.from() + BETWEEN + move.to();
         }
     }
+
+    /**
+     * What came of one who was to come along.
+     *
+     * @param subject the id of the application, posting or mail
+     * @param process the key of its process
+     * @param processName what that is called
+     * @param moved whether it has come along; null until it is known
+     * @param note why it has not; null where it has
+     */
+    record ShownOutcome(String subject, String process, String processName, Boolean moved, String note) {}
 
     /** Where everybody would go from the versions they are in to the latest. */
     @Readers.OfDesigns
@@ -101,7 +128,7 @@ class MigrationPage {
                     .id();
             return new ModelAndView("redirect:/hiring/migrations/" + id);
         } catch (Refusal refusal) {
-            page.addAttribute("problem", refusal.getMessage());
+            page.addAttribute("problem", words.said(refusal));
             page.addAttribute("why", why);
             show(wanted, page);
             return new ModelAndView("pages/migration", page.asMap(), HttpStatus.BAD_REQUEST);
@@ -110,20 +137,51 @@ class MigrationPage {
 
     private void show(Moves wanted, Model page) {
         MigrationPreview preview = migrations.preview(wanted);
+        ProcessNames.SaidNames names = processNames.read();
         page.addAttribute("preview", preview);
+        page.addAttribute(
+                "stuck",
+                preview.stuck().stream()
+                        .map(one -> new Stuck(one.subject(), words.said(one.why())))
+                        .toList());
         page.addAttribute(
                 "moves",
                 preview.moves().all().stream()
                         .map(move -> new ShownMove(
                                 move,
+                                names.of(move.process()),
                                 preview.steps().stream()
                                         .filter(step ->
                                                 step.process().equals(move.process()) && step.from() == move.from())
+                                        .map(this::said)
                                         .toList(),
-                                migrations.stepsOf(move.process(), move.to())))
+                                migrations.stepsOf(move.process(), move.to()).stream()
+                                        .map(place -> new StepOfVersion(place.id(), words.said(place.name())))
+                                        .toList()))
                         .filter(move -> !move.steps().isEmpty())
                         .toList());
         page.addAttribute("came", preview.all() - preview.stuck().size());
+    }
+
+    /** A step with what designs and services say of it in the reader's language. */
+    private StepMove said(StepMove step) {
+        return new StepMove(
+                step.process(),
+                step.from(),
+                step.step(),
+                said(step.name()),
+                step.standing(),
+                step.to(),
+                said(step.toName()),
+                step.why().stream().map(words::said).toList(),
+                step.changes().stream()
+                        .map(change -> new StepChange(change.what(), said(change.before()), said(change.after())))
+                        .toList(),
+                step.begins().stream().map(words::said).toList());
+    }
+
+    private String said(String name) {
+        return name == null ? null : words.said(name);
     }
 
     /** What the form sends: each move, and for each step its place; no place where nothing was chosen. */
@@ -153,7 +211,7 @@ class MigrationPage {
     @Readers.OfDesigns
     @GetMapping("/hiring/migrations/diagram.bpmn")
     ResponseEntity<String> diagram(@RequestParam String process, @RequestParam int version) {
-        return ResponseEntity.ok().contentType(XML).body(migrations.diagram(process, version));
+        return ResponseEntity.ok().contentType(XML).body(labels.said(migrations.diagram(process, version)));
     }
 
     /** How far a migration is, and who stayed where they were. */
@@ -161,7 +219,19 @@ class MigrationPage {
     @GetMapping("/hiring/migrations/{id}")
     String progress(@PathVariable String id, Model page) {
         MigrationProgress progress = migrations.progress(id, LISTED);
+        ProcessNames.SaidNames names = processNames.read();
         page.addAttribute("progress", progress);
+        page.addAttribute(
+                "moves",
+                progress.migration().moves().all().stream()
+                        .map(move -> new ShownMove(move, names.of(move.process()), List.of(), List.of()))
+                        .toList());
+        page.addAttribute(
+                "outcomes",
+                progress.outcomes().stream()
+                        .map(one -> new ShownOutcome(
+                                one.subject(), one.process(), names.of(one.process()), one.moved(), said(one.note())))
+                        .toList());
         page.addAttribute("askedAt", times.moment(progress.migration().askedAt()));
         page.addAttribute("by", team.nameOf(progress.migration().askedBy()));
         return "pages/migration-progress";

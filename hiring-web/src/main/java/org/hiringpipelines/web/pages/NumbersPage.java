@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
@@ -37,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NumbersPage {
 
-    /** The newest postings, whose employers are suggested. */
+    /** The newest postings, whose employers and departments are suggested. */
     private static final int NEWEST = 200;
 
     /** As many as are seen at once; whoever has more types on. */
@@ -72,7 +74,8 @@ class NumbersPage {
      *
      * @param posting the id of one posting; empty for all
      * @param title a part of a posting's title, to choose one that is called so; where there is one such, it is chosen
-     * @param organization an employer or department; empty for all
+     * @param organization an employer; empty for all
+     * @param department a department; empty for all
      * @param from the first day on which applications came, such as {@code 2027-01-31}; three months before the last where empty
      * @param until the last day; today where empty
      */
@@ -82,6 +85,7 @@ class NumbersPage {
             @RequestParam(defaultValue = "") String posting,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String organization,
+            @RequestParam(defaultValue = "") String department,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
@@ -100,21 +104,23 @@ class NumbersPage {
         page.addAttribute("more", choice.size() > CHOICE);
         page.addAttribute("posting", chosen);
         page.addAttribute("organization", organization);
+        page.addAttribute("department", department);
         page.addAttribute("from", from);
         page.addAttribute("until", until);
         if (part) {
             return "pages/numbers :: choice";
         }
         page.addAttribute("chosen", led(person, chosen));
+        List<BriefPosting> newest =
+                involvement.postingsOf(person, PageRequest.of(0, NEWEST)).getContent();
         page.addAttribute(
-                "organizations",
-                involvement.postingsOf(person, PageRequest.of(0, NEWEST)).stream()
-                        .map(BriefPosting::organization)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                "parts",
+                List.of(
+                        new NameFilter("organization", organization, named(newest, BriefPosting::organization)),
+                        new NameFilter("department", department, named(newest, BriefPosting::department))));
         page.addAttribute("tables", List.of());
         try {
-            Cohort cohort = cohort(person, chosen, organization, from, until);
+            Cohort cohort = cohort(person, chosen, organization, department, from, until);
             page.addAttribute("from", cohort.from());
             page.addAttribute("until", cohort.until());
             page.addAttribute("tables", tables.of(metrics.of(cohort)));
@@ -123,6 +129,19 @@ class NumbersPage {
         }
         page.addAttribute("figure", new Figure());
         return "pages/numbers";
+    }
+
+    /**
+     * Narrows the numbers to a part of the house, chosen by its name.
+     *
+     * @param field the parameter that takes the name, and the end of the key of its label
+     * @param chosen the name that is chosen; empty for all
+     * @param names the names that are suggested
+     */
+    record NameFilter(String field, String chosen, Set<String> names) {}
+
+    private static Set<String> named(List<BriefPosting> postings, Function<BriefPosting, String> by) {
+        return postings.stream().map(by).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -159,10 +178,11 @@ class NumbersPage {
             @PathVariable String table,
             @RequestParam(defaultValue = "") String posting,
             @RequestParam(defaultValue = "") String organization,
+            @RequestParam(defaultValue = "") String department,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             Authentication reader) {
-        Cohort cohort = cohort(Involved.personOf(reader), posting, organization, from, until);
+        Cohort cohort = cohort(Involved.personOf(reader), posting, organization, department, from, until);
         FigureTable asked = tables.of(metrics.of(cohort)).stream()
                 .filter(one -> one.name().equals(table))
                 .findFirst()
@@ -179,8 +199,16 @@ class NumbersPage {
                 .body(FigureCsv.of(asked));
     }
 
-    private Cohort cohort(Person reader, String posting, String organization, String from, String until) {
-        return Cohort.of(reader, posting, organization, day("from", from), day("until", until), LocalDate.now(clock));
+    private Cohort cohort(
+            Person reader, String posting, String organization, String department, String from, String until) {
+        return Cohort.of(
+                reader,
+                posting,
+                organization,
+                department,
+                day("from", from),
+                day("until", until),
+                LocalDate.now(clock));
     }
 
     private static LocalDate day(String field, String given) {

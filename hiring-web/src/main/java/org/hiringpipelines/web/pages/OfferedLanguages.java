@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param all each of them
  * @param back where the page is, to come back to it
  */
-record OfferedLanguages(List<Offered> all, String back) {
+public record OfferedLanguages(List<Offered> all, String back) {
 
     /**
      * A language.
@@ -19,9 +19,14 @@ record OfferedLanguages(List<Offered> all, String back) {
      * @param name what its speakers call it
      * @param now whether the page is in it
      */
-    record Offered(String tag, String name, boolean now) {}
+    public record Offered(String tag, String name, boolean now) {}
 
-    static OfferedLanguages of(Collection<Locale> languages, Locale now, String back) {
+    /**
+     * The languages to choose from.
+     *
+     * @param now the one that the page is in
+     */
+    public static OfferedLanguages of(Collection<Locale> languages, Locale now, String back) {
         return new OfferedLanguages(
                 languages.stream()
                         .map(language -> new Offered(

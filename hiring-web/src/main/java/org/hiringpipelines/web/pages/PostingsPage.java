@@ -1,15 +1,14 @@
 package org.hiringpipelines.web.pages;
 
 import java.util.List;
-import java.util.Map;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.web.access.Involved;
 import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.board.Board;
-import org.hiringpipelines.workflows.board.BoardCounts;
+import org.hiringpipelines.workflows.board.Board.OpenCounts;
 import org.hiringpipelines.workflows.involvement.Involvement;
+import org.hiringpipelines.workflows.stages.DrawnStage;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +42,7 @@ class PostingsPage {
      * @param id for the link to its board
      * @param title the job's title
      * @param organization the employer; may be null
+     * @param department the department; may be null
      * @param status where the posting stands, in words
      * @param open whether it takes applications
      * @param filled how many of the openings are filled, as a page says it
@@ -53,6 +53,7 @@ class PostingsPage {
             String id,
             String title,
             String organization,
+            String department,
             String status,
             boolean open,
             String filled,
@@ -68,36 +69,32 @@ class PostingsPage {
             Model model) {
         Page<BriefPosting> postings = involvement.postingsLedBy(
                 Involved.personOf(reader), title, PageRequest.of(Math.max(page, 1) - 1, LINES));
-        Map<String, BoardCounts> counts =
-                board.openCounts(postings.map(BriefPosting::id).getContent());
+        OpenCounts counts = board.openCounts(postings.map(BriefPosting::id).getContent());
         // Not "title", which the layout calls the page's.
         model.addAttribute("sought", title.strip());
         model.addAttribute(
                 "stages",
-                BoardCounts.OPEN_STAGES.stream()
-                        .map(Stage::words)
-                        .map(words::said)
-                        .toList());
+                counts.stages().stream().map(DrawnStage::words).map(words::said).toList());
         model.addAttribute(
-                "postings",
-                postings.map(posting -> line(posting, counts.get(posting.id()))).getContent());
+                "postings", postings.map(posting -> line(posting, counts)).getContent());
         model.addAttribute("all", postings.getTotalElements());
         model.addAttribute("page", postings.getNumber() + 1);
         model.addAttribute("pages", postings.getTotalPages());
         return "pages/postings";
     }
 
-    private PostingLine line(BriefPosting posting, BoardCounts counts) {
+    private PostingLine line(BriefPosting posting, OpenCounts counts) {
         return new PostingLine(
                 posting.id(),
                 posting.title(),
                 posting.organization(),
+                posting.department(),
                 words.said(posting.status().words()),
                 posting.status() == Requisition.Status.OPEN,
                 posting.hires() + " / " + posting.openings(),
                 times.day(posting.closesOn()),
-                BoardCounts.OPEN_STAGES.stream()
-                        .map(stage -> counts == null ? 0L : counts.on(stage))
+                counts.stages().stream()
+                        .map(stage -> counts.on(posting.id(), stage.stage()))
                         .toList());
     }
 }

@@ -1,10 +1,19 @@
 package org.hiringpipelines.web.pages;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.web.access.Involved;
 import org.hiringpipelines.web.language.PageWords;
+import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.search.CandidateSearch;
+import org.hiringpipelines.workflows.search.ClosedApplications;
 import org.hiringpipelines.workflows.search.FoundCandidate;
+import org.hiringpipelines.workflows.stages.DrawnStage;
+import org.hiringpipelines.workflows.stages.Stages;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,12 +27,30 @@ class SearchPage {
 
     private static final int LINES = 20;
 
+    /** How many of one posting are shown at once. */
+    private static final int LINES_OF_POSTING = 200;
+
     private final CandidateSearch search;
+    private final ClosedApplications closed;
+    private final PostingService postings;
+    private final Stages stages;
+    private final Involved involved;
     private final PageTimes times;
     private final PageWords words;
 
-    SearchPage(CandidateSearch search, PageTimes times, PageWords words) {
+    SearchPage(
+            CandidateSearch search,
+            ClosedApplications closed,
+            PostingService postings,
+            Stages stages,
+            Involved involved,
+            PageTimes times,
+            PageWords words) {
         this.search = search;
+        this.closed = closed;
+        this.postings = postings;
+        this.stages = stages;
+        this.involved = involved;
         this.times = times;
         this.words = words;
     }
@@ -41,27 +68,56 @@ class SearchPage {
      * The page, or the list on it alone where a script of the page asks.
      *
      * @param q what was typed so far
+     * @param posting the posting whose ended applications are looked through; empty for all candidates
+     * @param outcome how they ended; empty for any way
      */
     @GetMapping("/hiring/search")
     String search(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String posting,
+            @RequestParam(defaultValue = "") String outcome,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Authentication reader,
             Model page) {
-        List<FoundCandidate> found = search.find(Involved.personOf(reader), q, LINES + 1);
+        boolean ofPosting = !posting.isEmpty();
+        int lines = ofPosting ? LINES_OF_POSTING : LINES;
+        Optional<Outcome> ended = Stream.of(Outcome.values())
+                .filter(known -> known.name().equals(outcome))
+                .findFirst();
+        List<FoundCandidate> found = ofPosting
+                ? closedFor(posting, ended.orElse(null), q, lines + 1, reader, page)
+                : search.find(Involved.personOf(reader), q, lines + 1);
         page.addAttribute("q", q);
-        page.addAttribute("asked", q.strip().length() > 1);
-        page.addAttribute("more", found.size() > LINES);
-        page.addAttribute("hits", found.stream().limit(LINES).map(this::hit).toList());
+        page.addAttribute("asked", ofPosting || q.strip().length() > 1);
+        page.addAttribute("more", found.size() > lines);
+        Map<String, List<DrawnStage>> drawn = stages.byPosting(
+                found.stream().map(FoundCandidate::postingId).distinct().toList());
+        page.addAttribute(
+                "hits",
+                found.stream()
+                        .limit(lines)
+                        .map(one -> hit(one, drawn.get(one.postingId())))
+                        .toList());
+        page.addAttribute("outcome", ended.map(Outcome::name).orElse(""));
+        page.addAttribute("ended", ended.map(Outcome::words).map(words::said).orElse(null));
         return part ? "pages/search :: results" : "pages/search";
     }
 
-    private Hit hit(FoundCandidate found) {
+    private List<FoundCandidate> closedFor(
+            String posting, Outcome outcome, String q, int most, Authentication reader, Model page) {
+        if (!involved.leadsPosting(reader, posting)) {
+            throw new AccessDeniedException("This posting is another's.");
+        }
+        page.addAttribute("posting", postings.brief(posting));
+        return closed.of(posting, outcome, q, most);
+    }
+
+    private Hit hit(FoundCandidate found, List<DrawnStage> drawn) {
         return new Hit(
                 found,
                 words.said(
                         found.outcome() == null
-                                ? found.stage().words()
+                                ? Stages.words(drawn, found.stage())
                                 : found.outcome().words()),
                 times.day(found.submittedAt()));
     }

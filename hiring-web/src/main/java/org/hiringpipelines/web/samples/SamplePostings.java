@@ -21,7 +21,10 @@ import org.hiringpipelines.workflows.samples.SampleRegister;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Brings five postings to where somebody can try the next step, one of them with an application at each stage, and notes that they are samples. */
+/**
+ * Brings five postings to where somebody can try the next step, each of another pipeline, one of them with an application at each stage,
+ * and notes that they are samples.
+ */
 @Component
 class SamplePostings {
 
@@ -65,12 +68,12 @@ class SamplePostings {
     void bring(SampleCast players, boolean amongThemselves) {
         SampleTeam team = new SampleTeam(tasks, identities, clock, players);
         List<String> keys = new ArrayList<>();
-        keys.add(receive("site-manager", "2", players));
+        keys.add(receive("primary-teacher", "1", players));
         String intern = receive("exhibition-intern", "1", players);
         team.submitPosting(intern);
         keys.add(intern);
-        keys.add(publish(receive("backend-engineer", "1", players), team));
-        keys.add(publish(receive("night-shift-nurse", "2", players), team));
+        keys.add(publish(receive("executive-director", "1", players), team));
+        keys.add(publish(receive("orchard-helpers", "24", players), team));
         String librarian = publish(receive("branch-librarian", "3", players), team);
         keys.add(librarian);
         keys.forEach(posting -> register.note(SampleKind.POSTING, posting));

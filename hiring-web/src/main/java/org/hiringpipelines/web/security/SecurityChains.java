@@ -32,6 +32,7 @@ class SecurityChains {
     private static final RequestMatcher FORMS_ON_SHEETS = new AndRequestMatcher(
             new OrRequestMatcher(
                     posted("/sheets/offers/{id}/clearances/{kind}/report"),
+                    posted("/sheets/applications/{id}/resume"),
                     posted("/sheets/applications/{id}/candidate"),
                     posted("/sheets/applications/{id}/rejection/call-back"),
                     posted("/sheets/applications/{id}/take-up"),
@@ -156,7 +157,7 @@ class SecurityChains {
                 .build();
     }
 
-    /** The start page and the description of the REST calls are for everybody; all else is for nobody. */
+    /** The start page, how we hire, and the description of the REST calls are for everybody; all else is for nobody. */
     @Bean
     @Order(6)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
@@ -166,6 +167,8 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/", "/start/**", "/swagger-ui.html", "/swagger-ui/**")
                                 .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/how-we-hire")
+                                .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
                                 .permitAll()
                                 .anyRequest()
@@ -174,6 +177,8 @@ class SecurityChains {
                         headers,
                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
                                 + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'"))
+                // Whoever is logged in reads the start page in the language that they chose.
+                .addFilterAfter(new TasklistSession(engine, login), BasicAuthenticationFilter.class)
                 .build();
     }
 

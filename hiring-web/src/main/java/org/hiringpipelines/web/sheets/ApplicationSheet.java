@@ -23,7 +23,8 @@ import org.hiringpipelines.workflows.applications.DocumentLink;
  * @param comeBackOn the same day
  * @param open whether something can still become of it
  * @param facts when it came and from where
- * @param resumes the files that came with it
+ * @param resumes the files that came with it, or later
+ * @param mayAddResume whether its reader may add one
  * @param answers the answers to the posting's questions
  * @param coverLetter the letter as written, or null
  * @param interviews the interviews so far
@@ -48,6 +49,7 @@ public record ApplicationSheet(
         boolean open,
         List<Fact> facts,
         List<DocumentLink> resumes,
+        boolean mayAddResume,
         List<Answer> answers,
         String coverLetter,
         List<Meeting> interviews,

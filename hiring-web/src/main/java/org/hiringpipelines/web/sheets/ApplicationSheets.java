@@ -1,6 +1,7 @@
 package org.hiringpipelines.web.sheets;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,9 +21,11 @@ import org.hiringpipelines.model.correspondence.Mail;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.web.access.Involved;
+import org.hiringpipelines.web.documents.HandedInFile;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Holds;
 import org.hiringpipelines.workflows.applications.KnownCandidates;
+import org.hiringpipelines.workflows.applications.Resumes;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.interviews.InterviewService;
@@ -34,6 +37,8 @@ import org.hiringpipelines.workflows.notes.Notes;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.hiringpipelines.workflows.stages.Stages;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +46,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartRequest;
 
 /** Shows an application. */
 @Controller
@@ -49,6 +55,7 @@ public class ApplicationSheets {
     /** What an interviewer may know of before judging: that it happened, not what others made of it. */
     private static final Set<Happening> WITHOUT_JUDGEMENT = EnumSet.of(
             Happening.APPLIED,
+            Happening.RESUME_ADDED,
             Happening.STAGE_ENTERED,
             Happening.ROUND_OPENED,
             Happening.SLOTS_PROPOSED,
@@ -70,8 +77,11 @@ public class ApplicationSheets {
     private final InterviewService interviews;
     private final MeetingTimes times;
     private final Timeline timeline;
+    private final Stages stages;
     private final CorrespondenceService correspondence;
     private final RejectionReasons reasons;
+    private final Resumes resumes;
+    private final HandedInFile handedIn;
     private final Wording wording;
 
     ApplicationSheets(
@@ -84,8 +94,11 @@ public class ApplicationSheets {
             InterviewService interviews,
             MeetingTimes times,
             Timeline timeline,
+            Stages stages,
             CorrespondenceService correspondence,
             RejectionReasons reasons,
+            Resumes resumes,
+            HandedInFile handedIn,
             Wording wording) {
         this.involvement = involvement;
         this.applications = applications;
@@ -96,8 +109,11 @@ public class ApplicationSheets {
         this.interviews = interviews;
         this.times = times;
         this.timeline = timeline;
+        this.stages = stages;
         this.correspondence = correspondence;
         this.reasons = reasons;
+        this.resumes = resumes;
+        this.handedIn = handedIn;
         this.wording = wording;
     }
 
@@ -130,6 +146,26 @@ public class ApplicationSheets {
     String putOff(@PathVariable String id, @RequestParam(defaultValue = "") String until, Authentication reader) {
         holds.putOff(id, reader.getName(), until);
         return "redirect:/sheets/applications/{id}";
+    }
+
+    /** Adds a résumé, or says on the same sheet why not. */
+    @Readers.OfDecisions
+    @PostMapping(path = "/sheets/applications/{id}/resume", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String addResume(
+            @PathVariable String id,
+            MultipartRequest parts,
+            Authentication reader,
+            Model page,
+            HttpServletResponse answer)
+            throws IOException {
+        Optional<HandedInFile.RefusedFile> problem =
+                handedIn.take(parts, "resume", file -> resumes.add(id, reader.getName(), file));
+        if (problem.isEmpty()) {
+            return "redirect:/sheets/applications/{id}";
+        }
+        answer.setStatus(problem.get().status().value());
+        page.addAttribute("resumeProblem", problem.get().sentence());
+        return application(id, reader, page);
     }
 
     /** Notes something for the team. What cannot be kept stays in the field, with why. */
@@ -223,6 +259,7 @@ public class ApplicationSheets {
                         new Fact(wording.say("sheet.applied"), wording.time(application.submittedAt())),
                         new Fact(wording.say("sheet.source"), application.source())),
                 applications.documentsOf(application.id()),
+                Resumes.takesMore(application) && mayDecide(reader, capacities),
                 application.answers().all(),
                 application.coverLetter(),
                 interviews.of(application.id()).stream()
@@ -276,7 +313,7 @@ public class ApplicationSheets {
 
     private String standing(Application application, boolean withoutJudgement) {
         if (application.open()) {
-            return wording.said(application.stage().words());
+            return wording.said(stages.words(application.postingId(), application.stage()));
         }
         return withoutJudgement || application.rejectionReason() == null
                 ? wording.said(application.outcome().words())

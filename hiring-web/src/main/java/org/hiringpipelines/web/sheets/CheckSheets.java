@@ -3,21 +3,18 @@ package org.hiringpipelines.web.sheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import org.hiringpipelines.model.Conflict;
-import org.hiringpipelines.model.NotFound;
-import org.hiringpipelines.model.Refusal;
+import java.util.Optional;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.web.documents.DocumentAnswer;
-import org.hiringpipelines.web.documents.SentFile;
+import org.hiringpipelines.web.documents.HandedInFile;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.DocumentLink;
 import org.hiringpipelines.workflows.offers.ClearanceReports;
 import org.hiringpipelines.workflows.offers.Clearances;
 import org.hiringpipelines.workflows.offers.OfferService;
 import org.hiringpipelines.workflows.postings.PostingService;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,9 +22,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
 
 /** Shows a check of an offer, and takes its report: a form of Tasklist has no field for files, so the sheet inside it has one. */
@@ -42,6 +36,7 @@ class CheckSheets {
     private final ClearanceReports reports;
     private final ApplicationService applications;
     private final PostingService postings;
+    private final HandedInFile handedIn;
     private final Wording wording;
 
     CheckSheets(
@@ -50,12 +45,14 @@ class CheckSheets {
             ClearanceReports reports,
             ApplicationService applications,
             PostingService postings,
+            HandedInFile handedIn,
             Wording wording) {
         this.offers = offers;
         this.clearances = clearances;
         this.reports = reports;
         this.applications = applications;
         this.postings = postings;
+        this.handedIn = handedIn;
         this.wording = wording;
     }
 
@@ -83,31 +80,13 @@ class CheckSheets {
             Model page,
             HttpServletResponse response)
             throws IOException {
-        try {
-            reports.attach(id, kind, person.getName(), SentFile.of(chosen(parts)));
+        Optional<HandedInFile.RefusedFile> problem =
+                handedIn.take(parts, "report", file -> reports.attach(id, kind, person.getName(), file));
+        if (problem.isEmpty()) {
             return "redirect:" + SHEET;
-        } catch (NotFound nothingThere) {
-            throw nothingThere;
-        } catch (Refusal refusal) {
-            response.setStatus((refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST).value());
-            return sheet(id, kind, wording.said(refusal), page);
-        } catch (MaxUploadSizeExceededException tooLarge) {
-            response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE.value());
-            return sheet(id, kind, wording.say("sheet.report.tooLarge"), page);
-        } catch (MultipartException brokenOff) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return sheet(id, kind, wording.say("sheet.report.brokenOff"), page);
         }
-    }
-
-    private static MultipartFile chosen(MultipartRequest parts) {
-        MultipartFile file = parts.getFile("report");
-        if (file == null
-                || file.getOriginalFilename() == null
-                || file.getOriginalFilename().isBlank()) {
-            throw new Refusal("report", "Choose a file first.");
-        }
-        return file;
+        response.setStatus(problem.get().status().value());
+        return sheet(id, kind, problem.get().sentence(), page);
     }
 
     private String sheet(String offerId, String kind, String problem, Model page) {

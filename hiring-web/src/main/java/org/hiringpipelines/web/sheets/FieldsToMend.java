@@ -27,7 +27,16 @@ final class FieldsToMend {
             Map.entry("APPLY_EMAIL_REDACTED", "E-mail addresses to apply to"),
             Map.entry("APPLY_RECIPIENT_TRUNCATED", "E-mail addresses to apply to"));
 
+    /** The same for the fields of a posting. */
+    private static final Map<String, String> FIELDS =
+            Map.of("title", "Title", "organization", "Employer", "department", "Department");
+
     private FieldsToMend() {}
+
+    /** The label of the field {@code name} of a posting. */
+    static String ofField(String name) {
+        return FIELDS.get(name);
+    }
 
     /** The label; null where no field mends it. */
     static String of(String rule) {

@@ -13,6 +13,7 @@ import org.hiringpipelines.model.posting.Section;
  * @param requirements what the candidate should bring
  * @param benefits what is offered beside pay
  * @param sections the body of the text
+ * @param unsure what the reader was not sure of, while the posting is in review
  * @param findings what somebody should look at, the weightiest first
  * @param waiver why it goes on in spite of blocking findings; null where there were none
  * @param approvals what approvers decided so far, and who is to decide
@@ -26,6 +27,7 @@ record PostingSheet(
         List<Wish> requirements,
         List<String> benefits,
         List<Section> sections,
+        List<DoubtfulField> unsure,
         List<Concern> findings,
         String waiver,
         ApprovalsSoFar approvals,
@@ -39,6 +41,15 @@ record PostingSheet(
      * @param text the words of the posting
      */
     record Wish(String kind, boolean required, String text) {}
+
+    /**
+     * A field of which the reader was not sure.
+     *
+     * @param field the field of the review form
+     * @param value what was read
+     * @param reason why that may be wrong
+     */
+    record DoubtfulField(String field, String value, String reason) {}
 
     /**
      * A finding.

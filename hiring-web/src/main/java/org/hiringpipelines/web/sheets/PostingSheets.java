@@ -8,7 +8,9 @@ import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.RequirementLevel;
 import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.model.posting.check.Finding;
+import org.hiringpipelines.reader.Doubts;
 import org.hiringpipelines.web.sheets.PostingSheet.Concern;
+import org.hiringpipelines.web.sheets.PostingSheet.DoubtfulField;
 import org.hiringpipelines.web.sheets.PostingSheet.Wish;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.postings.PostingService;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows a posting with what is said of it within the house. */
 @Controller
@@ -31,9 +34,15 @@ class PostingSheets {
         this.wording = wording;
     }
 
+    /**
+     * The sheet of a posting.
+     *
+     * @param titled whether it stands below the posting's title already, and need not show it again
+     */
     @Readers.OfPosting
     @GetMapping("/sheets/postings/{id}")
-    String posting(@PathVariable String id, Model page) {
+    String posting(@PathVariable String id, @RequestParam(defaultValue = "false") boolean titled, Model page) {
+        page.addAttribute("titled", titled);
         page.addAttribute("sheet", sheet(postings.find(id)));
         return "sheets/posting";
     }
@@ -53,6 +62,7 @@ class PostingSheets {
                         .toList(),
                 posting.benefits(),
                 posting.sections(),
+                unsure(requisition),
                 postings.findings(requisition.id()).stream().map(this::concern).toList(),
                 requisition.waiver(),
                 ApprovalsSoFar.of(
@@ -60,10 +70,23 @@ class PostingSheets {
                 requisition.sourceText());
     }
 
+    private List<DoubtfulField> unsure(Requisition requisition) {
+        if (requisition.status() != Requisition.Status.IN_REVIEW) {
+            return List.of();
+        }
+        return Doubts.of(requisition.sourceText(), requisition.posting()).stream()
+                .map(doubt -> new DoubtfulField(
+                        wording.said(FieldsToMend.ofField(doubt.field())),
+                        doubt.value(requisition.posting()),
+                        wording.say("sheet.posting.unsure." + doubt.reason().name())))
+                .toList();
+    }
+
     private List<Fact> facts(Requisition requisition) {
         Posting posting = requisition.posting();
         String deadline = wording.day(requisition.closesOn());
         return ApplicationSheets.known(
+                new Fact(wording.say("sheet.posting.department"), posting.department()),
                 new Fact(
                         wording.say("sheet.posting.where"),
                         posting.locations().stream().map(Place::text).collect(Collectors.joining("; "))),

@@ -165,7 +165,8 @@
   }
 
   function goesToAButton(event) {
-    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || document.querySelector(".modal")) {
+    var busy = document.querySelector(".modal, dialog[open]") || window.localStorage.getItem("hiring.letters") === "off";
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || busy) {
       return;
     }
     var made = Array.from(document.querySelectorAll(".hiring-choice")).find(function (choice) {

@@ -15,6 +15,9 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
   /** The form that is open in this directive; there is one at most. */
   var opened = new WeakMap();
 
+  /** The task whose form stands there: {taskId, scope, element}. */
+  var shown = null;
+
   /** The tasks that were completed here. */
   var done = new Set();
 
@@ -106,7 +109,11 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
       refused = paragraph("");
       refused.className = "hiring-refused";
       refused.setAttribute("role", "alert");
-      foot.parentNode.insertBefore(refused, foot);
+      if (foot) {
+        foot.parentNode.insertBefore(refused, foot);
+      } else {
+        element.appendChild(refused);
+      }
     }
     refused.textContent = sentence;
     refused.hidden = !sentence;
@@ -153,6 +160,15 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
   function askForTheOpenTaskAlone(camAPI, $location) {
     var tasks = camAPI.resource("task");
     var get = tasks.get;
+    var claim = tasks.claim;
+    // Who would take a task that has gone reads what became of it, and no second notice lies over that.
+    tasks.claim = function (id, user, answer) {
+      return claim.call(tasks, id, user, function (error) {
+        if (!(error && isGone(error) && tellGone(id))) {
+          answer.apply(this, arguments);
+        }
+      });
+    };
     tasks.get = function (id, answer) {
       function answerIfOpen(error) {
         var open = $location.search().task;
@@ -169,10 +185,50 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
     };
   }
 
+  /** Where the form of this task is what is open; answers whether it is. */
+  function tellGone(taskId) {
+    if (!shown || shown.taskId !== taskId) {
+      return false;
+    }
+    shown.scope.$evalAsync(function () {
+      shown.scope.taskRemoved = true;
+    });
+    showGone(shown.element, opened.get(shown.element));
+    return true;
+  }
+
+  /** Once a process is started, what is to be done first about it is open; why it was not started stands at the end of the form, which Tasklist's own notice would lie over. */
+  function decorateStart(scope, element, $injector) {
+    var told = scope.onFormCompletionCallback;
+    scope.onFormCompletionCallback = function (error, result) {
+      if (error) {
+        refuse(element, error.message || say("refused"));
+        element.querySelector(".hiring-refused").scrollIntoView({ block: "nearest" });
+        told({ message: "camForm submission prevented" });
+        return;
+      }
+      told(error, result);
+      $injector
+        .get("camAPI")
+        .resource("task")
+        .list({ processInstanceBusinessKey: result.businessKey, maxResults: 1 })
+        .then(function (tasks) {
+          var first = (tasks._embedded ? tasks._embedded.task : tasks.items || tasks)[0];
+          if (first) {
+            scope.$root.$evalAsync(function () {
+              $injector.get("$location").search("task", first.id);
+            });
+          }
+        });
+    };
+  }
+
   function decorate(tell, scope, element, $injector) {
     if (!tell.getParams().taskId) {
+      decorateStart(scope, element, $injector);
       return;
     }
+    shown = { taskId: tell.getParams().taskId, scope: scope, element: element };
     // What was told of the task before is about that one.
     $injector.get("Notifications").clearAll();
     var told = scope.onFormCompletionCallback;

@@ -1,8 +1,8 @@
 /*
- * Starting a process: who may start none sees no button for it. And people are chosen by their names, in any form: a choice of people says by its property
+ * Starting a process: who may start none sees no button for it. What can be chosen there is looked up by its name. And people are chosen by their names, in any form: a choice of people says by its property
  * "people" which group they belong to, and gets them here, under its "valuesKey", unless the task itself says who.
  */
-define(["hiring/viewer", "hiring/say"], function (viewer, say) {
+define(["hiring/viewer", "hiring/looked-up"], function (viewer, lookedUp) {
   "use strict";
 
   var users = null;
@@ -34,6 +34,14 @@ define(["hiring/viewer", "hiring/say"], function (viewer, say) {
     });
   });
 
+  viewer.fill(function (open) {
+    return lookedUp.before(open.schema);
+  });
+
+  viewer.onOpen(function (open) {
+    lookedUp.follow(open.form, open.schema);
+  });
+
   function mayStart(processes) {
     return processes
       .list({ latest: true, active: true, startableInTasklist: true, startablePermissionCheck: true, maxResults: 1 })
@@ -42,25 +50,11 @@ define(["hiring/viewer", "hiring/say"], function (viewer, say) {
       });
   }
 
-  /** Whoever logs in may read another language than the page to log in was in: then Tasklist begins again, in theirs. */
-  function speak() {
-    fetch("/hiring/files/words", { credentials: "same-origin" })
-      .then(function (answer) {
-        return answer.json();
-      })
-      .then(function (said) {
-        if (said.language !== say.language) {
-          window.location.reload();
-        }
-      });
-  }
-
   return function watch($rootScope, camAPI) {
     users = camAPI.resource("user");
     $rootScope.$on("authentication.changed", function (event, login) {
       document.body.classList.remove("hiring-may-start");
       if (login) {
-        speak();
         mayStart(camAPI.resource("process-definition")).then(function (may) {
           document.body.classList.toggle("hiring-may-start", may);
         });

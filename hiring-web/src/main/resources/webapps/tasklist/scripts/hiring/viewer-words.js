@@ -1,6 +1,6 @@
 /*
- * What the form viewer says by itself, in the words of the house and the language of whoever is here: what it finds wrong with a field, and the names of its own buttons. The viewer
- * knows English alone, and offers no other words.
+ * What the form viewer says by itself, in the words of the house and the language of whoever is here: what it finds wrong with a field, the names of its own buttons, and its
+ * calendar. The viewer knows English alone, and offers no other words.
  *
  * Tasklist and our own pages draw forms with the same viewer, and both use this: (form, element, words), with the words by their keys.
  */
@@ -36,10 +36,16 @@
     [/^Increment$/, "form.increment"],
     [/^Decrement$/, "form.decrement"],
     [/^Remove tag$/, "form.remove"],
+    [/^Month$/, "form.month"],
+    [/^Year$/, "form.year"],
   ];
 
+  /** How a day is written, in the letters of English: dd.mm.yyyy. */
+  var DAY = /^[dmy]+([^a-z]+[dmy]+){2}$/;
+
   var BUTTONS = ".fjs-repeat-render-add, .fjs-repeat-render-collapse, .fjs-select-placeholder";
-  var NAMED = ".fjs-input[placeholder], .fjs-number-arrow-container [aria-label], .fjs-taglist-tag-remove";
+  var NAMED =
+    "input[placeholder], .fjs-number-arrow-container [aria-label], .fjs-taglist-tag-remove, .flatpickr-months [aria-label]";
 
   function ours(pairs, words, said) {
     var found = pairs.find(function (pair) {
@@ -61,10 +67,66 @@
   function sayNames(sign, words) {
     ["placeholder", "aria-label", "title"].forEach(function (attribute) {
       var said = sign.getAttribute(attribute);
-      var word = said && ours(DRAWN, words, said);
+      var word = said && letters(ours(DRAWN, words, said), words);
       if (word && word !== said) {
         sign.setAttribute(attribute, word);
       }
+    });
+  }
+
+  /** The pattern of a day in the letters of the language. */
+  function letters(said, words) {
+    return DAY.test(said)
+      ? said.replace(/[dmy]/g, function (letter) {
+          return words["form.day-letters"]["dmy".indexOf(letter)];
+        })
+      : said;
+  }
+
+  /** The names of months or days, as the browser says them; 2 January 2000 was a Sunday. */
+  function names(language, how, many, day) {
+    var say = new Intl.DateTimeFormat(language, how);
+    return Array.from({ length: many }, function (nothing, at) {
+      return say.format(day(at));
+    });
+  }
+
+  function month(at) {
+    return new Date(2000, at, 1);
+  }
+
+  function weekday(at) {
+    return new Date(2000, 0, 2 + at);
+  }
+
+  /** On which day a week begins, Sunday being 0; Monday where the browser does not know. */
+  function firstDay(language) {
+    var place = new Intl.Locale(language);
+    var week = place.getWeekInfo ? place.getWeekInfo() : place.weekInfo;
+    return week ? week.firstDay % 7 : 1;
+  }
+
+  /** The calendar of a day's field. In English the viewer has said it already, and the browser knows where a week begins. */
+  function sayInCalendar(field, language) {
+    var calendar = field._flatpickr;
+    if (!calendar || calendar.l10n.spoken === language || /^en/.test(language)) {
+      return;
+    }
+    calendar.set("locale", {
+      spoken: language,
+      firstDayOfWeek: firstDay(language),
+      weekdays: {
+        shorthand: names(language, { weekday: "short" }, 7, weekday),
+        longhand: names(language, { weekday: "long" }, 7, weekday),
+      },
+      months: {
+        shorthand: names(language, { month: "short" }, 12, month),
+        longhand: names(language, { month: "long" }, 12, month),
+      },
+    });
+    // These it draws anew with the year alone.
+    Array.from(calendar.monthsDropdownContainer ? calendar.monthsDropdownContainer.options : []).forEach(function (option) {
+      option.textContent = calendar.l10n.months.longhand[option.value];
     });
   }
 
@@ -83,6 +145,9 @@
       });
       element.querySelectorAll(NAMED).forEach(function (sign) {
         sayNames(sign, words);
+      });
+      element.querySelectorAll(".flatpickr-input").forEach(function (field) {
+        sayInCalendar(field, document.documentElement.lang || "en");
       });
     }
     var drawing = new MutationObserver(say);

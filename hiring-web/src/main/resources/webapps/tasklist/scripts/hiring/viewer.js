@@ -58,6 +58,8 @@ define(["angular"], function (angular) {
       if (!open) {
         return importSchema.apply(form, arguments);
       }
+      // The viewer hands a text over a moment after its last key, and takes it from the field only then: were the form drawn meanwhile, the text would be gone.
+      form.get("config").debounce = false;
       return Promise.all(
         fillers.map(function (fill) {
           return Promise.resolve(fill(open)).catch(function () {

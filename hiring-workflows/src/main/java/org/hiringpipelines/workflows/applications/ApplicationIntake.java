@@ -6,13 +6,12 @@ import java.util.UUID;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
-import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.postings.PostingService;
+import org.hiringpipelines.workflows.stages.Stages;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -32,10 +31,11 @@ public class ApplicationIntake {
 
     private final ApplicationRepository applications;
     private final CandidateRepository candidates;
-    private final DocumentRepository documents;
+    private final Resumes resumes;
     private final Timeline timeline;
     private final PostingService postings;
     private final ApplicationProcess process;
+    private final Stages stages;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher listeners;
     private final Clock clock;
@@ -43,19 +43,21 @@ public class ApplicationIntake {
     ApplicationIntake(
             ApplicationRepository applications,
             CandidateRepository candidates,
-            DocumentRepository documents,
+            Resumes resumes,
             Timeline timeline,
             PostingService postings,
             ApplicationProcess process,
+            Stages stages,
             TransactionOperations transaction,
             ApplicationEventPublisher listeners,
             Clock clock) {
         this.applications = applications;
         this.candidates = candidates;
-        this.documents = documents;
+        this.resumes = resumes;
         this.timeline = timeline;
         this.postings = postings;
         this.process = process;
+        this.stages = stages;
         this.transaction = transaction;
         this.listeners = listeners;
         this.clock = clock;
@@ -93,9 +95,26 @@ public class ApplicationIntake {
         }
     }
 
+    /**
+     * Takes in the application of somebody whom the team enters by hand, within the transaction of whoever calls.
+     *
+     * @param by who enters it
+     * @throws org.hiringpipelines.model.NotFound where there is no such posting
+     * @throws org.hiringpipelines.model.Gone where the posting takes no applications any more
+     * @throws Conflict where the posting is not open yet, or this candidate has applied already
+     */
+    public Application enter(String postingId, ApplicationForm form, String by) {
+        try {
+            return take(postingId, form, null, null, by).application();
+        } catch (DataIntegrityViolationException twiceAtOnce) {
+            // The database takes nothing more in this transaction, so there is no second look.
+            throw beingTakenIn(form);
+        }
+    }
+
     private ApplicationReceipt takeOnce(String postingId, ApplicationForm form, AttachedFile resume, String key) {
         return repeated(postingId, form, key)
-                .orElseGet(() -> transaction.execute(status -> take(postingId, form, resume, key)));
+                .orElseGet(() -> transaction.execute(status -> take(postingId, form, resume, key, null)));
     }
 
     /**
@@ -106,12 +125,17 @@ public class ApplicationIntake {
         try {
             return takeOnce(postingId, form, resume, key);
         } catch (DataIntegrityViolationException stillOnItsWay) {
-            throw new Conflict("Another application of " + form.candidate().email()
-                    + " is being taken in at this moment. Send this one again.");
+            throw beingTakenIn(form);
         }
     }
 
-    private ApplicationReceipt take(String postingId, ApplicationForm form, AttachedFile resume, String key) {
+    private static Conflict beingTakenIn(ApplicationForm form) {
+        return new Conflict("Another application of " + form.candidate().email()
+                + " is being taken in at this moment. Send this one again.");
+    }
+
+    private ApplicationReceipt take(
+            String postingId, ApplicationForm form, AttachedFile resume, String key, String by) {
         BriefPosting posting = postings.requireOpen(postingId);
         Candidate candidate = known(form.candidate());
         Optional<Application> known = applications.findByPostingIdAndCandidateId(postingId, candidate.id());
@@ -121,26 +145,21 @@ public class ApplicationIntake {
                     .orElseThrow(() -> alreadyApplied(form, known.get()));
         }
         Application application = applications.insert(Application.submitted(
-                UUID.randomUUID().toString(),
-                postingId,
-                candidate.id(),
-                form.candidate(),
-                form.answers(),
-                form.coverLetter(),
-                form.source(),
-                form.language(),
-                key,
-                clock.instant()));
+                        UUID.randomUUID().toString(),
+                        postingId,
+                        candidate.id(),
+                        form.candidate(),
+                        form.answers(),
+                        form.coverLetter(),
+                        form.source(),
+                        form.language(),
+                        key,
+                        clock.instant())
+                .at(stages.first(postingId)));
         if (resume != null) {
-            documents.insert(GenuineFile.require(new Document(
-                    UUID.randomUUID().toString(),
-                    application.id(),
-                    Document.Kind.RESUME,
-                    resume.fileName(),
-                    resume.content(),
-                    clock.instant())));
+            resumes.keep(application.id(), resume);
         }
-        timeline.add(application.id(), null, Stage.SCREENING, Happening.APPLIED, application.source());
+        timeline.add(application.id(), by, application.stage(), Happening.APPLIED, application.source());
         String instance = process.start(application, candidate.in(application), posting);
         postings.holdOpen(postingId);
         listeners.publishEvent(new ApplicationReceived(application.id()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
@@ -19,6 +20,10 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
     Optional<Application> findByPostingIdAndCandidateId(String postingId, String candidateId);
 
     List<Application> findByPostingIdOrderBySubmittedAt(String postingId);
+
+    /** Holds the row until the transaction ends, so that what is done to an application at once is done one after the other. */
+    @Query("select * from application where id = :id for update")
+    Optional<Application> lock(String id);
 
     boolean existsByPostingIdAndOutcome(String postingId, Outcome outcome);
 
@@ -85,12 +90,17 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
             + " order by submitted_at limit :most")
     List<Application> someOnHold(String postingId, int most);
 
-    /** Opens an application that has ended so, at a stage; answers 0 where it has not, or not any more. */
+    /**
+     * Opens an application that has ended so, at a stage; answers 0 where it has not, or not any more.
+     *
+     * @param at since when it stands there; null where it has never been away
+     */
     @Modifying
-    @Query("update application set stage = :stage, outcome = null, closed_at = null, rejection_reason = null,"
-            + " hold_until = null"
-            + " where id = :id and outcome = :ended")
-    int reopen(String id, Outcome ended, Stage stage);
+    @Query(
+            "update application set stage = :stage, stage_since = coalesce(:at, stage_since), outcome = null, closed_at = null, rejection_reason = null,"
+                    + " hold_until = null"
+                    + " where id = :id and outcome = :ended")
+    int reopen(String id, Outcome ended, Stage stage, Instant at);
 
     /**
      * Whether somebody who was offered the job leaves an opening that nobody else has accepted, and others are on hold for it.
@@ -108,6 +118,10 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
             + " and other.outcome is null and offer.status = 'ACCEPTED'))")
     boolean leavesAnOpening(String id);
 
+    /** Whether an application has come to no other stage than the one on which it arrived. */
+    @Query("select stage_since is null from application where id = :id")
+    boolean findWhetherItNeverMoved(String id);
+
     /** Moves an open application to a stage; answers 0 where it is closed or unknown. */
     @Modifying
     @Query("update application set stage = :stage, stage_since = :at where id = :id and outcome is null")
@@ -118,4 +132,18 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
     @Query("update application set stage = 'CLOSED', outcome = :outcome, rejection_reason = :reason, closed_at = :at"
             + " where id = :id and outcome is null")
     int close(String id, Outcome outcome, String reason, Instant at);
+
+    /**
+     * The application of that id, held until the transaction ends.
+     *
+     * @throws NotFound where there is none
+     */
+    default Application held(String id) {
+        return lock(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** What to say where there is no such application. */
+    static NotFound unknown(String id) {
+        return new NotFound("There is no application " + id + ".");
+    }
 }

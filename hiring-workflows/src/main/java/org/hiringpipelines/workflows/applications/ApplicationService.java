@@ -16,6 +16,7 @@ import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.hiringpipelines.workflows.stages.DrawnStage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Applications on their way: the stages they enter, the decisions people take, and how they end. Diagrams call it as {@code applications}. */
 @ForDiagrams
 @Transactional
-public class ApplicationService {
+public class ApplicationService implements ApplicationsOfEarlierDiagrams {
 
     private final ApplicationRepository applications;
     private final CandidateRepository candidates;
@@ -65,9 +66,7 @@ public class ApplicationService {
         if (applicationId == null || applicationId.isBlank()) {
             throw new NotFound("Say which application is meant: applicationId is missing.");
         }
-        return applications
-                .findById(applicationId)
-                .orElseThrow(() -> new NotFound("There is no application " + applicationId + "."));
+        return applications.findById(applicationId).orElseThrow(() -> ApplicationRepository.unknown(applicationId));
     }
 
     /** Who applied, as this application tells of them. */
@@ -142,21 +141,21 @@ public class ApplicationService {
     }
 
     /**
-     * Notes that an application stands on another stage.
+     * Notes that an application has come to a stage. Where it has stood since it arrived, it does not come to.
      *
-     * @param stage the name of a {@link Stage}
+     * @throws Conflict where it is closed
      */
-    public void enter(String applicationId, String stage) {
-        Stage next = Stage.valueOf(stage);
-        if (applications.enter(applicationId, next, clock.instant()) == 0) {
+    @Override
+    public void enter(String applicationId, DrawnStage next) {
+        Application application = find(applicationId);
+        if (application.stage().equals(next.stage()) && applications.findWhetherItNeverMoved(applicationId)) {
+            return;
+        }
+        timeline.leaves(applicationId);
+        if (applications.enter(applicationId, next.stage(), clock.instant()) == 0) {
             throw closedAlready(applicationId);
         }
-        timeline.add(applicationId, null, next, Happening.STAGE_ENTERED, next.words());
-    }
-
-    /** For diagrams of earlier versions, which ask for no day to come back. */
-    public void screen(String applicationId, String by, String outcome, String reason, String comment) {
-        screen(applicationId, by, outcome, reason, comment, null);
+        timeline.add(applicationId, null, next.stage(), Happening.STAGE_ENTERED, next.words());
     }
 
     /**
@@ -164,6 +163,7 @@ public class ApplicationService {
      *
      * @param until with {@code hold}, the day on which the team comes back to it; may be blank
      */
+    @Override
     public void screen(String applicationId, String by, String outcome, String reason, String comment, String until) {
         String decided = decide(
                 applicationId,
@@ -175,12 +175,7 @@ public class ApplicationService {
                 "advance",
                 "reject",
                 "hold");
-        timeline.add(applicationId, by, Stage.SCREENING, Happening.SCREENED, decided);
-    }
-
-    /** For diagrams of earlier versions, which ask for no day to come back. */
-    public void decideRound(String applicationId, String by, String outcome, String reason, String comment) {
-        decideRound(applicationId, by, outcome, reason, comment, null);
+        timeline.add(applicationId, by, Happening.SCREENED, decided);
     }
 
     /**
@@ -188,6 +183,7 @@ public class ApplicationService {
      *
      * @param until with {@code hold}, the day on which the team comes back to it; may be blank
      */
+    @Override
     public void decideRound(
             String applicationId, String by, String outcome, String reason, String comment, String until) {
         String decided = decide(
@@ -200,12 +196,28 @@ public class ApplicationService {
                 "continue",
                 "reject",
                 "hold");
-        timeline.add(applicationId, by, Stage.INTERVIEWS, Happening.ROUND_DECIDED, decided);
+        timeline.add(applicationId, by, Happening.ROUND_DECIDED, decided);
     }
 
-    /** For diagrams of earlier versions, which ask for no day to come back. */
-    public void decideHire(String applicationId, String by, String outcome, String reason, String comment) {
-        decideHire(applicationId, by, outcome, reason, comment, null);
+    /**
+     * What somebody decided at a step that a pipeline has of its own: {@code continue}, {@code reject} or {@code hold}.
+     *
+     * @param step what the step is called, as the timeline tells it
+     * @param until with {@code hold}, the day on which the team comes back to it; may be blank
+     */
+    public void decideStep(
+            String applicationId, String step, String by, String outcome, String reason, String comment, String until) {
+        String decided = decide(
+                applicationId,
+                outcome,
+                reason,
+                comment,
+                until,
+                "How does it go on after this step?",
+                "continue",
+                "reject",
+                "hold");
+        timeline.add(applicationId, by, Happening.STEP_DECIDED, step + ": " + decided);
     }
 
     /**
@@ -213,6 +225,7 @@ public class ApplicationService {
      *
      * @param until with {@code hold}, the day on which the team comes back to it; may be blank
      */
+    @Override
     public void decideHire(
             String applicationId, String by, String outcome, String reason, String comment, String until) {
         String decided = decide(
@@ -226,7 +239,22 @@ public class ApplicationService {
                 "reject",
                 "hold",
                 "anotherRound");
-        timeline.add(applicationId, by, Stage.DECISION, Happening.HIRE_DECIDED, decided);
+        timeline.add(applicationId, by, Happening.HIRE_DECIDED, decided);
+    }
+
+    /**
+     * What somebody wrote down in a step that a designer has added, for the timeline; such steps need no service of their own.
+     *
+     * @param step what the step is called
+     * @param comment what came of it
+     * @throws org.hiringpipelines.model.Refusal where nothing is written down
+     */
+    public void note(String applicationId, String by, String step, String comment) {
+        FormFields form = new FormFields();
+        String given = form.text("comment", comment, 2000);
+        form.refuseIf(given == null && !form.hasProblem("comment"), "comment", "Write down what came of it.");
+        form.done();
+        timeline.add(applicationId, by, find(applicationId).stage(), Happening.STEP_NOTED, step + ": " + given);
     }
 
     private String decide(
@@ -286,40 +314,63 @@ public class ApplicationService {
                         timeline.add(applicationId, by, application.stage(), Happening.MOVED_BY_HAND, what));
     }
 
-    /** The application ends with a hire, and one opening fewer is left; answers how many are. */
-    public int hire(String applicationId) {
-        Application hired = close(applicationId, Outcome.HIRED, null);
-        return postings.countHire(hired.postingId());
+    /** The name of the {@link Stage} on which an application stands. */
+    @Transactional(readOnly = true)
+    public String stage(String applicationId) {
+        return find(applicationId).stage().name();
     }
 
-    /** The application ends with a rejection, for a reason that was given with the decision. */
-    public void reject(String applicationId, String reason) {
-        close(applicationId, Outcome.REJECTED, reason);
+    /**
+     * The application ends.
+     *
+     * @param outcome what came of it, in the words of the diagram: {@code accepted}, {@code reject}, {@code hold}, {@code declined},
+     *     {@code withdrawn}, or {@code positionFilled}
+     * @param reason why it is rejected, as was given with the decision; of no account otherwise
+     */
+    @Override
+    public void end(String applicationId, String outcome, String reason) {
+        switch (outcome) {
+            case "accepted" ->
+                postings.countHire(close(applicationId, Outcome.HIRED, null).postingId());
+            case "reject" -> close(applicationId, Outcome.REJECTED, reason);
+            case "hold" -> close(applicationId, Outcome.ON_HOLD, null);
+            case "declined" -> close(applicationId, Outcome.OFFER_DECLINED, null);
+            case "withdrawn" -> close(applicationId, Outcome.WITHDRAWN, null);
+            case "positionFilled" -> close(applicationId, Outcome.POSITION_FILLED, null);
+            default -> throw new IllegalArgumentException("No application ends with \"" + outcome + "\".");
+        }
     }
 
-    /** The application rests; the team may come back to the candidate. */
-    public void hold(String applicationId) {
-        close(applicationId, Outcome.ON_HOLD, null);
+    /**
+     * Whether a posting is closed and nobody is in hand for it any more who was when it closed. It is held while they are counted, so that
+     * of the last two one knows to be the last.
+     */
+    public boolean lastInHand(String postingId) {
+        return postings.holdClosed(postingId) && !anyInHand(postingId);
     }
 
-    /** The application ends because the candidate withdrew. */
-    public void withdraw(String applicationId) {
-        close(applicationId, Outcome.WITHDRAWN, null);
+    @Override
+    public int endWithPosting(String applicationId, String outcome, String reason) {
+        end(applicationId, outcome, reason);
+        String postingId = find(applicationId).postingId();
+        if (lastInHand(postingId)) {
+            postings.finish(postingId);
+        }
+        return postings.openingsLeft(postingId);
     }
 
-    /** The application ends because its posting is closed. */
-    public void fillPosition(String applicationId) {
-        close(applicationId, Outcome.POSITION_FILLED, null);
-    }
-
-    /** The application ends because the candidate declined the offer or let it expire. */
-    public void declineOffer(String applicationId) {
-        close(applicationId, Outcome.OFFER_DECLINED, null);
+    @Override
+    public void letGo(String applicationId, boolean hired) {
+        Application ending = find(applicationId);
+        if (ending.open() && !ending.stage().equals(Stage.SCREENING)) {
+            listeners.publishEvent(new LetGo(applicationId, hired));
+        }
     }
 
     private Application close(String applicationId, Outcome how, String why) {
         Application open = find(applicationId);
         Application closed = open.closed(how, why, clock.instant());
+        timeline.leaves(applicationId);
         if (applications.close(applicationId, how, why, closed.closedAt()) == 0) {
             throw closedAlready(applicationId);
         }
@@ -330,15 +381,7 @@ public class ApplicationService {
                 Happening.CLOSED,
                 why == null ? how.words() : how.words() + ": " + reasons.words(why));
         listeners.publishEvent(new ApplicationClosed(applicationId, open.stage(), how));
-        finishPosting(closed.postingId());
         return closed;
-    }
-
-    /** A closed posting waits for those in hand. It is held while they are counted, so that of the last two one knows to be the last. */
-    private void finishPosting(String postingId) {
-        if (postings.holdClosed(postingId) && !anyInHand(postingId)) {
-            postings.finish(postingId);
-        }
     }
 
     private Conflict closedAlready(String applicationId) {

@@ -3,9 +3,12 @@ package org.hiringpipelines.workflows.applications;
 import java.time.Clock;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.hiringpipelines.workflows.removal.Removal;
+import org.hiringpipelines.workflows.stages.Stages;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ApplicationsConfiguration {
 
     @Bean
-    Timeline timeline(StageEventRepository events, Clock clock) {
-        return new Timeline(events, clock);
+    Timeline timeline(StageEventRepository events, NamedParameterJdbcOperations database, Clock clock) {
+        return new Timeline(events, new Additions(database), clock);
     }
 
     @Bean
@@ -33,14 +36,20 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
+    WayBack wayBack(Timeline timeline, Stages stages) {
+        return new WayBack(timeline, stages);
+    }
+
+    @Bean
     Reversals reversals(
             ApplicationRepository applications,
             ApplicationService service,
             RejectionMails mails,
             PostingService postings,
             Timeline timeline,
-            ApplicationProcess process) {
-        return new Reversals(applications, service, mails, postings, timeline, process);
+            ApplicationProcess process,
+            WayBack wayBack) {
+        return new Reversals(applications, service, mails, postings, timeline, process, wayBack);
     }
 
     @Bean
@@ -53,8 +62,10 @@ public class ApplicationsConfiguration {
             ApplicationProcess process,
             RejectionMails mails,
             Reversals reversals,
+            WayBack wayBack,
             Clock clock) {
-        return new Holds(applications, candidates, service, postings, timeline, process, mails, reversals, clock);
+        return new Holds(
+                applications, candidates, service, postings, timeline, process, mails, reversals, wayBack, clock);
     }
 
     @Bean
@@ -74,23 +85,41 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
+    Erasures erasures(ApplicationRepository applications, Removal removal) {
+        return new Erasures(applications, removal);
+    }
+
+    @Bean
+    Resumes resumes(
+            ApplicationRepository applications,
+            DocumentRepository documents,
+            ApplicationService service,
+            Timeline timeline,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
+        return new Resumes(applications, documents, service, timeline, listeners, clock);
+    }
+
+    @Bean
     ApplicationIntake applicationIntake(
             ApplicationRepository applications,
             CandidateRepository candidates,
-            DocumentRepository documents,
+            Resumes resumes,
             Timeline timeline,
             PostingService postings,
             ApplicationProcess process,
+            Stages stages,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher listeners,
             Clock clock) {
         return new ApplicationIntake(
                 applications,
                 candidates,
-                documents,
+                resumes,
                 timeline,
                 postings,
                 process,
+                stages,
                 new TransactionTemplate(transactions),
                 listeners,
                 clock);

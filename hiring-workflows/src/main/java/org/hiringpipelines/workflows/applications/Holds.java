@@ -38,6 +38,7 @@ public class Holds {
     private final ApplicationProcess process;
     private final RejectionMails mails;
     private final Reversals reversals;
+    private final WayBack wayBack;
     private final Clock clock;
 
     Holds(
@@ -49,6 +50,7 @@ public class Holds {
             ApplicationProcess process,
             RejectionMails mails,
             Reversals reversals,
+            WayBack wayBack,
             Clock clock) {
         this.applications = applications;
         this.candidates = candidates;
@@ -58,6 +60,7 @@ public class Holds {
         this.process = process;
         this.mails = mails;
         this.reversals = reversals;
+        this.wayBack = wayBack;
         this.clock = clock;
     }
 
@@ -171,7 +174,7 @@ public class Holds {
     }
 
     /**
-     * Takes an application up again, at the decision: a new process carries it from there.
+     * Takes an application up again, mostly at the decision: a new process carries it from there.
      *
      * @param by the user id of who decided so
      * @param why in words; null where nothing was said
@@ -180,22 +183,26 @@ public class Holds {
      */
     public void takeUp(String applicationId, String by, String why) {
         Application resting = service.find(applicationId);
-        resting.reopened();
-        timeline.add(applicationId, by, Stage.DECISION, Happening.REOPENED, why);
+        Stage next = resting.reopened(wayBack.ofTakenUp(resting)).stage();
+        timeline.add(applicationId, by, next, Happening.REOPENED, why);
         process.reopen(resting, service.candidateOf(resting), postings.requireHiring(resting.postingId()));
     }
 
     /**
      * Opens an application: the first step of the process that takes it up again, whoever starts that.
      *
+     * @return the name of the {@link Stage} on which it goes on
      * @throws Conflict where it is open, or where we ended it; so an application never has two processes
      */
-    public void reopen(String applicationId) {
+    public String reopen(String applicationId) {
         Application ended = service.find(applicationId);
-        if (applications.reopen(applicationId, ended.outcome(), ended.reopened().stage()) == 0) {
+        Stage next = ended.reopened(wayBack.ofTakenUp(ended)).stage();
+        timeline.leaves(applicationId);
+        if (applications.reopen(applicationId, ended.outcome(), next, clock.instant()) == 0) {
             // Taken up by somebody else since.
-            service.find(applicationId).reopened();
+            service.find(applicationId).reopened(next);
         }
+        return next.name();
     }
 
     /** A candidate who is on hold, or does not know of a rejection, does not want the job any more. */
@@ -237,7 +244,8 @@ public class Holds {
      */
     public void end(String applicationId) {
         Application ending = service.find(applicationId).offHold();
-        if (applications.reopen(applicationId, Outcome.ON_HOLD, ending.stage()) == 0) {
+        timeline.leaves(applicationId);
+        if (applications.reopen(applicationId, Outcome.ON_HOLD, ending.stage(), null) == 0) {
             service.find(applicationId).offHold();
         }
     }

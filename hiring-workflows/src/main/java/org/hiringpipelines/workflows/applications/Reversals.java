@@ -1,12 +1,10 @@
 package org.hiringpipelines.workflows.applications;
 
-import java.util.Optional;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
-import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.posting.BriefPosting;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
@@ -27,6 +25,7 @@ public class Reversals {
     private final PostingService postings;
     private final Timeline timeline;
     private final ApplicationProcess process;
+    private final WayBack wayBack;
 
     Reversals(
             ApplicationRepository applications,
@@ -34,13 +33,15 @@ public class Reversals {
             RejectionMails mails,
             PostingService postings,
             Timeline timeline,
-            ApplicationProcess process) {
+            ApplicationProcess process,
+            WayBack wayBack) {
         this.applications = applications;
         this.service = service;
         this.mails = mails;
         this.postings = postings;
         this.timeline = timeline;
         this.process = process;
+        this.wayBack = wayBack;
     }
 
     /**
@@ -56,7 +57,7 @@ public class Reversals {
         String why = form.text("comment", comment, 2000);
         form.done();
         Application rejected = service.find(applicationId);
-        Application before = rejected.rejectedNoMore(stageBefore(applicationId));
+        Application before = rejected.rejectedNoMore(wayBack.ofRejected(rejected));
         BriefPosting posting = postings.requireHiring(rejected.postingId());
         if (!mails.callBack(applicationId)) {
             throw new Conflict("The mail about this rejection has gone out, so it cannot be called back any more.");
@@ -72,29 +73,13 @@ public class Reversals {
      * @throws Conflict where it is not rejected, or not any more; so an application never has two processes
      */
     public String reopen(String applicationId) {
-        Application before = service.find(applicationId).rejectedNoMore(stageBefore(applicationId));
-        if (applications.reopen(applicationId, Outcome.REJECTED, before.stage()) == 0) {
+        Application rejected = service.find(applicationId);
+        Application before = rejected.rejectedNoMore(wayBack.ofRejected(rejected));
+        timeline.leaves(applicationId);
+        if (applications.reopen(applicationId, Outcome.REJECTED, before.stage(), null) == 0) {
             // Called back by somebody else since.
             service.find(applicationId).rejectedNoMore(before.stage());
         }
         return before.stage().name();
-    }
-
-    /** Where the decision was made; an offer that came to nothing leaves the decision about the hire to be made anew. */
-    private Stage stageBefore(String applicationId) {
-        return timeline.of(applicationId).stream()
-                .map(Reversals::decidedOn)
-                .flatMap(Optional::stream)
-                .reduce((earlier, later) -> later)
-                .orElse(Stage.DECISION);
-    }
-
-    private static Optional<Stage> decidedOn(StageEvent event) {
-        return switch (event.happening()) {
-            case SCREENED -> Optional.of(Stage.SCREENING);
-            case ROUND_DECIDED -> Optional.of(Stage.INTERVIEWS);
-            case HIRE_DECIDED -> Optional.of(Stage.DECISION);
-            default -> Optional.empty();
-        };
     }
 }

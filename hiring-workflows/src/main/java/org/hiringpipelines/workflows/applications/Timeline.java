@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.applications;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
@@ -16,25 +17,46 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Timeline {
 
     private final StageEventRepository events;
+    private final Additions additions;
     private final Clock clock;
 
-    Timeline(StageEventRepository events, Clock clock) {
+    Timeline(StageEventRepository events, Additions additions, Clock clock) {
         this.events = events;
+        this.additions = additions;
         this.clock = clock;
     }
 
     /**
-     * Adds what has just happened.
+     * Adds what has just happened on the stage on which the application stands. Where there is no such application, the transaction fails with
+     * {@link NotFound} as it ends.
+     *
+     * @param actor the user id of who did it; null or blank where the process itself did
+     * @param detail what belongs to it, in words; null where there is nothing to add
+     */
+    public void add(String applicationId, String actor, Happening happening, String detail) {
+        add(applicationId, actor, null, happening, detail);
+    }
+
+    /**
+     * Adds what has just happened, on a stage that is known.
      *
      * @param actor the user id of who did it; null or blank where the process itself did
      * @param detail what belongs to it, in words; null where there is nothing to add
      */
     public void add(String applicationId, String actor, Stage stage, Happening happening, String detail) {
-        StageEvent event = new StageEvent(null, applicationId, clock.instant(), actor, stage, happening, detail);
+        Addition addition = new Addition(applicationId, clock.instant(), actor, stage, happening, detail);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            unwritten().events.add(event);
+            unwritten().additions.add(addition);
         } else {
-            events.insert(event);
+            additions.write(List.of(addition));
+        }
+    }
+
+    /** An application is about to move: what this transaction has added for where it stands is written before. */
+    void leaves(String applicationId) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && unwritten().dependsOnStageOf(applicationId)) {
+            unwritten().write();
         }
     }
 
@@ -59,12 +81,18 @@ public class Timeline {
     /** What this transaction has added so far. */
     private final class Unwritten implements TransactionSynchronization {
 
-        private final List<StageEvent> events = new ArrayList<>();
+        private final List<Addition> additions = new ArrayList<>();
+
+        private boolean dependsOnStageOf(String applicationId) {
+            return additions.stream()
+                    .anyMatch(addition ->
+                            addition.stage() == null && addition.applicationId().equals(applicationId));
+        }
 
         private void write() {
-            if (!events.isEmpty()) {
-                Timeline.this.events.insertAll(List.copyOf(events));
-                events.clear();
+            if (!additions.isEmpty()) {
+                Timeline.this.additions.write(List.copyOf(additions));
+                additions.clear();
             }
         }
 

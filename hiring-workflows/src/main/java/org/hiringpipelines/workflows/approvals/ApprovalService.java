@@ -14,6 +14,7 @@ import org.hiringpipelines.model.offer.Approval.Decision;
 import org.hiringpipelines.model.offer.Approval.Subject;
 import org.hiringpipelines.model.offer.ApprovalBasis;
 import org.hiringpipelines.model.offer.Drafter;
+import org.hiringpipelines.workflows.decisions.AsksTable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.decisions.TableRow;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @ForDiagrams
 @Transactional
+@AsksTable("approvals")
 public class ApprovalService {
 
     private static final String APPROVE_POSTING = "Task_ApprovePosting";

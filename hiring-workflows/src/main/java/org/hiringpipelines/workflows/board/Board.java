@@ -12,6 +12,8 @@ import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.interview.RunnerUp;
 import org.hiringpipelines.workflows.board.BoardRepository.StageCount;
 import org.hiringpipelines.workflows.interviews.Scorecards;
+import org.hiringpipelines.workflows.stages.DrawnStage;
+import org.hiringpipelines.workflows.stages.Stages;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -28,12 +30,14 @@ public class Board {
     private static final int TOGETHER = 200;
 
     private final BoardRepository applications;
+    private final Stages stages;
     private final AwaitedTasks tasks;
     private final Scorecards scorecards;
     private final Clock clock;
 
-    Board(BoardRepository applications, AwaitedTasks tasks, Scorecards scorecards, Clock clock) {
+    Board(BoardRepository applications, Stages stages, AwaitedTasks tasks, Scorecards scorecards, Clock clock) {
         this.applications = applications;
+        this.stages = stages;
         this.tasks = tasks;
         this.scorecards = scorecards;
         this.clock = clock;
@@ -42,23 +46,52 @@ public class Board {
     /** How many stand where, and how the others have ended. */
     public BoardCounts counts(String postingId) {
         List<StageCount> counts = applications.countAll(List.of(postingId));
+        Map<Stage, Long> open = open(counts);
         return new BoardCounts(
-                open(counts),
+                stages.of(postingId, open.keySet()),
+                open,
                 counts.stream()
                         .filter(count -> count.outcome() != null)
                         .collect(Collectors.groupingBy(
                                 StageCount::outcome, Collectors.summingLong(StageCount::number))));
     }
 
-    /** How many open applications stand where, by the posting's id; nothing for a posting that has none. */
-    public Map<String, BoardCounts> openCounts(Collection<String> postingIds) {
-        return postingIds.isEmpty()
-                ? Map.of()
-                : applications.countOpen(postingIds).stream()
+    /** The stages of a posting's pipeline in their order, and those on which somebody still stands. */
+    public List<DrawnStage> stages(String postingId) {
+        return stages.of(
+                postingId, open(applications.countOpen(List.of(postingId))).keySet());
+    }
+
+    /**
+     * How many open applications for some postings stand where.
+     *
+     * @param stages the stages of all their pipelines in one order, and those on which somebody still stands
+     * @param byPosting how many stand on each stage, by the posting's id; nothing for a posting that has none
+     */
+    public record OpenCounts(List<DrawnStage> stages, Map<String, Map<Stage, Long>> byPosting) {
+
+        /** How many stand on a stage. */
+        public long on(String postingId, Stage stage) {
+            return byPosting.getOrDefault(postingId, Map.of()).getOrDefault(stage, 0L);
+        }
+
+        /** How many are open. */
+        public long all(String postingId) {
+            return byPosting.getOrDefault(postingId, Map.of()).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+    }
+
+    /** How many open applications for some postings stand where. */
+    public OpenCounts openCounts(Collection<String> postingIds) {
+        List<StageCount> counts = postingIds.isEmpty() ? List.of() : applications.countOpen(postingIds);
+        return new OpenCounts(
+                stages.of(postingIds, open(counts).keySet()),
+                counts.stream()
                         .collect(Collectors.groupingBy(
                                 StageCount::postingId,
-                                Collectors.collectingAndThen(
-                                        Collectors.toList(), counts -> new BoardCounts(open(counts), Map.of()))));
+                                Collectors.collectingAndThen(Collectors.toList(), Board::open))));
     }
 
     private static Map<Stage, Long> open(List<StageCount> counts) {

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.board;
 
 import java.time.Clock;
 import org.hiringpipelines.workflows.interviews.Scorecards;
+import org.hiringpipelines.workflows.stages.Stages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class BoardConfiguration {
 
     @Bean
-    Board board(BoardRepository applications, AwaitedTasks tasks, Scorecards scorecards, Clock clock) {
-        return new Board(applications, tasks, scorecards, clock);
+    Board board(BoardRepository applications, Stages stages, AwaitedTasks tasks, Scorecards scorecards, Clock clock) {
+        return new Board(applications, stages, tasks, scorecards, clock);
     }
 }

@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.Map;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
+import org.hiringpipelines.workflows.stages.DrawnStage;
 
 /**
  * How many applications for a posting stand where.
  *
+ * @param stages the stages of the posting's pipeline in their order, and those on which somebody still stands
  * @param open the open ones, by stage; a stage without any is not among them
  * @param closed the closed ones, by outcome; an outcome without any is not among them
  */
-public record BoardCounts(Map<Stage, Long> open, Map<Outcome, Long> closed) {
-
-    /** The stages of open applications, in their order. */
-    public static final List<Stage> OPEN_STAGES =
-            List.of(Stage.SCREENING, Stage.INTERVIEWS, Stage.DECISION, Stage.OFFER);
+public record BoardCounts(List<DrawnStage> stages, Map<Stage, Long> open, Map<Outcome, Long> closed) {
 
     public BoardCounts {
+        stages = List.copyOf(stages);
         open = Map.copyOf(open);
         closed = Map.copyOf(closed);
     }

@@ -22,6 +22,8 @@ public class BulkConfiguration {
             BulkPartRepository parts,
             ChosenApplications applicants,
             AwaitedTasks tasks,
+            DecisionForms forms,
+            DrawnMails drawn,
             RejectionReasons reasons,
             CorrespondenceService correspondence,
             Team team,
@@ -33,6 +35,8 @@ public class BulkConfiguration {
                 parts,
                 applicants,
                 tasks,
+                forms,
+                drawn,
                 reasons,
                 correspondence,
                 team,
@@ -47,6 +51,7 @@ public class BulkConfiguration {
             BulkPartRepository parts,
             ChosenApplications applicants,
             AwaitedTasks tasks,
+            DecisionForms forms,
             Team team,
             Timeline timeline,
             BulkProcess process,
@@ -54,6 +59,6 @@ public class BulkConfiguration {
             Clock clock) {
         TransactionTemplate apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new BulkWork(decisions, parts, applicants, tasks, team, timeline, process, apart, clock);
+        return new BulkWork(decisions, parts, applicants, tasks, forms, team, timeline, process, apart, clock);
     }
 }

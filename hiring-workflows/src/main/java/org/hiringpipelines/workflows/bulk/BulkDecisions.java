@@ -45,6 +45,8 @@ public class BulkDecisions {
     private final BulkPartRepository parts;
     private final ChosenApplications applicants;
     private final AwaitedTasks tasks;
+    private final DecisionForms forms;
+    private final DrawnMails drawn;
     private final RejectionReasons reasons;
     private final CorrespondenceService correspondence;
     private final Team team;
@@ -57,6 +59,8 @@ public class BulkDecisions {
             BulkPartRepository parts,
             ChosenApplications applicants,
             AwaitedTasks tasks,
+            DecisionForms forms,
+            DrawnMails drawn,
             RejectionReasons reasons,
             CorrespondenceService correspondence,
             Team team,
@@ -67,6 +71,8 @@ public class BulkDecisions {
         this.parts = parts;
         this.applicants = applicants;
         this.tasks = tasks;
+        this.forms = forms;
+        this.drawn = drawn;
         this.reasons = reasons;
         this.correspondence = correspondence;
         this.team = team;
@@ -96,7 +102,7 @@ public class BulkDecisions {
                 new BulkWish(
                         action,
                         action == BulkAction.REJECT && isReason(request.reason()) ? request.reason() : null,
-                        null,
+                        "",
                         action == BulkAction.ASSIGN ? form.text(request.assignee()) : null,
                         request.applicationIds()));
     }
@@ -119,13 +125,17 @@ public class BulkDecisions {
         Map<String, ChosenApplication> known = applicants.of(postingId, wish.ids()).stream()
                 .collect(Collectors.toMap(ChosenApplication::id, Function.identity()));
         Map<String, List<AwaitedTask>> awaited = tasks.of(known.keySet());
-        BulkRule rule = new BulkRule(team, wish.action(), by.id(), by.groups(), wish.assignee());
+        BulkRule rule = new BulkRule(
+                team, forms, wish.action(), by.id(), by.groups(), wish.assignee(), wish.reason(), wish.comment());
         Map<Boolean, List<BulkCandidate>> byMet = wish.ids().stream()
                 .map(id -> candidate(id, known.get(id), awaited.getOrDefault(id, List.of()), rule))
                 .collect(Collectors.partitioningBy(candidate -> candidate.why() == null));
         List<BulkCandidate> meets = byMet.get(true);
         return new BulkPreview(
-                wish.action(), meets, byMet.get(false), meets.isEmpty() ? null : mail(wish, meets.get(0)));
+                wish.action(),
+                meets,
+                byMet.get(false),
+                meets.isEmpty() ? null : mail(wish, rule, known.get(meets.get(0).applicationId()), awaited));
     }
 
     private static BulkCandidate candidate(
@@ -136,13 +146,23 @@ public class BulkDecisions {
                         id, applicant.name(), rule.about(applicant, awaited).why());
     }
 
-    private MailSample mail(BulkWish wish, BulkCandidate first) {
+    private MailSample mail(
+            BulkWish wish, BulkRule rule, ChosenApplication first, Map<String, List<AwaitedTask>> awaited) {
         return switch (wish.action()) {
-            case REJECT ->
-                wish.reason() == null ? null : correspondence.explanation(wish.reason(), first.applicationId());
-            case HOLD -> correspondence.sample(ON_HOLD_MAIL, first.applicationId());
-            case ADVANCE, ASSIGN -> null;
+            case REJECT -> wish.reason() == null ? null : correspondence.explanation(wish.reason(), first.id());
+            case HOLD -> correspondence.sample(ON_HOLD_MAIL, first.id());
+            case ADVANCE -> drawnMail(wish, rule.about(first, awaited.getOrDefault(first.id(), List.of())), first);
+            case ASSIGN -> null;
         };
+    }
+
+    /** What is sent when somebody goes on is for the diagram to say. */
+    private MailSample drawnMail(BulkWish wish, BulkRule.BulkFinding found, ChosenApplication first) {
+        Map<String, Object> decided = found.decision().fields(wish.action(), wish.reason(), wish.comment());
+        return drawn.behind(found.task(), decided).stream()
+                .findFirst()
+                .map(text -> correspondence.sample(text, first.id()))
+                .orElse(null);
     }
 
     private BulkWish read(BulkRequest request) {

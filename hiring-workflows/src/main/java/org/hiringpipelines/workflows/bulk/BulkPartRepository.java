@@ -23,7 +23,7 @@ interface BulkPartRepository extends Repository<BulkPart, Long>, Insert<BulkPart
 
     /** How many there are of each result. */
     @Query("select result, count(*) as number from bulk_part where bulk_decision_id = :bulkDecisionId group by result")
-    List<Tally> tally(String bulkDecisionId);
+    List<BulkTally> tally(String bulkDecisionId);
 
     /** What came of it for each; those for whom it was not done first, since they are what somebody has to look at. */
     @Query("select bulk_part.application_id, application.candidate_name as name, bulk_part.result, bulk_part.note"
@@ -34,5 +34,5 @@ interface BulkPartRepository extends Repository<BulkPart, Long>, Insert<BulkPart
     List<BulkOutcome> outcomes(String bulkDecisionId, int size, long offset);
 
     /** How many there are of a result; of none yet where it is null. */
-    record Tally(BulkResult result, long number) {}
+    record BulkTally(BulkResult result, long number) {}
 }

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.bulk;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +20,16 @@ import org.hiringpipelines.workflows.people.Team;
  */
 class BulkRule {
 
+    private static final String ON_ITS_WAY = "An offer is on its way; what becomes of it is decided there.";
+
     private final Team team;
+    private final DecisionForms forms;
     private final BulkAction action;
     private final String by;
     private final Set<String> groups;
     private final String assignee;
+    private final String reason;
+    private final String comment;
     private final Map<String, Set<String>> members = new ConcurrentHashMap<>();
 
     /**
@@ -32,45 +38,84 @@ class BulkRule {
      * @param by the user id of who asks
      * @param groups the groups that person is in
      * @param assignee to whom tasks are given; null for everything else, and where that is still to be chosen
+     * @param reason why they are rejected; null for everything else, and where that is still to be chosen
+     * @param comment what is said besides; null for nothing, empty where that is still open
      */
-    BulkRule(Team team, BulkAction action, String by, Set<String> groups, String assignee) {
+    BulkRule(
+            Team team,
+            DecisionForms forms,
+            BulkAction action,
+            String by,
+            Set<String> groups,
+            String assignee,
+            String reason,
+            String comment) {
         this.team = team;
+        this.forms = forms;
         this.action = action;
         this.by = by;
         this.groups = groups;
         this.assignee = assignee;
+        this.reason = reason;
+        this.comment = comment;
     }
 
     /**
      * What stands in the way, or the task.
      *
      * @param task the task to be worked on; null where something stands in the way
+     * @param decision what can be decided there; null where something stands in the way
      * @param why what stands in the way, as a sentence; null where nothing does
      */
-    record BulkFinding(AwaitedTask task, String why) {}
+    record BulkFinding(AwaitedTask task, OfferedDecision decision, String why) {}
 
     BulkFinding about(ChosenApplication applicant, List<AwaitedTask> tasks) {
         if (applicant.outcome() != null) {
             return leftOut("Has ended already: " + applicant.outcome().words().toLowerCase(Locale.ROOT) + ".");
         }
-        Optional<AwaitedTask> found = tasks.stream()
-                .filter(task -> DecisionTask.of(task.key()).isPresent())
-                .findFirst();
-        if (found.isEmpty()) {
-            return leftOut(
-                    applicant.stage() == Stage.OFFER
-                            ? "An offer is on its way; what becomes of it is decided there."
-                            : "There is nothing to decide now" + waitingFor(tasks) + ".");
+        List<BulkFinding> decided = tasks.stream()
+                .flatMap(task -> forms.of(task).stream().map(decision -> new BulkFinding(task, decision, null)))
+                .toList();
+        return decided.stream()
+                // Where two are open at once, the one in which one can decide so, or it can be decided so.
+                .min(Comparator.comparing((BulkFinding found) ->
+                                inTheWay(applicant, found).isPresent())
+                        .thenComparing(found -> !found.decision().offers(action)))
+                .map(found -> inTheWay(applicant, found).map(BulkRule::leftOut).orElse(found))
+                .orElseGet(() -> leftOut(
+                        applicant.stage().equals(Stage.OFFER)
+                                ? ON_ITS_WAY
+                                : "There is nothing to decide now" + waitingFor(tasks) + "."));
+    }
+
+    private Optional<String> inTheWay(ChosenApplication applicant, BulkFinding found) {
+        if (!found.decision().offers(action)) {
+            return Optional.of(notOffered(applicant, found));
         }
-        AwaitedTask task = found.get();
-        if (action == BulkAction.ADVANCE
-                && !DecisionTask.of(task.key()).orElseThrow().advancesMany()) {
-            return leftOut("Is at the decision: offers are made to one candidate at a time.");
+        return askedFor(found).or(() -> whose(found.task())).or(() -> assigning(found.task()));
+    }
+
+    /** What the form wants to know, or does not. */
+    private Optional<String> askedFor(BulkFinding found) {
+        String name = "\"" + found.task().name() + "\"";
+        if (action == BulkAction.ASSIGN) {
+            return Optional.empty();
         }
-        return whose(task)
-                .or(() -> assigning(task))
-                .map(BulkRule::leftOut)
-                .orElseGet(() -> new BulkFinding(task, null));
+        if (found.decision().asksForMore(action, reason, comment)) {
+            return Optional.of(name + " asks for more than a decision: it is done for one at a time.");
+        }
+        return comment == null || comment.isEmpty() || found.decision().takesComment()
+                ? Optional.empty()
+                : Optional.of(name + " has no place for a comment: leave it out, or do it for one at a time.");
+    }
+
+    private String notOffered(ChosenApplication applicant, BulkFinding found) {
+        if (applicant.stage().equals(Stage.OFFER)) {
+            return ON_ITS_WAY;
+        }
+        return action == BulkAction.ADVANCE && found.decision().canLeadToAnOffer()
+                ? "Is at the decision: offers are made to one candidate at a time."
+                : "\"" + found.task().name() + "\" offers no such decision.";
     }
 
     private Optional<String> whose(AwaitedTask task) {
@@ -118,6 +163,6 @@ class BulkRule {
     }
 
     private static BulkFinding leftOut(String why) {
-        return new BulkFinding(null, why);
+        return new BulkFinding(null, null, why);
     }
 }

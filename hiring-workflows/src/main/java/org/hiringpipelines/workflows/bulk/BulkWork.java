@@ -2,7 +2,6 @@ package org.hiringpipelines.workflows.bulk;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hiringpipelines.model.Refusal;
@@ -32,6 +31,7 @@ public class BulkWork {
     private final BulkPartRepository parts;
     private final ChosenApplications applicants;
     private final AwaitedTasks tasks;
+    private final DecisionForms forms;
     private final Team team;
     private final Timeline timeline;
     private final BulkProcess process;
@@ -44,6 +44,7 @@ public class BulkWork {
             BulkPartRepository parts,
             ChosenApplications applicants,
             AwaitedTasks tasks,
+            DecisionForms forms,
             Team team,
             Timeline timeline,
             BulkProcess process,
@@ -53,6 +54,7 @@ public class BulkWork {
         this.parts = parts;
         this.applicants = applicants;
         this.tasks = tasks;
+        this.forms = forms;
         this.team = team;
         this.timeline = timeline;
         this.process = process;
@@ -102,17 +104,25 @@ public class BulkWork {
         List<String> one = List.of(applicationId);
         ChosenApplication applicant = applicants.of(decision.postingId(), one).get(0);
         BulkRule.BulkFinding finding = new BulkRule(
-                        team, decision.action(), decision.askedBy(), groups, decision.assignee())
+                        team,
+                        forms,
+                        decision.action(),
+                        decision.askedBy(),
+                        groups,
+                        decision.assignee(),
+                        decision.reason(),
+                        decision.comment())
                 .about(applicant, tasks.of(one).getOrDefault(applicationId, List.of()));
         if (finding.task() == null) {
             settled(part.get(), BulkResult.LEFT_OUT, finding.why());
             return;
         }
-        work(decision, applicant, finding.task());
+        work(decision, applicant, finding);
         settled(part.get(), BulkResult.DONE, null);
     }
 
-    private void work(BulkDecision decision, ChosenApplication applicant, AwaitedTask task) {
+    private void work(BulkDecision decision, ChosenApplication applicant, BulkRule.BulkFinding found) {
+        AwaitedTask task = found.task();
         if (decision.action() == BulkAction.ASSIGN) {
             process.assign(task.id(), decision.assignee());
             timeline.add(
@@ -123,10 +133,10 @@ public class BulkWork {
                     task.name() + ": " + team.nameOf(decision.assignee()));
             return;
         }
-        Map<String, Object> fields = DecisionTask.of(task.key())
-                .orElseThrow()
-                .fields(decision.action(), decision.reason(), decision.comment());
-        process.complete(task, decision.askedBy(), fields);
+        process.complete(
+                task,
+                decision.askedBy(),
+                found.decision().fields(decision.action(), decision.reason(), decision.comment()));
     }
 
     private void settled(long part, BulkResult result, String why) {

@@ -64,13 +64,14 @@ public class CorrespondenceConfiguration {
      * Where mails to the team lead.
      *
      * @param base {@code hiring.address}; without one, this machine, where nobody else comes in
+     * @param howWeHire {@code hiring.how-we-hire}, where candidates read how we hire; without one, mails do not lead there
      */
     @Bean
     @ConditionalOnMissingBean
     PublicAddress publicAddress(
-            @Value("${hiring.address:http://localhost:${server.port:8080}${server.servlet.context-path:}}")
-                    String base) {
-        return new PublicAddress(base);
+            @Value("${hiring.address:http://localhost:${server.port:8080}${server.servlet.context-path:}}") String base,
+            @Value("${hiring.how-we-hire:}") String howWeHire) {
+        return new PublicAddress(base, howWeHire);
     }
 
     @Bean

@@ -101,7 +101,7 @@ public class CorrespondenceService implements RejectionMails {
                 null,
                 applicationId,
                 candidate.addressee(),
-                fields(candidate),
+                toldTo(candidate),
                 Enclosures.NONE,
                 clock.instant());
     }
@@ -122,7 +122,7 @@ public class CorrespondenceService implements RejectionMails {
                 null,
                 applicationId,
                 candidate.addressee(),
-                fields(candidate),
+                toldTo(candidate),
                 Enclosures.NONE,
                 sendAt,
                 why.decided() && sendAt.isAfter(now));
@@ -188,7 +188,7 @@ public class CorrespondenceService implements RejectionMails {
         Recipient candidate = recipient(applicationId);
         Addressee to = candidate.addressee();
         Envelope filled = templates.fill(
-                mail(template, null, applicationId, to, fields(candidate), Enclosures.NONE, sendAt, false), List.of());
+                mail(template, null, applicationId, to, toldTo(candidate), Enclosures.NONE, sendAt, false), List.of());
         return new MailSample(to.name(), filled.subject(), filled.text(), sendAt, sendAt.isAfter(clock.instant()));
     }
 
@@ -281,6 +281,12 @@ public class CorrespondenceService implements RejectionMails {
 
     private PostingName posting(String postingId) {
         return recipients.posting(postingId).orElseThrow(() -> new NotFound("There is no posting " + postingId + "."));
+    }
+
+    private Map<String, Object> toldTo(Recipient candidate) {
+        Map<String, Object> fields = fields(candidate);
+        fields.put("howWeHire", address.howWeHire());
+        return fields;
     }
 
     private static Map<String, Object> fields(Recipient candidate) {

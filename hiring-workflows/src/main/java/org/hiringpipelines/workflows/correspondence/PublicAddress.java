@@ -14,6 +14,7 @@ public class PublicAddress {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final String base;
+    private final String howWeHire;
 
     /**
      * The address that all others begin with.
@@ -22,34 +23,56 @@ public class PublicAddress {
      * @throws IllegalArgumentException where no browser can go there, or something follows that others would be lost behind
      */
     public PublicAddress(String base) {
-        URI address = read(base);
+        this(base, null);
+    }
+
+    /**
+     * The address that all others begin with, and the one for candidates.
+     *
+     * @param howWeHire where candidates read how we hire: this house's {@code /how-we-hire} as the world sees it, or a page elsewhere that shows it; null or blank where
+     *     they cannot reach it
+     * @throws IllegalArgumentException where no browser can go to one of them
+     */
+    public PublicAddress(String base, String howWeHire) {
+        this.base = checked("hiring.address", base).replaceAll("/+$", "");
+        this.howWeHire =
+                howWeHire == null || howWeHire.isBlank() ? null : checked("hiring.how-we-hire", howWeHire.strip());
+    }
+
+    private static String checked(String property, String base) {
+        URI address = read(property, base);
         if (address.getScheme() == null
                 || !SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
                 || address.getHost() == null) {
-            throw wrong(base, "It has to begin with http:// or https:// and the name of the host");
+            throw wrong(property, base, "It has to begin with http:// or https:// and the name of the host");
         }
         if (address.getRawQuery() != null || address.getRawFragment() != null || address.getRawUserInfo() != null) {
-            throw wrong(base, "No user, no ? and no # may stand in it");
+            throw wrong(property, base, "No user, no ? and no # may stand in it");
         }
-        this.base = address.toString().replaceAll("/+$", "");
+        return address.toString();
     }
 
-    private static URI read(String base) {
+    private static URI read(String property, String base) {
         try {
             return new URI(base.strip());
         } catch (URISyntaxException e) {
-            throw wrong(base, "It is no address (" + e.getReason() + ")");
+            throw wrong(property, base, "It is no address (" + e.getReason() + ")");
         }
     }
 
-    private static IllegalArgumentException wrong(String base, String why) {
-        return new IllegalArgumentException("hiring.address is \"" + base + "\", and mails could not link there. " + why
+    private static IllegalArgumentException wrong(String property, String base, String why) {
+        return new IllegalArgumentException(property + " is \"" + base + "\", and mails could not link there. " + why
                 + ", as in https://hiring.example.org.");
     }
 
     /** What waits for whoever opens it. */
     public String home() {
         return base + "/hiring";
+    }
+
+    /** Where candidates read how we hire; null where they cannot. */
+    public String howWeHire() {
+        return howWeHire;
     }
 
     /** Where a task is done. */

@@ -25,6 +25,7 @@ import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.PublicAddress;
+import org.hiringpipelines.workflows.decisions.AsksTable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.people.Team;
@@ -35,6 +36,7 @@ import org.hiringpipelines.workflows.postings.PostingService;
  * to step and dies with the task. Diagrams of earlier versions call it as {@code deadlines} for each step.
  */
 @ForDiagrams
+@AsksTable("deadlines")
 public class Deadlines implements Timetable {
 
     /** The engine wants a date of every timer; this one stands for a step that the table leaves out. */

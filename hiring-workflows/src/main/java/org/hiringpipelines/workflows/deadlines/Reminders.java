@@ -26,6 +26,7 @@ import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.diagrams.WrittenAs;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +92,7 @@ public class Reminders {
      * @param time such as {@code 08:00}
      * @throws IllegalArgumentException where that is no time of the day
      */
-    public String everyBusinessDayAt(String time) {
+    public String everyBusinessDayAt(@WrittenAs(WrittenAs.TextForm.TIME_OF_DAY) String time) {
         LocalTime at = timeOfDay(time);
         ZonedDateTime now = ZonedDateTime.now(clock);
         LocalDate today = now.toLocalDate();

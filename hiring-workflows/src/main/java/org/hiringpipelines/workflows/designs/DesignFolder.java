@@ -28,7 +28,7 @@ public class DesignFolder {
      * @throws org.hiringpipelines.model.Refusal where something in it does not fit together
      */
     public void deploy() {
-        List<DesignFile> files = files();
+        List<DesignFile> files = filesIn(folder);
         if (!files.isEmpty() && designs.changed(files)) {
             int number = designs.deploy(folder.getFileName().toString(), "Found in the folder " + folder, files)
                     .design()
@@ -37,11 +37,12 @@ public class DesignFolder {
         }
     }
 
-    private List<DesignFile> files() {
+    /** The files of a design in a folder that is laid out as {@code bpmn} is, without what tools keep there. */
+    public static List<DesignFile> filesIn(Path folder) {
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(file -> Files.isRegularFile(file) && !hidden(folder.relativize(file)))
                     .sorted()
-                    .map(DesignFolder::read)
+                    .map(file -> read(folder, file))
                     .filter(file -> file.kind() != DesignFile.Kind.OTHER)
                     .toList();
         } catch (IOException e) {
@@ -59,9 +60,10 @@ public class DesignFolder {
         return file.getFileName().toString().startsWith("package");
     }
 
-    private static DesignFile read(Path file) {
+    /** The folder of a language belongs to the name. */
+    private static DesignFile read(Path folder, Path file) {
         try {
-            return new DesignFile(file.getFileName().toString(), Files.readAllBytes(file));
+            return new DesignFile(folder.relativize(file).toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.designs;
 
 import java.util.List;
 import java.util.Map;
+import org.hiringpipelines.model.Problem;
 
 /** Where designs stand once they are deployed: the engine. */
 public interface DesignShelf {
@@ -20,4 +21,13 @@ public interface DesignShelf {
 
     /** The processes that a design brought, by their keys, each with its version; none where it has been deleted. */
     Map<String, Integer> processesOf(String design);
+
+    /** What the processes are called in their latest versions, by their keys; without those that are called nothing. */
+    Map<String, String> processNames();
+
+    /** The files that a design brought; none where it has been deleted. */
+    List<DesignFile> filesOf(String design);
+
+    /** What the check finds in files that have to stand by themselves; nothing where they are sound. */
+    List<Problem> problems(List<DesignFile> files);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.design.Design;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -23,11 +24,13 @@ public class Designs {
 
     private final DesignRepository designs;
     private final DesignShelf shelf;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    Designs(DesignRepository designs, DesignShelf shelf, Clock clock) {
+    Designs(DesignRepository designs, DesignShelf shelf, ApplicationEventPublisher listeners, Clock clock) {
         this.designs = designs;
         this.shelf = shelf;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -51,8 +54,36 @@ public class Designs {
                 .refuseIf(
                         files.stream().allMatch(file -> file.kind() == DesignFile.Kind.OTHER),
                         "files",
-                        "Hand in diagrams (.bpmn), tables (.dmn), forms (.form), or texts of mails and letters (.txt, .html, .pdf).")
+                        "Hand in diagrams (.bpmn), tables (.dmn), forms (.form), or texts of mails and letters (.txt,"
+                                + " .html, .pdf).")
                 .done();
+    }
+
+    /**
+     * What a design would be that consists of these files and, for what they do not have, of the latest design.
+     *
+     * @throws Refusal where there is nothing of a design among them
+     */
+    @Transactional(readOnly = true)
+    public List<DesignFile> completed(List<DesignFile> files) {
+        requireSomething(files);
+        return whole(files);
+    }
+
+    /** The files of the latest design. */
+    @Transactional(readOnly = true)
+    public List<DesignFile> latestFiles() {
+        return List.copyOf(shelf.latest().values());
+    }
+
+    /**
+     * The files of a design, with what it takes from others.
+     *
+     * @throws NotFound where there was none of that id
+     */
+    @Transactional(readOnly = true)
+    public List<DesignFile> files(String id) {
+        return whole(shelf.filesOf(find(id).design().id()));
     }
 
     private List<DesignFile> whole(List<DesignFile> files) {
@@ -78,6 +109,7 @@ public class Designs {
     /** Takes note of a design that the engine has let in, whichever way it came. */
     public void note(String id, String name, String by) {
         designs.insert(new Design(id, designs.nextNumber(), shortened(name), clock.instant(), by, null));
+        listeners.publishEvent(new DesignTaken(id));
     }
 
     /** The engine lets a name be as long as it likes. */
@@ -91,6 +123,12 @@ public class Designs {
         return designs.latest(LISTED).stream()
                 .map(design -> new DeployedDesign(design, shelf.processesOf(design.id())))
                 .toList();
+    }
+
+    /** What the processes are called in the latest designs, by their keys. */
+    @Transactional(readOnly = true)
+    public Map<String, String> processNames() {
+        return shelf.processNames();
     }
 
     /**

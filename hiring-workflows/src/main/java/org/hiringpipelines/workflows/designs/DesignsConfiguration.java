@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,8 @@ public class DesignsConfiguration {
     /** The engine tells of its first design while it is being built, before anybody else asks for the tables. */
     @Bean
     @DependsOn("hiringSchema")
-    Designs designs(DesignRepository designs, DesignShelf shelf, Clock clock) {
-        return new Designs(designs, shelf, clock);
+    Designs designs(DesignRepository designs, DesignShelf shelf, ApplicationEventPublisher listeners, Clock clock) {
+        return new Designs(designs, shelf, listeners, clock);
     }
 
     /**

@@ -25,7 +25,7 @@ class CamundaAwaitedTasks implements AwaitedTasks {
      * statement for each. By the business key, of which there is an index, and which each process of an application has.
      */
     private static final String TASKS = """
-            select E.BUSINESS_KEY_, T.ID_, T.TASK_DEF_KEY_, T.NAME_, T.ASSIGNEE_, T.DUE_DATE_, L.GROUP_ID_
+            select E.BUSINESS_KEY_, T.ID_, T.PROC_DEF_ID_, T.TASK_DEF_KEY_, T.NAME_, T.ASSIGNEE_, T.DUE_DATE_, L.GROUP_ID_
             from %1$sACT_RU_EXECUTION E
             join %1$sACT_RU_TASK T on T.PROC_INST_ID_ = E.ID_
             left join %1$sACT_RU_IDENTITYLINK L
@@ -83,6 +83,7 @@ class CamundaAwaitedTasks implements AwaitedTasks {
             }
             task = new AwaitedTask(
                     row.getString("ID_"),
+                    row.getString("PROC_DEF_ID_"),
                     row.getString("TASK_DEF_KEY_"),
                     row.getString("NAME_"),
                     row.getString("ASSIGNEE_"),
@@ -92,7 +93,13 @@ class CamundaAwaitedTasks implements AwaitedTasks {
 
         AwaitedTask awaited() {
             return new AwaitedTask(
-                    task.id(), task.key(), task.name(), task.assignee(), new LinkedHashSet<>(groups), task.dueAt());
+                    task.id(),
+                    task.diagram(),
+                    task.key(),
+                    task.name(),
+                    task.assignee(),
+                    new LinkedHashSet<>(groups),
+                    task.dueAt());
         }
     }
 }

@@ -12,18 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.designs.DesignFile;
 import org.hiringpipelines.workflows.designs.DesignShelf;
 import org.hiringpipelines.workflows.designs.DesignTexts;
+import org.hiringpipelines.workflows.engine.check.DesignCheck;
+import org.hiringpipelines.workflows.engine.check.KnownServices;
+import org.hiringpipelines.workflows.engine.check.WhatIsThere;
 
 /** Designs as deployments of the engine. */
 class CamundaDesigns implements DesignShelf, DesignTexts {
@@ -35,14 +40,16 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
 
     private final RepositoryService repository;
     private final House house;
+    private final KnownServices services;
 
     // A deployment never changes.
     private final Cache<String, Map<String, byte[]>> texts =
             Caffeine.newBuilder().maximumSize(20).build();
 
-    CamundaDesigns(RepositoryService repository, House house) {
+    CamundaDesigns(RepositoryService repository, House house, KnownServices services) {
         this.repository = repository;
         this.house = house;
+        this.services = services;
     }
 
     /** Whoever deploys has been let in where they came in; the engine keeps who it was, and is asked as the house. */
@@ -107,6 +114,25 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
                     .forEach(process -> processes.put(process.getKey(), process.getVersion()));
             return processes;
         });
+    }
+
+    @Override
+    public Map<String, String> processNames() {
+        return house.does(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(process -> process.getName() != null)
+                .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName, (one, other) -> one)));
+    }
+
+    @Override
+    public List<DesignFile> filesOf(String design) {
+        return house.does(() -> repository.getDeploymentResources(design).stream()
+                .map(resource -> new DesignFile(resource.getName(), read(design, resource.getName())))
+                .toList());
+    }
+
+    @Override
+    public List<Problem> problems(List<DesignFile> files) {
+        return new DesignCheck(services, WhatIsThere.NOTHING).of(files);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -30,6 +31,8 @@ import org.hiringpipelines.workflows.live.LiveDiagram;
 import org.hiringpipelines.workflows.live.LiveDiagrams;
 import org.hiringpipelines.workflows.live.LiveStep;
 import org.hiringpipelines.workflows.live.StandingThere;
+import org.hiringpipelines.workflows.pipelines.Pipelines;
+import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Counts the engine's tasks by the steps of the diagrams that are deployed. */
@@ -37,37 +40,50 @@ class CamundaLiveDiagrams implements LiveDiagrams {
 
     /** The open tasks of the open applications for a posting; each process of an application has its id as business key. */
     private static final String OPEN_TASKS = """
-            from application
-            join %1$sACT_RU_EXECUTION E on E.BUSINESS_KEY_ = application.id
-            join %1$sACT_RU_TASK T on T.PROC_INST_ID_ = E.ID_
-            join %1$sACT_RE_PROCDEF D on D.ID_ = T.PROC_DEF_ID_
-            where application.posting_id = :posting and application.outcome is null
-            """;
+        from application
+        join %1$sACT_RU_EXECUTION E on E.BUSINESS_KEY_ = application.id
+        join %1$sACT_RU_TASK T on T.PROC_INST_ID_ = E.ID_
+        join %1$sACT_RE_PROCDEF D on D.ID_ = T.PROC_DEF_ID_
+        where application.posting_id = :posting and application.outcome is null
+        """;
 
     private static final String LOADS = """
-            select D.KEY_ as process, T.TASK_DEF_KEY_ as step, min(T.NAME_) as name, count(*) as standing,
-            percentile_cont(0.5) within group (order by extract(epoch from T.CREATE_TIME_)) as median,
-            count(case when T.DUE_DATE_ < :now then 1 end) as overdue
-            """ + OPEN_TASKS + "group by D.KEY_, T.TASK_DEF_KEY_";
+        select D.KEY_ as process, T.TASK_DEF_KEY_ as step, min(T.NAME_) as name, count(*) as standing,
+        percentile_cont(0.5) within group (order by extract(epoch from T.CREATE_TIME_)) as median,
+        count(case when T.DUE_DATE_ < :now then 1 end) as overdue
+        """ + OPEN_TASKS + "group by D.KEY_, T.TASK_DEF_KEY_";
 
     private static final String THERE = """
-            select application.id, application.candidate_name, T.ID_ as task, T.ASSIGNEE_, T.CREATE_TIME_, T.DUE_DATE_
-            """ + OPEN_TASKS + """
-            and D.KEY_ = :process and T.TASK_DEF_KEY_ = :step order by T.CREATE_TIME_, T.ID_ limit :most
-            """;
+        select application.id, application.candidate_name, T.ID_ as task, T.ASSIGNEE_, T.CREATE_TIME_, T.DUE_DATE_
+        """ + OPEN_TASKS + """
+        and D.KEY_ = :process and T.TASK_DEF_KEY_ = :step order by T.CREATE_TIME_, T.ID_ limit :most
+        """;
+
+    /** What {@code application} calls where a pipeline has a diagram of its own. */
+    private static final String PIPELINE = "${pipeline}";
 
     private static final double SECONDS_OF_A_DAY = 86_400;
 
     private final RepositoryService repository;
     private final ManagementService management;
+    private final PostingService postings;
+    private final Pipelines pipelines;
     private final House house;
     private final NamedParameterJdbcTemplate database;
     private final Clock clock;
 
     CamundaLiveDiagrams(
-            RepositoryService repository, ManagementService management, House house, DataSource database, Clock clock) {
+            RepositoryService repository,
+            ManagementService management,
+            PostingService postings,
+            Pipelines pipelines,
+            House house,
+            DataSource database,
+            Clock clock) {
         this.repository = repository;
         this.management = management;
+        this.postings = postings;
+        this.pipelines = pipelines;
         this.house = house;
         this.database = new NamedParameterJdbcTemplate(database);
         this.clock = clock;
@@ -78,16 +94,17 @@ class CamundaLiveDiagrams implements LiveDiagrams {
 
     @Override
     public List<LiveDiagram> of(String postingId) {
-        return diagrams(loads(postingId));
+        return diagrams(pipelines.process(postings.pipeline(postingId)), loads(postingId));
     }
 
-    private List<LiveDiagram> diagrams(List<Load> loads) {
+    /** With the key of the process that leads through the posting's pipeline; null where {@code application} does so itself. */
+    private List<LiveDiagram> diagrams(String pipeline, List<Load> loads) {
         Map<String, LiveDiagram> shown = new LinkedHashMap<>();
-        house.does(() -> add(CamundaApplicationProcess.KEY, loads, shown));
+        house.does(() -> add(CamundaApplicationProcess.KEY, pipeline, loads, shown));
         return List.copyOf(shown.values());
     }
 
-    private LiveDiagram add(String process, List<Load> loads, Map<String, LiveDiagram> shown) {
+    private LiveDiagram add(String process, String pipeline, List<Load> loads, Map<String, LiveDiagram> shown) {
         LiveDiagram known = shown.get(process);
         if (known != null) {
             return known;
@@ -100,13 +117,14 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         loads.stream().filter(load -> load.process().equals(process)).forEach(load -> left.put(load.step(), load));
         List<LiveStep> steps = new ArrayList<>();
         for (Activity activity : activities(model)) {
-            if (activity instanceof CallActivity call) {
-                LiveDiagram called = add(call.getCalledElement(), loads, shown);
+            String calls = activity instanceof CallActivity call ? called(call, pipeline) : null;
+            if (calls != null) {
+                LiveDiagram called = add(calls, pipeline, loads, shown);
                 long overdue =
                         called.steps().stream().mapToLong(LiveStep::overdue).sum();
-                steps.add(
-                        new LiveStep(call.getId(), call.getName(), called.process(), called.standing(), null, overdue));
-            } else {
+                steps.add(new LiveStep(
+                        activity.getId(), activity.getName(), called.process(), called.standing(), null, overdue));
+            } else if (activity instanceof UserTask) {
                 steps.add(step(activity.getId(), activity.getName(), left.remove(activity.getId())));
             }
         }
@@ -114,6 +132,11 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         LiveDiagram diagram = new LiveDiagram(process, latest.getName(), steps);
         shown.put(process, diagram);
         return diagram;
+    }
+
+    /** The process behind a step; nothing where it is the pipeline's own, and the pipeline has none. */
+    private static String called(CallActivity call, String pipeline) {
+        return PIPELINE.equals(call.getCalledElement()) ? pipeline : call.getCalledElement();
     }
 
     /** From left to right, as a line is read. */
@@ -134,6 +157,15 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         return load == null
                 ? new LiveStep(id, name, null, 0, null, 0)
                 : new LiveStep(id, name, null, load.standing(), load.medianDays(), load.overdue());
+    }
+
+    /** The keys of all processes that an application goes through, in whichever pipeline. */
+    private Stream<String> reached() {
+        return Stream.concat(Stream.of(""), pipelines.all().stream())
+                .map(pipelines::process)
+                .distinct()
+                .flatMap(pipeline -> diagrams(pipeline, List.of()).stream())
+                .map(LiveDiagram::process);
     }
 
     private ProcessDefinition latest(String process) {
@@ -189,7 +221,7 @@ class CamundaLiveDiagrams implements LiveDiagrams {
 
     @Override
     public String diagram(String process) {
-        if (diagrams(List.of()).stream().noneMatch(reached -> reached.process().equals(process))) {
+        if (reached().noneMatch(process::equals)) {
             throw new NotFound("No application goes through a process " + process + ".");
         }
         return house.does(() -> {

@@ -145,7 +145,7 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
             super.parseTaskListeners(userTask, activity, task);
             if (isOurs() && !drawsTimeouts(activity)) {
                 DeadlineOfTask deadline = new DeadlineOfTask(
-                        declareTimer(activity), property(userTask, FROM), property(userTask, NEEDED_BY));
+                        declareTimer(activity), expressionOf(userTask, FROM), expressionOf(userTask, NEEDED_BY));
                 task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, deadline::begin);
                 for (Step step : Step.values()) {
                     task.addTimeoutTaskListener(listenerOf(step), delegate -> deadline.carryOut(step, delegate));
@@ -170,16 +170,6 @@ class DeadlineTimers extends AbstractProcessEnginePlugin {
             addJobDeclarationToProcessDefinition(timer, (ProcessDefinition) activity.getProcessDefinition());
             activity.getProperties().set(TIMER, timer);
             return timer;
-        }
-
-        private Optional<Expression> property(Element userTask, String name) {
-            return Optional.ofNullable(userTask.element("extensionElements"))
-                    .map(extensions -> extensions.elementNS(CAMUNDA_BPMN_EXTENSIONS_NS, "properties"))
-                    .stream()
-                    .flatMap(properties -> properties.elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
-                    .filter(property -> name.equals(property.attribute("name")))
-                    .map(property -> (Expression) expressionManager.createExpression(property.attribute("value")))
-                    .findFirst();
         }
     }
 

@@ -223,10 +223,22 @@ class DesignGate extends AbstractProcessEnginePlugin {
             return context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id) != null;
         }
 
-        /** Every deployment of diagrams has all texts by itself. */
+        /** Whoever deploys need not be allowed to look into groups. */
         @Override
-        public boolean text(String name) {
-            return false;
+        public boolean group(String id) {
+            return context.runWithoutAuthorization(
+                    () -> context.getReadOnlyIdentityProvider().findGroupById(id) != null);
+        }
+
+        @Override
+        public List<Diagram> diagrams() {
+            var repository = context.getProcessEngineConfiguration().getRepositoryService();
+            return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                    .map(definition -> context.getResourceManager()
+                            .findResourceByDeploymentIdAndResourceName(
+                                    definition.getDeploymentId(), definition.getResourceName()))
+                    .flatMap(resource -> read(new DesignFile(resource.getName(), resource.getBytes())).stream())
+                    .toList();
         }
     }
 }

@@ -10,28 +10,39 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationProcess;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.Withdrawals;
 import org.hiringpipelines.workflows.board.AwaitedTasks;
 import org.hiringpipelines.workflows.bulk.BulkProcess;
 import org.hiringpipelines.workflows.bulk.BulkWork;
+import org.hiringpipelines.workflows.bulk.DecisionForms;
+import org.hiringpipelines.workflows.bulk.DrawnMails;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceProcess;
 import org.hiringpipelines.workflows.deadlines.TaskLists;
 import org.hiringpipelines.workflows.deadlines.Timetable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.designs.Designs;
 import org.hiringpipelines.workflows.drafts.Drafts;
+import org.hiringpipelines.workflows.engine.map.GuideOfDesign;
+import org.hiringpipelines.workflows.guide.HiringGuide;
 import org.hiringpipelines.workflows.handovers.TaskHolders;
 import org.hiringpipelines.workflows.interviews.InterviewProcess;
 import org.hiringpipelines.workflows.involvement.Duties;
+import org.hiringpipelines.workflows.involvement.Involvement;
 import org.hiringpipelines.workflows.live.LiveDiagrams;
 import org.hiringpipelines.workflows.migrations.MigrationProcess;
 import org.hiringpipelines.workflows.migrations.MigrationWork;
 import org.hiringpipelines.workflows.offers.OfferProcess;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.pipelines.PipelineDesigns;
+import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.hiringpipelines.workflows.postings.PostingProcess;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.removal.ProcessRemoval;
+import org.hiringpipelines.workflows.stages.DrawnStages;
+import org.hiringpipelines.workflows.stages.EnteredStages;
 import org.hiringpipelines.workflows.tasks.PersonalTasks;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,6 +94,11 @@ public class EngineConfiguration {
     }
 
     @Bean
+    StageEntries stageEntries(@Value("${" + OWN + ":false}") boolean own, ObjectProvider<EnteredStages> entered) {
+        return new StageEntries(own, entered::getObject);
+    }
+
+    @Bean
     DesignGate designGate(
             @Value("${" + OWN + ":false}") boolean own, ListableBeanFactory beans, ObjectProvider<Designs> designs) {
         return new DesignGate(
@@ -91,8 +107,17 @@ public class EngineConfiguration {
     }
 
     @Bean
-    CamundaDesigns camundaDesigns(@Lazy RepositoryService repository, House house) {
-        return new CamundaDesigns(repository, house);
+    CamundaDesigns camundaDesigns(
+            @Value("${" + OWN + ":false}") boolean own,
+            ListableBeanFactory beans,
+            @Lazy RepositoryService repository,
+            House house) {
+        return new CamundaDesigns(repository, house, new ServicesByName(beans, own).known());
+    }
+
+    @Bean
+    HiringGuide hiringGuide(CamundaDesigns shelf) {
+        return new GuideOfDesign(shelf);
     }
 
     @Bean
@@ -123,6 +148,11 @@ public class EngineConfiguration {
     }
 
     @Bean
+    PipelineDesigns pipelineDesigns(@Lazy RepositoryService repository, House house) {
+        return new CamundaPipelineDesigns(repository, house);
+    }
+
+    @Bean
     PostingProcess postingProcess(@Lazy RuntimeService runtime, @Lazy HistoryService history) {
         return new CamundaPostingProcess(runtime, history);
     }
@@ -130,6 +160,12 @@ public class EngineConfiguration {
     @Bean
     ApplicationProcess applicationProcess(@Lazy RuntimeService runtime, @Lazy HistoryService history, House house) {
         return new CamundaApplicationProcess(runtime, history, house);
+    }
+
+    @Bean
+    DrawnStages drawnStages(
+            @Lazy RepositoryService repository, PipelineDesigns pipelines, PostingService postings, House house) {
+        return new CamundaDrawnStages(repository, pipelines, postings, house);
     }
 
     @Bean
@@ -190,13 +226,26 @@ public class EngineConfiguration {
     }
 
     @Bean
+    DecisionForms decisionForms(@Lazy RepositoryService repository, House house) {
+        return new CamundaDecisionForms(repository, house);
+    }
+
+    @Bean
+    DrawnMails drawnMails(
+            @Lazy RepositoryService repository, @Lazy RuntimeService runtime, @Lazy TaskService tasks, House house) {
+        return new CamundaDrawnMails(repository, runtime, tasks, house);
+    }
+
+    @Bean
     LiveDiagrams liveDiagrams(
             @Lazy RepositoryService repository,
             @Lazy ManagementService management,
+            PostingService postings,
+            Pipelines pipelines,
             House house,
             DataSource database,
             Clock clock) {
-        return new CamundaLiveDiagrams(repository, management, house, database, clock);
+        return new CamundaLiveDiagrams(repository, management, postings, pipelines, house, database, clock);
     }
 
     @Bean
@@ -261,6 +310,16 @@ public class EngineConfiguration {
             House house,
             PlatformTransactionManager transactions) {
         return new CamundaProcessRemoval(runtime, history, management, house, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ByHand byHand(
+            ApplicationIntake intake,
+            Withdrawals withdrawals,
+            Involvement involvement,
+            @Lazy IdentityService identity,
+            House house) {
+        return new ByHand(intake, withdrawals, involvement, identity, house);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.engine;
 
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -10,9 +11,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * What the engine leaves undone when it moves an open task to another step: the fields that the step's form has and the one before had
- * not. They begin as they would, had the task come there by itself; what has been there stays. The engine reaches its inputs below its interface
- * alone.
+ * What the engine leaves undone when it moves an open task to another step: the name that the step has, and the fields that its form has and the one
+ * before had not. They begin as they would, had the task come there by itself; what has been there stays. The engine reaches names and inputs as they are drawn
+ * below its interface alone.
  */
 class MovedTasks extends AbstractProcessEnginePlugin {
 
@@ -23,12 +24,29 @@ class MovedTasks extends AbstractProcessEnginePlugin {
         engine = settings;
     }
 
-    /** Gives the tasks of a process the fields of the steps at which they are now. */
-    void giveFields(String instanceId) {
+    /** Gives the tasks of a process the names and fields of the steps at which they are now. */
+    void settle(String instanceId) {
         engine.getCommandExecutorTxRequired().execute(context -> {
-            context.getTaskManager().findTasksByProcessInstanceId(instanceId).forEach(MovedTasks::giveFields);
+            context.getTaskManager().findTasksByProcessInstanceId(instanceId).forEach(task -> {
+                giveFields(task);
+                // A name may say what the form begins with.
+                giveName(task);
+            });
             return null;
         });
+    }
+
+    private static void giveName(TaskEntity task) {
+        Expression drawn = task.getTaskDefinition().getNameExpression();
+        if (drawn == null) {
+            return;
+        }
+        Object name = drawn.getValue(task.getExecution());
+        if (name != null && !name.equals(task.getName())) {
+            task.setName(name.toString());
+            // For history, which tells of the task by its name.
+            task.triggerUpdateEvent();
+        }
     }
 
     private static void giveFields(TaskEntity task) {

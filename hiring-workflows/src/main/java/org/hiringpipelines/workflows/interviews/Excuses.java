@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Happening;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Panel;
 import org.hiringpipelines.workflows.applications.Timeline;
@@ -94,7 +93,6 @@ public class Excuses {
         timeline.add(
                 applicationId,
                 by,
-                Stage.INTERVIEWS,
                 Happening.INTERVIEWER_EXCUSED,
                 interview.roundName() + ": " + team.nameOf(interviewer) + (why == null ? "" : " (" + why + ")"));
         Panel panel = interview.panel();

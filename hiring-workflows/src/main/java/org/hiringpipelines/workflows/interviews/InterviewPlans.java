@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,13 +14,12 @@ import org.hiringpipelines.model.interview.InterviewPlan;
 import org.hiringpipelines.model.interview.Questions;
 import org.hiringpipelines.model.interview.Round;
 import org.hiringpipelines.model.interview.Rounds;
-import org.hiringpipelines.model.posting.Posting;
-import org.hiringpipelines.model.posting.Seniority;
-import org.hiringpipelines.workflows.decisions.DecisionTables;
+import org.hiringpipelines.model.posting.Requisition;
 import org.hiringpipelines.workflows.decisions.TableRow;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.interviews.InterviewPlanRepository.Progress;
+import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,18 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InterviewPlans {
 
-    private static final String TABLE = "pipelines";
     private static final int MINUTES_WHERE_NOT_GIVEN = 45;
 
     private final InterviewPlanRepository plans;
     private final PostingService postings;
-    private final DecisionTables tables;
+    private final Pipelines pipelines;
     private final Clock clock;
 
-    InterviewPlans(InterviewPlanRepository plans, PostingService postings, DecisionTables tables, Clock clock) {
+    InterviewPlans(InterviewPlanRepository plans, PostingService postings, Pipelines pipelines, Clock clock) {
         this.plans = plans;
         this.postings = postings;
-        this.tables = tables;
+        this.pipelines = pipelines;
         this.clock = clock;
     }
 
@@ -57,21 +54,25 @@ public class InterviewPlans {
     }
 
     private InterviewPlan first(String postingId) {
-        Posting posting = postings.find(postingId).posting();
-        Map<String, Object> inputs = new HashMap<>();
-        inputs.put("title", posting.title().toLowerCase(Locale.ROOT));
-        inputs.put("seniority", Seniority.of(posting.title()).word());
-        inputs.put("employmentType", name(posting.employmentType()));
-        inputs.put(
-                "payPeriod", posting.pay() == null ? null : name(posting.pay().period()));
-        inputs.put("employer", posting.organization());
+        Requisition requisition = postings.find(postingId);
         return add(
                 postingId,
                 1,
-                new Rounds(tables.rows(TABLE, inputs).stream()
-                        .map(InterviewPlans::round)
-                        .toList()),
+                new Rounds(
+                        pipelines
+                                .rounds(postings.pipeline(postingId), requisition.posting(), requisition.openings())
+                                .stream()
+                                .map(InterviewPlans::round)
+                                .toList()),
                 null);
+    }
+
+    /** The round that a step of a pipeline has for itself, as the table of rounds has it under that word. */
+    Round ofStep(String word) {
+        return pipelines
+                .roundOfStep(word)
+                .map(InterviewPlans::round)
+                .orElseThrow(() -> new IllegalStateException("The table of rounds has none for \"" + word + "\"."));
     }
 
     private static String name(Enum<?> constant) {

@@ -42,6 +42,14 @@ interface InterviewRepository extends Repository<Interview, String>, Insert<Inte
             + " where application.posting_id = :postingId and interview.status in ('SCHEDULED', 'RATED')")
     List<Panel> panelsFor(String postingId);
 
+    /** When candidates for the posting of an application meet in a round of that name, the next time first. */
+    @Query("select interview.starts_at, interview.place, interview.panel, count(*) as invited from interview"
+            + " join application on application.id = interview.application_id"
+            + " where application.posting_id = (select posting_id from application where id = :applicationId)"
+            + " and interview.round_name = :round and interview.status = 'SCHEDULED' and interview.starts_at > :now"
+            + " group by interview.starts_at, interview.place, interview.panel order by interview.starts_at")
+    List<GroupInterviews.Sitting> sittings(String applicationId, String round, Instant now);
+
     @Modifying
     @Query("update interview set invitations = invitations + 1 where id = :id")
     void countInvitation(String id);

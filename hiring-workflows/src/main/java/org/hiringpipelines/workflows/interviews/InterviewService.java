@@ -13,24 +13,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Panel;
 import org.hiringpipelines.model.interview.Round;
 import org.hiringpipelines.model.interview.Slots;
-import org.hiringpipelines.workflows.applications.ApplicationClosed;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.diagrams.WrittenAs;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.interviews.InterviewPlanRepository.Progress;
 import org.hiringpipelines.workflows.people.Team;
-import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Interviews: rounds opened, slots proposed and chosen, scorecards written. Diagrams call it as {@code interviews}. */
 @ForDiagrams
 @Transactional
-public class InterviewService {
+public class InterviewService implements InterviewsOfEarlierDiagrams {
 
     /** What stands for a time where none of those proposed suits. */
     public static final String NONE_SUITS = Scheduling.NONE_SUITS;
@@ -104,13 +102,24 @@ public class InterviewService {
         return interviews.panelsFor(postingId);
     }
 
-    /** Opens the next round of the candidate's plan, or one more like the last where the plan is done; answers the interview's id. */
+    /** Opens the next round of the candidate's plan, for diagrams of earlier versions, in which a step has no round of its own. */
     public String openRound(String applicationId) {
+        return openRound(applicationId, null);
+    }
+
+    /**
+     * Opens the next round of the candidate's plan, or one more like the last where the plan is done; or the round that a step of a
+     * pipeline has for itself.
+     *
+     * @param step the word under which the table of rounds has it, such as {@code board}; null or empty for the plan
+     * @return the interview's id
+     */
+    public String openRound(String applicationId, String step) {
         Progress progress = plans.progress(applicationId);
-        Round next = progress.rounds().after(progress.held());
+        Round next = step == null || step.isEmpty() ? progress.rounds().after(progress.held()) : plans.ofStep(step);
         Interview interview = interviews.insert(Interview.planned(
                 UUID.randomUUID().toString(), applicationId, progress.held() + 1, progress.planId(), next));
-        timeline.add(applicationId, null, Stage.INTERVIEWS, Happening.ROUND_OPENED, interview.roundName());
+        timeline.add(applicationId, null, Happening.ROUND_OPENED, interview.roundName());
         return interview.id();
     }
 
@@ -129,8 +138,13 @@ public class InterviewService {
 
     /** Whether the candidate's plan has a round that is not open yet. */
     public boolean roundsLeft(String applicationId) {
+        return roundsLeft(applicationId, null);
+    }
+
+    /** The same for a step of a pipeline: one with a round of its own has no other. */
+    public boolean roundsLeft(String applicationId, String step) {
         Progress progress = plans.progress(applicationId);
-        return progress.rounds().leftAfter(progress.held());
+        return (step == null || step.isEmpty()) && progress.rounds().leftAfter(progress.held());
     }
 
     /** The people who could interview, as choices of a form: the group that the plan names for the round, or else all interviewers. */
@@ -139,6 +153,12 @@ public class InterviewService {
         String group = interviews.known(interviewId).panelGroup();
         List<Map<String, String>> members = group == null ? List.of() : team.membersOf(group);
         return members.isEmpty() ? team.membersOf(INTERVIEWERS) : members;
+    }
+
+    /** Whether the time of an interview is settled: the candidate was invited to it, and has not to choose. */
+    @Transactional(readOnly = true)
+    public boolean timeSettled(String interviewId) {
+        return interviews.known(interviewId).status() == Interview.Status.SCHEDULED;
     }
 
     /** What the round of an interview is called. */
@@ -289,7 +309,7 @@ public class InterviewService {
      * @param later an ISO 8601 duration such as {@code P1D} or {@code PT4H}
      */
     @Transactional(readOnly = true)
-    public Date afterStart(String interviewId, String later) {
+    public Date afterStart(String interviewId, @WrittenAs(WrittenAs.TextForm.DURATION) String later) {
         return Date.from(start(interviewId).plus(Duration.parse(later)));
     }
 
@@ -324,47 +344,61 @@ public class InterviewService {
     }
 
     /**
-     * What a recruiter does with an interview whose time is settled: {@code reschedule} it, {@code cancel} it, or note that the
-     * candidate did not come ({@code noShow}).
+     * What a recruiter makes of an interview whose time is settled: {@code reschedule} it, {@code cancel} it, or note that the
+     * candidate did not come ({@code noShow}). Notes who decided that and why; what comes of it, the diagram draws.
      */
-    public void manage(String interviewId, String by, String action, String comment) {
+    @Override
+    public void decideChange(String interviewId, String by, String action, String comment) {
         FormFields form = new FormFields();
         String chosen =
                 form.choice("action", "What becomes of this interview?", action, "reschedule", "cancel", "noShow");
         String why = form.text("comment", comment, 2000);
-        boolean ahead = start(interviewId).isAfter(clock.instant());
         form.refuseIf(
-                ahead && "noShow".equals(chosen),
+                "noShow".equals(chosen) && stillToCome(interviewId),
                 "action",
                 "The interview has not begun yet. Cancel it, or look for another time.");
         form.done();
-        if (ahead) {
-            invitations.callOff(interviewId);
-        }
         Interview interview = interviews.known(interviewId);
         timeline.add(
-                interview.applicationId(),
-                by,
-                Stage.INTERVIEWS,
-                change(interviewId, chosen),
-                interview.roundName() + (why == null ? "" : ": " + why));
+                interview.applicationId(), by, noted(chosen), interview.roundName() + (why == null ? "" : ": " + why));
     }
 
-    private Happening change(String interviewId, String action) {
-        switch (action) {
-            case "reschedule" -> {
-                interviews.reopen(interviewId, Slots.NONE);
-                return Happening.INTERVIEW_RESCHEDULED;
-            }
-            case "cancel" -> {
-                interviews.enter(interviewId, Interview.Status.CANCELLED);
-                return Happening.INTERVIEW_CANCELLED;
-            }
-            default -> {
-                interviews.enter(interviewId, Interview.Status.NO_SHOW);
-                return Happening.NO_SHOW;
-            }
-        }
+    private static Happening noted(String change) {
+        return switch (change) {
+            case "reschedule" -> Happening.INTERVIEW_RESCHEDULED;
+            case "cancel" -> Happening.INTERVIEW_CANCELLED;
+            default -> Happening.NO_SHOW;
+        };
+    }
+
+    /** Whether an interview has not begun, so that whoever has it in the calendar is to be told of a change. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean stillToCome(String interviewId) {
+        return start(interviewId).isAfter(clock.instant());
+    }
+
+    /** The time of an interview is off, and another one is looked for. */
+    @Override
+    public void putOff(String interviewId) {
+        interviews.reopen(interviewId, Slots.NONE);
+    }
+
+    /** An interview does not take place. */
+    @Override
+    public void cancel(String interviewId) {
+        interviews.enter(interviewId, Interview.Status.CANCELLED);
+    }
+
+    /** The candidate did not come to an interview. */
+    @Override
+    public void recordNoShow(String interviewId) {
+        interviews.enter(interviewId, Interview.Status.NO_SHOW);
+    }
+
+    @Override
+    public void callOff(String interviewId) {
+        invitations.callOff(interviewId);
     }
 
     /** The rows of an empty scorecard, one for each competency of the round. */
@@ -409,14 +443,6 @@ public class InterviewService {
     public void complete(String interviewId) {
         if (interviews.enter(interviewId, Interview.Status.RATED) == 0) {
             throw InterviewRepository.unknown(interviewId);
-        }
-    }
-
-    /** Nobody interviews for an application that has ended. */
-    @EventListener
-    public void applicationClosed(ApplicationClosed closed) {
-        if (closed.stage() != Stage.SCREENING && interviews.voidOpen(closed.applicationId()) > 0) {
-            interviews.voidAfter(closed.applicationId(), clock.instant()).forEach(invitations::callOff);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 public class InterviewsConfiguration {
 
     @Bean
-    InterviewPlans plans(InterviewPlanRepository plans, PostingService postings, DecisionTables tables, Clock clock) {
-        return new InterviewPlans(plans, postings, tables, clock);
+    InterviewPlans plans(InterviewPlanRepository plans, PostingService postings, Pipelines pipelines, Clock clock) {
+        return new InterviewPlans(plans, postings, pipelines, clock);
     }
 
     @Bean
@@ -65,6 +66,12 @@ public class InterviewsConfiguration {
             Team team,
             Clock clock) {
         return new Scheduling(interviews, scorecards, correspondence, times, timeline, team, clock);
+    }
+
+    @Bean
+    GroupInterviews groupInterviews(
+            InterviewRepository interviews, MeetingTimes times, Timeline timeline, Team team, Clock clock) {
+        return new GroupInterviews(interviews, times, timeline, team, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.hiringpipelines.model.correspondence.Addressee;
 import org.hiringpipelines.model.correspondence.Enclosures;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Slot;
+import org.hiringpipelines.workflows.applications.LetGo;
 import org.hiringpipelines.workflows.correspondence.Attachment;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Message;
@@ -20,6 +21,7 @@ import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -94,6 +96,22 @@ public class Invitations {
                 "interview-called-off",
                 appointment,
                 calendar(appointment, appointment.interview().invitations(), false));
+    }
+
+    /**
+     * Calls off whatever is still to be held for an application: nobody interviews any more, and whoever has a time in their calendar that is
+     * still to come is told.
+     */
+    public void callOffOpen(String applicationId) {
+        if (interviews.voidOpen(applicationId) > 0) {
+            interviews.voidAfter(applicationId, clock.instant()).forEach(this::callOff);
+        }
+    }
+
+    /** The same for a diagram of an earlier version. */
+    @EventListener
+    public void letGo(LetGo ending) {
+        callOffOpen(ending.applicationId());
     }
 
     /** Takes one of the panel out of it, for whom it is no longer in the calendar; nobody else hears of it. */

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.interview.Competencies;
 import org.hiringpipelines.model.interview.RatingScale;
+import org.hiringpipelines.workflows.decisions.AsksTable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.decisions.TableRow;
 
 /** What each rating of a competency means, as the table {@code competencies} says it. */
+@AsksTable("competencies")
 public class RatingScales {
 
     private static final String TABLE = "competencies";

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Happening;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Panel;
@@ -80,7 +79,6 @@ class Scheduling {
         timeline.add(
                 interview.applicationId(),
                 by,
-                Stage.INTERVIEWS,
                 Happening.SLOTS_PROPOSED,
                 interview.roundName() + ": "
                         + given.stream()
@@ -161,7 +159,7 @@ class Scheduling {
     private void decline(String interviewId, String by) {
         Interview interview = interviews.held(interviewId);
         interviews.reopen(interviewId, Slots.NONE);
-        timeline.add(interview.applicationId(), by, Stage.INTERVIEWS, Happening.SLOTS_DECLINED, proposedFor(interview));
+        timeline.add(interview.applicationId(), by, Happening.SLOTS_DECLINED, proposedFor(interview));
     }
 
     private String proposedFor(Interview interview) {
@@ -238,7 +236,7 @@ class Scheduling {
     void letPass(String interviewId) {
         Interview interview = interviews.known(interviewId);
         interviews.reopen(interviewId, Slots.NONE);
-        timeline.add(interview.applicationId(), null, Stage.INTERVIEWS, Happening.SLOTS_PASSED, proposedFor(interview));
+        timeline.add(interview.applicationId(), null, Happening.SLOTS_PASSED, proposedFor(interview));
     }
 
     private Instant startTime(String startsAt) {
@@ -255,7 +253,6 @@ class Scheduling {
         timeline.add(
                 interview.applicationId(),
                 by,
-                Stage.INTERVIEWS,
                 Happening.SLOT_CHOSEN,
                 interview.roundName() + ": " + times.words(start));
     }

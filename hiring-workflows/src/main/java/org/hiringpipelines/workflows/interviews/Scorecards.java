@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Happening;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.model.interview.Rating;
 import org.hiringpipelines.model.interview.Ratings;
@@ -117,12 +116,7 @@ public class Scorecards {
                 summary,
                 Recommendation.of(recommendation),
                 clock.instant()));
-        timeline.add(
-                interview.applicationId(),
-                interviewer,
-                Stage.INTERVIEWS,
-                Happening.SCORECARD_WRITTEN,
-                interview.roundName());
+        timeline.add(interview.applicationId(), interviewer, Happening.SCORECARD_WRITTEN, interview.roundName());
     }
 
     private void keep(Scorecard scorecard) {
@@ -162,7 +156,6 @@ public class Scorecards {
         timeline.add(
                 interview.applicationId(),
                 by,
-                Stage.INTERVIEWS,
                 Happening.INTERVIEWER_EXCUSED,
                 interview.roundName() + ": " + team.nameOf(interviewer) + (why == null ? "" : " (" + why + ")"));
     }

@@ -20,8 +20,8 @@ interface LedPostings extends Repository<Requisition, String> {
     boolean leads(String subjectId, String userId, Collection<String> groups);
 
     /** The postings that somebody leads, the newest first. */
-    @Query("select id, title, organization, status, openings, hires, closes_on, hiring_manager, recruiter,"
-            + " received_at, published_at, closed_at from requisition where id in ("
+    @Query("select id, title, organization, department, status, openings, hires, closes_on, hiring_manager,"
+            + " recruiter, received_at, published_at, closed_at from requisition where id in ("
             + "select posting_id from posting_lead where person = :userId or team in (:groups))"
             + " order by received_at desc, id limit :size offset :offset")
     List<BriefPosting> of(String userId, Collection<String> groups, int size, long offset);
@@ -37,8 +37,8 @@ interface LedPostings extends Repository<Requisition, String> {
             " order by case status when 'OPEN' then 1 when 'CLOSED' then 3 when 'DISCARDED' then 4 else 2 end,"
                     + " received_at desc, id limit :size offset :offset";
 
-    String BRIEF = "select id, title, organization, status, openings, hires, closes_on, hiring_manager, recruiter,"
-            + " received_at, published_at, closed_at from requisition where ";
+    String BRIEF = "select id, title, organization, department, status, openings, hires, closes_on, hiring_manager,"
+            + " recruiter, received_at, published_at, closed_at from requisition where ";
 
     String LED = "id in (select posting_id from posting_lead where person = :userId or team in (:groups))";
 

@@ -10,11 +10,13 @@ import org.hiringpipelines.workflows.involvement.Person;
  *
  * @param reader who looks; sees no number about postings that others lead
  * @param postingId one posting; null for all
- * @param organization the employer or department that the postings name, exactly; null for all
+ * @param organization the employer that the postings name, exactly; null for all
+ * @param department the department that the postings name, exactly; null for all
  * @param from the first day
  * @param until the last day
  */
-public record Cohort(Person reader, String postingId, String organization, LocalDate from, LocalDate until) {
+public record Cohort(
+        Person reader, String postingId, String organization, String department, LocalDate from, LocalDate until) {
 
     /** The days that are looked at by default: as many months as a hire and a half takes. */
     private static final int MONTHS = 3;
@@ -25,6 +27,7 @@ public record Cohort(Person reader, String postingId, String organization, Local
     public Cohort {
         postingId = postingId == null || postingId.isBlank() ? null : postingId.strip();
         organization = organization == null || organization.isBlank() ? null : organization.strip();
+        department = department == null || department.isBlank() ? null : department.strip();
         Refusal.check()
                 .refuseIf(until.isBefore(from), "until", "The last day is before the first one. Exchange them.")
                 .refuseIf(
@@ -36,8 +39,15 @@ public record Cohort(Person reader, String postingId, String organization, Local
 
     /** The same with the default for each day that is not given: the last three months. */
     public static Cohort of(
-            Person reader, String postingId, String organization, LocalDate from, LocalDate until, LocalDate today) {
+            Person reader,
+            String postingId,
+            String organization,
+            String department,
+            LocalDate from,
+            LocalDate until,
+            LocalDate today) {
         LocalDate last = until == null ? today : until;
-        return new Cohort(reader, postingId, organization, from == null ? last.minusMonths(MONTHS) : from, last);
+        return new Cohort(
+                reader, postingId, organization, department, from == null ? last.minusMonths(MONTHS) : from, last);
     }
 }

@@ -20,6 +20,7 @@ interface CohortRepository extends Repository<Application, String> {
             + " where person = :#{#whose.userId()} or team in (:#{#whose.groups()})))"
             + " and (:#{#whose.postingId()} = '' or requisition.id = :#{#whose.postingId()})"
             + " and (:#{#whose.organization()} = '' or requisition.organization = :#{#whose.organization()})"
+            + " and (:#{#whose.department()} = '' or requisition.department = :#{#whose.department()})"
             + " and application.submitted_at >= :#{#whose.from()} and application.submitted_at < :#{#whose.until()} ";
 
     String SPREAD = "percentile_cont(0.5) within group (order by days) as median,"
@@ -27,7 +28,7 @@ interface CohortRepository extends Repository<Application, String> {
 
     @Query("select application.outcome, count(*) as applications from" + COHORT
             + "group by application.outcome order by applications desc, application.outcome")
-    List<EndedSo> outcomes(Counted whose);
+    List<OutcomeCount> outcomes(Counted whose);
 
     @Query("select application.rejection_reason as code, count(*) as applications from" + COHORT
             + "where application.rejection_reason is not null"
@@ -64,7 +65,8 @@ interface CohortRepository extends Repository<Application, String> {
 
     @Query("select coalesce(application.source, '') as name, count(*) as applications,"
             + " count(case when exists (select 1 from stage_event where stage_event.application_id = application.id"
-            + " and stage_event.happening = 'STAGE_ENTERED' and stage_event.stage = 'INTERVIEWS') then 1 end) as interviewed,"
+            + " and (stage_event.happening = 'STAGE_ENTERED' and stage_event.stage = 'INTERVIEWS'"
+            + " or stage_event.happening = 'ROUND_OPENED')) then 1 end) as interviewed,"
             + " count(case when application.outcome = 'HIRED' then 1 end) as hired from" + COHORT
             + "group by coalesce(application.source, '') order by applications desc, name limit :most")
     List<HiringFigures.Source> sources(Counted whose, int most);
@@ -99,6 +101,7 @@ interface CohortRepository extends Repository<Application, String> {
      * @param groups the reader's groups; one at least, since an empty list would be no SQL
      * @param postingId empty for any
      * @param organization empty for any
+     * @param department empty for any
      * @param from the first moment
      * @param until the first moment after
      */
@@ -108,10 +111,11 @@ interface CohortRepository extends Repository<Application, String> {
             Collection<String> groups,
             String postingId,
             String organization,
+            String department,
             OffsetDateTime from,
             OffsetDateTime until) {}
 
-    record EndedSo(Outcome outcome, long applications) {}
+    record OutcomeCount(Outcome outcome, long applications) {}
 
     record EndedFor(String code, long applications) {}
 

@@ -40,9 +40,10 @@ public record HiringFigures(
      * How long a stage took. Each stay counts that has ended, of those who come back each of theirs.
      *
      * @param stage the stage
+     * @param name what it is called
      * @param days how long they stayed
      */
-    public record StageTime(Stage stage, Spread days) {}
+    public record StageTime(Stage stage, String name, Spread days) {}
 
     /**
      * Where applications came from.

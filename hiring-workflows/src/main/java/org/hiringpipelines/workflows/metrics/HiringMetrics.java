@@ -14,12 +14,16 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.involvement.Involvement;
+import org.hiringpipelines.workflows.metrics.CohortRepository.Entered;
+import org.hiringpipelines.workflows.metrics.CohortRepository.Stayed;
 import org.hiringpipelines.workflows.metrics.HiringFigures.Ended;
 import org.hiringpipelines.workflows.metrics.HiringFigures.FunnelStep;
 import org.hiringpipelines.workflows.metrics.HiringFigures.InterviewLoad;
 import org.hiringpipelines.workflows.metrics.HiringFigures.Reason;
 import org.hiringpipelines.workflows.metrics.HiringFigures.StageTime;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
+import org.hiringpipelines.workflows.stages.DrawnStage;
+import org.hiringpipelines.workflows.stages.Stages;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Counts what became of a {@link Cohort}. */
@@ -29,16 +33,17 @@ public class HiringMetrics {
     /** More sources than that nobody compares; what is typed freely could be as many as there are applications. */
     static final int SOURCES = 50;
 
-    private static final List<Stage> LATER = List.of(Stage.INTERVIEWS, Stage.DECISION, Stage.OFFER);
-
     private final CohortRepository cohorts;
     private final Involvement involvement;
+    private final Stages stages;
     private final RejectionReasons reasons;
     private final Clock clock;
 
-    HiringMetrics(CohortRepository cohorts, Involvement involvement, RejectionReasons reasons, Clock clock) {
+    HiringMetrics(
+            CohortRepository cohorts, Involvement involvement, Stages stages, RejectionReasons reasons, Clock clock) {
         this.cohorts = cohorts;
         this.involvement = involvement;
+        this.stages = stages;
         this.reasons = reasons;
         this.clock = clock;
     }
@@ -50,9 +55,12 @@ public class HiringMetrics {
         List<Ended> outcomes = cohorts.outcomes(whose).stream()
                 .map(ended -> new Ended(ended.outcome(), ended.applications()))
                 .toList();
+        List<Entered> entered = cohorts.entered(whose);
+        List<Stayed> stays = cohorts.stays(whose);
+        List<DrawnStage> drawn = stages(cohort.postingId(), entered, stays);
         return new HiringFigures(
-                funnel(outcomes, cohorts.entered(whose)),
-                timeInStage(cohorts.stays(whose)),
+                funnel(outcomes, entered, drawn),
+                timeInStage(stays, drawn),
                 spread(cohorts.toHire(whose)),
                 spread(cohorts.toFill(whose)),
                 cohorts.sources(whose, SOURCES),
@@ -64,6 +72,13 @@ public class HiringMetrics {
                 interviewers(cohorts.met(whose, now), cohorts.wrote(whose, now)));
     }
 
+    private List<DrawnStage> stages(String postingId, List<Entered> entered, List<Stayed> stays) {
+        Set<Stage> reached = Stream.concat(
+                        entered.stream().map(Entered::stage), stays.stream().map(Stayed::stage))
+                .collect(Collectors.toSet());
+        return postingId == null ? stages.everywhere(reached) : stages.of(postingId, reached);
+    }
+
     private CohortRepository.Counted counted(Cohort cohort) {
         Set<String> groups = cohort.reader().groups();
         return new CohortRepository.Counted(
@@ -72,6 +87,7 @@ public class HiringMetrics {
                 groups.isEmpty() ? Set.of("") : groups,
                 cohort.postingId() == null ? "" : cohort.postingId(),
                 cohort.organization() == null ? "" : cohort.organization(),
+                cohort.department() == null ? "" : cohort.department(),
                 startOf(cohort.from()),
                 startOf(cohort.until().plusDays(1)));
     }
@@ -80,28 +96,33 @@ public class HiringMetrics {
         return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
-    private static List<FunnelStep> funnel(List<Ended> outcomes, List<CohortRepository.Entered> entered) {
+    /** Of the stages all but the first, on which everybody arrives. */
+    private static List<FunnelStep> funnel(List<Ended> outcomes, List<Entered> entered, List<DrawnStage> drawn) {
         long all = outcomes.stream().mapToLong(Ended::applications).sum();
-        Map<Stage, Long> reached = entered.stream()
-                .collect(Collectors.toMap(CohortRepository.Entered::stage, CohortRepository.Entered::applications));
+        Map<Stage, Long> reached = entered.stream().collect(Collectors.toMap(Entered::stage, Entered::applications));
         long hired = outcomes.stream()
                 .filter(ended -> ended.outcome() == Outcome.HIRED)
                 .mapToLong(Ended::applications)
                 .sum();
         return Stream.of(
                         Stream.of(new FunnelStep("Applied", new Share(all, all))),
-                        LATER.stream()
-                                .map(stage ->
-                                        new FunnelStep(stage.words(), new Share(reached.getOrDefault(stage, 0L), all))),
+                        drawn.stream()
+                                .skip(1)
+                                .map(stage -> new FunnelStep(
+                                        stage.words(), new Share(reached.getOrDefault(stage.stage(), 0L), all))),
                         Stream.of(new FunnelStep(Outcome.HIRED.words(), new Share(hired, all))))
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    private static List<StageTime> timeInStage(List<CohortRepository.Stayed> stays) {
-        return stays.stream()
-                .map(stay -> new StageTime(stay.stage(), new Spread(stay.stays(), stay.median(), stay.ninetieth())))
-                .sorted(Comparator.comparing(StageTime::stage))
+    private static List<StageTime> timeInStage(List<Stayed> stays, List<DrawnStage> drawn) {
+        return drawn.stream()
+                .flatMap(stage -> stays.stream()
+                        .filter(stay -> stay.stage().equals(stage.stage()))
+                        .map(stay -> new StageTime(
+                                stay.stage(),
+                                stage.words(),
+                                new Spread(stay.stays(), stay.median(), stay.ninetieth()))))
                 .toList();
     }
 

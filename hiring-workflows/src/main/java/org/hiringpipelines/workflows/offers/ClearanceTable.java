@@ -11,10 +11,12 @@ import org.hiringpipelines.model.offer.ClearanceRule;
 import org.hiringpipelines.model.posting.EmployerKind;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
+import org.hiringpipelines.workflows.decisions.AsksTable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.decisions.TableRow;
 
 /** The table {@code clearances}: which checks a job asks for, and what has to be kept to with each. */
+@AsksTable("clearances")
 class ClearanceTable {
 
     private static final String TABLE = "clearances";

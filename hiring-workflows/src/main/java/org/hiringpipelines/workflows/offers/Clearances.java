@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Clearance;
 import org.hiringpipelines.model.offer.ClearanceRule;
+import org.hiringpipelines.model.offer.EarlyClearance;
 import org.hiringpipelines.model.offer.Offer;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
@@ -25,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clearances {
 
     private final ClearanceRepository clearances;
+    private final EarlyClearanceRepository early;
     private final OfferRepository offers;
     private final ClearanceTable table;
     private final BusinessDays businessDays;
@@ -33,12 +37,14 @@ public class Clearances {
 
     Clearances(
             ClearanceRepository clearances,
+            EarlyClearanceRepository early,
             OfferRepository offers,
             ClearanceTable table,
             BusinessDays businessDays,
             Timeline timeline,
             Clock clock) {
         this.clearances = clearances;
+        this.early = early;
         this.offers = offers;
         this.table = table;
         this.businessDays = businessDays;
@@ -90,9 +96,18 @@ public class Clearances {
 
     void request(String offerId) {
         OfferedPosting offered = offers.offeredPosting(offerId).orElseThrow(() -> OfferRepository.unknown(offerId));
+        Map<String, EarlyClearance> brought = early.of(offers.known(offerId).applicationId()).stream()
+                .filter(EarlyClearance::clear)
+                .collect(Collectors.toMap(EarlyClearance::kind, Function.identity()));
         table.checksFor(offered.posting())
-                .forEach((kind, rule) ->
-                        clearances.insert(Clearance.awaited(UUID.randomUUID().toString(), offerId, kind, rule)));
+                .forEach((kind, rule) -> clearances.insert(
+                        asBrought(Clearance.awaited(UUID.randomUUID().toString(), offerId, kind, rule), brought)));
+    }
+
+    /** What was clear before the interviews is so still. */
+    private static Clearance asBrought(Clearance asked, Map<String, EarlyClearance> brought) {
+        EarlyClearance paper = brought.get(asked.kind());
+        return paper == null ? asked : asked.reported(paper.result(), paper.comment(), paper.reportedAt());
     }
 
     List<String> awaited(String offerId) {
@@ -158,7 +173,6 @@ public class Clearances {
         timeline.add(
                 offers.known(clearance.offerId()).applicationId(),
                 by,
-                Stage.OFFER,
                 happening,
                 clearance.rule().name() + ": " + what);
     }

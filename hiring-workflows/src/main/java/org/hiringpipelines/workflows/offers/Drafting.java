@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.hiringpipelines.model.application.Happening;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.ApprovalBasis;
 import org.hiringpipelines.model.offer.Offer;
@@ -74,12 +73,7 @@ class Drafting {
     void draft(String offerId, String by, Terms terms) {
         Offer offer = offers.save(offers.known(offerId).drafted(terms));
         letters.requireShowable(offer);
-        timeline.add(
-                offer.applicationId(),
-                by,
-                Stage.OFFER,
-                Happening.OFFER_DRAFTED,
-                terms.pay() + ", from " + terms.startsOn());
+        timeline.add(offer.applicationId(), by, Happening.OFFER_DRAFTED, terms.pay() + ", from " + terms.startsOn());
         approvals.ask(
                 offerId, by, ApprovalCase.of(terms, recipients.known(offerId).posting()), ApprovalBasis.of(terms));
     }

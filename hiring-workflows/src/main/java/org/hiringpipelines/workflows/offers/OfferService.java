@@ -15,13 +15,11 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Happening;
-import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.model.application.StageEvent;
 import org.hiringpipelines.model.offer.Approval;
 import org.hiringpipelines.model.offer.Offer;
-import org.hiringpipelines.workflows.applications.ApplicationClosed;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.LetGo;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
@@ -167,7 +165,7 @@ public class OfferService implements OffersOfEarlierDiagrams {
 
     private void cancel(String offerId, String by, String why) {
         Offer offer = offers.save(find(offerId).with(Offer.Status.CANCELLED));
-        timeline.add(offer.applicationId(), by, Stage.OFFER, Happening.OFFER_CANCELLED, why);
+        timeline.add(offer.applicationId(), by, Happening.OFFER_CANCELLED, why);
     }
 
     /** What an approver decided: {@code approve} or {@code return}. */
@@ -182,7 +180,6 @@ public class OfferService implements OffersOfEarlierDiagrams {
         timeline.add(
                 offer.applicationId(),
                 by,
-                Stage.OFFER,
                 approved ? Happening.OFFER_APPROVED : Happening.OFFER_RETURNED,
                 Stream.of(inPlaceOf, approval.comment())
                         .filter(Objects::nonNull)
@@ -196,7 +193,6 @@ public class OfferService implements OffersOfEarlierDiagrams {
         timeline.add(
                 offer.applicationId(),
                 null,
-                Stage.OFFER,
                 Happening.OFFER_EXTENDED,
                 "To be answered by " + offer.terms().expiresOn());
     }
@@ -253,7 +249,6 @@ public class OfferService implements OffersOfEarlierDiagrams {
         timeline.add(
                 offer.applicationId(),
                 by,
-                Stage.OFFER,
                 Happening.OFFER_ANSWERED,
                 (known == Offer.Answer.NEGOTIATING
                                 ? "Wants to negotiate"
@@ -281,7 +276,7 @@ public class OfferService implements OffersOfEarlierDiagrams {
     /** The candidate let the offer's last day pass. */
     public void expire(String offerId) {
         Offer offer = offers.save(find(offerId).with(Offer.Status.EXPIRED));
-        timeline.add(offer.applicationId(), null, Stage.OFFER, Happening.OFFER_EXPIRED, null);
+        timeline.add(offer.applicationId(), null, Happening.OFFER_EXPIRED, null);
     }
 
     /** Asks for the checks that an accepted offer waits for, as the table of clearances names them. */
@@ -373,11 +368,16 @@ public class OfferService implements OffersOfEarlierDiagrams {
         cancel(offerId, null, reasons.words("CLEARANCE"));
     }
 
-    /** Nobody can accept the offer of an application that has ended otherwise than with a hire. */
+    /** Nobody can accept an offer of an application that ends: whatever has come to no end of its own is void. */
+    public void voidOpen(String applicationId) {
+        offers.voidPending(applicationId);
+    }
+
+    /** The same for a diagram of an earlier version. */
     @EventListener
-    public void applicationClosed(ApplicationClosed closed) {
-        if (closed.stage() != Stage.SCREENING && closed.outcome() != Outcome.HIRED) {
-            offers.voidPending(closed.applicationId());
+    public void letGo(LetGo ending) {
+        if (!ending.hired()) {
+            voidOpen(ending.applicationId());
         }
     }
 }

@@ -12,6 +12,7 @@ import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.letters.Leaflets;
 import org.hiringpipelines.workflows.letters.LetterPrinter;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -47,14 +48,26 @@ public class OffersConfiguration {
     }
 
     @Bean
+    EarlyClearances earlyClearances(
+            EarlyClearanceRepository clearances,
+            ApplicationService applications,
+            PostingService postings,
+            DecisionTables tables,
+            Timeline timeline,
+            Clock clock) {
+        return new EarlyClearances(clearances, applications, postings, new ClearanceTable(tables), timeline, clock);
+    }
+
+    @Bean
     Clearances clearances(
             ClearanceRepository clearances,
+            EarlyClearanceRepository early,
             OfferRepository offers,
             DecisionTables tables,
             BusinessDays businessDays,
             Timeline timeline,
             Clock clock) {
-        return new Clearances(clearances, offers, new ClearanceTable(tables), businessDays, timeline, clock);
+        return new Clearances(clearances, early, offers, new ClearanceTable(tables), businessDays, timeline, clock);
     }
 
     @Bean

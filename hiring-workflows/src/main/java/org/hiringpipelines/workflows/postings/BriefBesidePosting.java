@@ -21,7 +21,9 @@ class BriefBesidePosting implements AfterSaveCallback<Requisition> {
     @Override
     public Requisition onAfterSave(Requisition saved) {
         BriefPosting brief = saved.brief();
-        requisitions.getObject().writeBrief(brief.id(), brief.title(), brief.organization(), brief.closesOn());
+        requisitions
+                .getObject()
+                .writeBrief(brief.id(), brief.title(), brief.organization(), brief.department(), brief.closesOn());
         return saved;
     }
 }

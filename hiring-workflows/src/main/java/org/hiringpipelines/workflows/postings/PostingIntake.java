@@ -37,7 +37,23 @@ public class PostingIntake {
     @Transactional
     public PostingReceipt receive(
             Posting posting, String sourceText, String hiringManager, String recruiter, String openings) {
-        Requisition requisition = postings.keep(posting, sourceText, hiringManager, recruiter, openings);
+        return receive(posting, sourceText, hiringManager, recruiter, openings, null);
+    }
+
+    /**
+     * The same for who says which pipeline its candidates go through.
+     *
+     * @param pipeline the word for it; where it is null or blank, the table picks one
+     */
+    @Transactional
+    public PostingReceipt receive(
+            Posting posting,
+            String sourceText,
+            String hiringManager,
+            String recruiter,
+            String openings,
+            String pipeline) {
+        Requisition requisition = postings.keep(posting, sourceText, hiringManager, recruiter, openings, pipeline);
         return new PostingReceipt(requisition, process.start(requisition.brief()), postings.findings(requisition.id()));
     }
 }

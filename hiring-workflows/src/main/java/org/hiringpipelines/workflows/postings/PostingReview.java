@@ -23,6 +23,7 @@ import org.hiringpipelines.workflows.forms.FormFields;
  *
  * @param locations one place a line
  * @param postedOn the day on which it was posted
+ * @param pipeline the word for the pipeline that its candidates go through
  * @param applyUrls one address a line
  * @param applyEmails one address a line
  * @param benefits one a line
@@ -31,6 +32,7 @@ import org.hiringpipelines.workflows.forms.FormFields;
 public record PostingReview(
         String title,
         String organization,
+        String department,
         String locations,
         String workplace,
         String employmentType,
@@ -41,6 +43,7 @@ public record PostingReview(
         String payMax,
         String payCurrency,
         String payPeriod,
+        String pipeline,
         String applyUrls,
         String applyEmails,
         String benefits,
@@ -51,11 +54,12 @@ public record PostingReview(
     private static final int MOST = 4000;
 
     /** The fields as they stand, for the form. */
-    static PostingReview from(Posting posting) {
+    static PostingReview from(Posting posting, String pipeline) {
         Pay pay = posting.pay();
         return new PostingReview(
                 posting.title(),
                 posting.organization(),
+                posting.department(),
                 posting.locations().stream().map(Place::text).collect(Collectors.joining("\n")),
                 nameOf(posting.workplace()),
                 nameOf(posting.employmentType()),
@@ -66,6 +70,7 @@ public record PostingReview(
                 pay == null || pay.max() == null ? null : WrittenNumber.plainly(pay.max()),
                 pay == null ? null : pay.currency(),
                 pay == null ? null : nameOf(pay.period()),
+                pipeline,
                 String.join("\n", posting.apply().urls()),
                 String.join("\n", posting.apply().emails()),
                 shown(String.join("\n", posting.benefits())),
@@ -121,6 +126,7 @@ public record PostingReview(
         return PostingBuilder.builder(read)
                 .title(title)
                 .organization(form.text(organization))
+                .department(form.text(department))
                 .locations(places(places, read.locations()))
                 .workplace(where)
                 .employmentType(type)

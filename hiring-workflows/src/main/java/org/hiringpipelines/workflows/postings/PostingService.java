@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.postings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.hiringpipelines.workflows.diagrams.ForDiagrams;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.forms.FormRecords;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.support.PageableExecutionUtils;
@@ -53,6 +55,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
     private final PostingProcess process;
     private final PostingCheck check;
     private final PostingFormat plainText;
+    private final Pipelines pipelines;
     private final Team team;
     private final Clock clock;
 
@@ -62,6 +65,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
             PostingProcess process,
             PostingCheck check,
             PostingFormat plainText,
+            Pipelines pipelines,
             Team team,
             Clock clock) {
         this.requisitions = requisitions;
@@ -69,6 +73,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         this.process = process;
         this.check = check;
         this.plainText = plainText;
+        this.pipelines = pipelines;
         this.team = team;
         this.clock = clock;
     }
@@ -117,7 +122,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         Refusal.check()
                 .refuseBlank(text, "postingText", "Paste the text of the posting.")
                 .done();
-        return keep(plainText.read(text), text, hiringManager, recruiter, openings);
+        return keep(plainText.read(text), text, hiringManager, recruiter, openings, null);
     }
 
     /**
@@ -126,9 +131,15 @@ public class PostingService implements PostingsOfEarlierDiagrams {
      * @param hiringManager a user id, or blank for any hiring manager
      * @param recruiter a user id, or blank for any recruiter
      * @param openings how many people are to be hired; one where nothing is given
+     * @param pipeline the word for the pipeline that its candidates go through; where it is blank, {@link #choosePipeline} picks one
      */
     public Requisition keep(
-            Posting posting, String sourceText, String hiringManager, String recruiter, String openings) {
+            Posting posting,
+            String sourceText,
+            String hiringManager,
+            String recruiter,
+            String openings,
+            String pipeline) {
         FormFields form = new FormFields();
         String manager = form.text(hiringManager);
         String recruits = form.text(recruiter);
@@ -136,16 +147,22 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         team.requireKnown(form, "recruiter", recruits);
         Integer people = form.whole(
                 "openings", openings, 1, 10_000, "Give the number of openings as a whole number from 1 to 10,000.");
-        PostingReview.from(posting).refuseWhatNoFormHolds(form);
+        String through = form.text(pipeline);
+        pipelines.requireKnown(form, "pipeline", through);
+        PostingReview.from(posting, through).refuseWhatNoFormHolds(form);
         form.done();
+        int wanted = people == null ? 1 : people;
         return requisitions.insert(Requisition.received(
-                UUID.randomUUID().toString(),
-                posting,
-                sourceText,
-                people == null ? 1 : people,
-                manager,
-                recruits,
-                clock.instant()));
+                        UUID.randomUUID().toString(), posting, sourceText, wanted, manager, recruits, clock.instant())
+                .goingThrough(through));
+    }
+
+    /** Has the table pick the pipeline of a posting that came without one. The process asks, so that what the table was told goes with it when the posting is removed. */
+    public void choosePipeline(String postingId) {
+        Requisition requisition = find(postingId);
+        if (requisition.pipeline() == null) {
+            requisitions.save(requisition.goingThrough(wordFor(requisition)));
+        }
     }
 
     /** What somebody should look at before the posting is published. */
@@ -158,7 +175,35 @@ public class PostingService implements PostingsOfEarlierDiagrams {
     /** The fields of a posting for the review form. */
     @Transactional(readOnly = true)
     public PostingReview draft(String postingId) {
-        return PostingReview.from(find(postingId).posting());
+        Requisition requisition = find(postingId);
+        return PostingReview.from(requisition.posting(), wordFor(requisition));
+    }
+
+    /** The word for the pipeline that the candidates of a posting go through. */
+    @Transactional(readOnly = true)
+    public String pipeline(String postingId) {
+        return requisitions.pipeline(postingId).orElseGet(() -> wordFor(find(postingId)));
+    }
+
+    /** The words for the pipelines of several postings, by the postings' ids. */
+    @Transactional(readOnly = true)
+    public Map<String, String> pipelines(Collection<String> postingIds) {
+        if (postingIds.size() == 1) {
+            // Mostly asked for in this transaction already.
+            String one = postingIds.iterator().next();
+            return Map.of(one, pipeline(one));
+        }
+        return requisitions.pipelines(postingIds).stream()
+                .collect(Collectors.toMap(
+                        RequisitionRepository.NamedPipeline::id,
+                        named -> named.pipeline() == null ? wordFor(find(named.id())) : named.pipeline()));
+    }
+
+    /** Of a posting from before postings named a pipeline, the table is asked. */
+    private String wordFor(Requisition requisition) {
+        return requisition.pipeline() == null
+                ? pipelines.pickedFor(requisition.posting(), requisition.openings())
+                : requisition.pipeline();
     }
 
     /** The requirements of a posting as rows of the review form, each with {@code kind}, {@code level}, {@code years} and {@code text}. */
@@ -200,6 +245,8 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         String decided =
                 form.choice("decision", "What becomes of this posting?", review.decision(), "submit", "discard");
         String why = form.text("waiver", review.waiver(), 2000);
+        String through = form.text(review.pipeline());
+        pipelines.requireKnown(form, "pipeline", through);
         form.done();
         Requisition requisition = find(postingId);
         if (decided.equals("discard")) {
@@ -211,7 +258,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
                 checked(ReviewedLists.asWritten(read), requisition).openUntilFilled();
         Requisition corrected = requisition.corrected(new ReviewedLists(typed).of(read, saysUntilFilled));
         refuseUnwaived(check.check(corrected.posting(), corrected.sourceText(), LocalDate.now(clock)), why);
-        requisitions.save(corrected.submitted(why));
+        requisitions.save(corrected.submitted(why).goingThrough(through == null ? wordFor(corrected) : through));
         approvals.ask(postingId, by, ApprovalCase.of(corrected.posting()), ApprovalBasis.of(corrected));
     }
 
@@ -305,7 +352,7 @@ public class PostingService implements PostingsOfEarlierDiagrams {
     /** Whether as many people are hired as there are openings. */
     @Transactional(readOnly = true)
     public boolean filled(String postingId) {
-        return requisitions.openingsLeft(postingId) == 0;
+        return openingsLeft(postingId) == 0;
     }
 
     /** The ids of closed postings that wait for nothing but a decision about those on hold. */
@@ -324,9 +371,19 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         process.nobodyInHand(postingId).ifPresent(batch -> requisitions.noteBatch(batch, postingId));
     }
 
-    /** Ends the applications that are still open for a closed posting, but for those whose candidates were promised the job. */
-    public void endApplications(String postingId) {
+    /** Of the offers for a closed posting that wait for an answer, takes back those for which no opening would be left. */
+    public void takeBackOffers(String postingId) {
         requisitions.takeBackOffersBeyondTheOpenings(postingId);
+    }
+
+    /** Up to 1.8 of the diagram {@code posting}, which draws this as one step. */
+    public void endApplications(String postingId) {
+        takeBackOffers(postingId);
+        endOpenApplications(postingId);
+    }
+
+    /** Ends the applications that are still open for a closed posting, but for those whose candidates were promised the job. */
+    public void endOpenApplications(String postingId) {
         if (!requisitions.anyPromised(postingId)) {
             requisitions.endAll(postingId);
         }
@@ -343,9 +400,14 @@ public class PostingService implements PostingsOfEarlierDiagrams {
         return requisitions.anyPromised(postingId);
     }
 
-    /** Counts a hire; answers how many openings are left. */
-    public int countHire(String postingId) {
+    /** Counts a hire. */
+    public void countHire(String postingId) {
         requisitions.countHire(postingId);
+    }
+
+    /** How many openings are left; below 0 where more were hired than wanted. */
+    @Transactional(readOnly = true)
+    public int openingsLeft(String postingId) {
         return requisitions.openingsLeft(postingId);
     }
 

@@ -9,6 +9,7 @@ import org.hiringpipelines.reader.PlainText;
 import org.hiringpipelines.reader.PostingFormats;
 import org.hiringpipelines.workflows.approvals.ApprovalService;
 import org.hiringpipelines.workflows.people.Team;
+import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -44,9 +45,11 @@ public class PostingsConfiguration {
             PostingProcess process,
             PostingCheck check,
             PostingFormats formats,
+            Pipelines pipelines,
             Team team,
             Clock clock) {
-        return new PostingService(requisitions, approvals, process, check, formats.of("text/plain", null), team, clock);
+        return new PostingService(
+                requisitions, approvals, process, check, formats.of("text/plain", null), pipelines, team, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.postings;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,21 @@ import org.springframework.data.repository.CrudRepository;
 
 interface RequisitionRepository extends CrudRepository<Requisition, String>, Insert<Requisition>, HeldPostings {
 
-    String BRIEF = "select id, title, organization, status, openings, hires, closes_on, hiring_manager, recruiter,"
-            + " received_at, published_at, closed_at from requisition";
+    String BRIEF = "select id, title, organization, department, status, openings, hires, closes_on, hiring_manager,"
+            + " recruiter, received_at, published_at, closed_at from requisition";
 
     @Query(BRIEF + " where id = :id")
     Optional<BriefPosting> brief(String id);
+
+    /** The word for the pipeline of a posting; nothing where it came before postings named one, and where it is unknown. */
+    @Query("select pipeline from requisition where id = :id")
+    Optional<String> pipeline(String id);
+
+    /** The word for the pipeline of a posting; null where it came before postings named one. */
+    record NamedPipeline(String id, String pipeline) {}
+
+    @Query("select id, pipeline from requisition where id in (:ids)")
+    List<NamedPipeline> pipelines(Collection<String> ids);
 
     /** Some of all postings, the newest first. */
     @Query(BRIEF + " order by received_at desc, id limit :size offset :offset")
@@ -28,10 +39,11 @@ interface RequisitionRepository extends CrudRepository<Requisition, String>, Ins
 
     /** Writes what {@link #brief} reads of the posting itself, where it is not there yet. */
     @Modifying
-    @Query("update requisition set title = :title, organization = :organization, closes_on = :closesOn where id = :id"
+    @Query("update requisition set title = :title, organization = :organization, department = :department,"
+            + " closes_on = :closesOn where id = :id"
             + " and (title is distinct from :title or organization is distinct from :organization"
-            + " or closes_on is distinct from :closesOn)")
-    void writeBrief(String id, String title, String organization, LocalDate closesOn);
+            + " or department is distinct from :department or closes_on is distinct from :closesOn)")
+    void writeBrief(String id, String title, String organization, String department, LocalDate closesOn);
 
     /** Holds the row alone until the transaction ends. */
     @Lock(LockMode.PESSIMISTIC_WRITE)

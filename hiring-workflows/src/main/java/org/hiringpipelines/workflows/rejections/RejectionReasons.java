@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.RejectionReason;
+import org.hiringpipelines.workflows.decisions.AsksTable;
 import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.decisions.TableRow;
 
 /** The reasons in the table {@code rejection-reasons}. */
+@AsksTable("rejection-reasons")
 public class RejectionReasons {
 
     /** The reason of all whose posting ends before them. */

@@ -25,13 +25,31 @@ public class Removal {
     /** Removes an application with its documents, interviews, offers, mails, notes and history. Its candidate stays. */
     public void application(String applicationId) {
         engine.together(() -> {
-            List<String> keys = new ArrayList<>(ids("select id from mail where application_id = :id", applicationId));
-            keys.add(applicationId);
-            engine.processesOf(keys);
-            forgetApprovals(ids("select id from offer where application_id = :id", applicationId));
-            rows.delete("application", List.of(applicationId));
+            removeApplication(applicationId);
             return applicationId;
         });
+    }
+
+    /**
+     * Removes an application, and its candidate with the last one that is kept of theirs: both or neither.
+     *
+     * @param check looks, in the same transaction, whether this may be, and throws where it may not
+     * @return whether the candidate is gone, too
+     */
+    public boolean applicationWithCandidate(String applicationId, String candidateId, Runnable check) {
+        return engine.together(() -> {
+            check.run();
+            removeApplication(applicationId);
+            return removeCandidate(candidateId);
+        });
+    }
+
+    private void removeApplication(String applicationId) {
+        List<String> keys = new ArrayList<>(ids("select id from mail where application_id = :id", applicationId));
+        keys.add(applicationId);
+        engine.processesOf(keys);
+        forgetApprovals(ids("select id from offer where application_id = :id", applicationId));
+        rows.delete("application", List.of(applicationId));
     }
 
     /**
@@ -70,14 +88,16 @@ public class Removal {
      * @return whether they are gone
      */
     public boolean candidate(String candidateId) {
-        return engine.together(() -> {
-            boolean unneeded = ids("select id from application where candidate_id = :id limit 1", candidateId)
-                    .isEmpty();
-            if (unneeded) {
-                rows.delete("candidate", List.of(candidateId));
-            }
-            return unneeded;
-        });
+        return engine.together(() -> removeCandidate(candidateId));
+    }
+
+    private boolean removeCandidate(String candidateId) {
+        boolean unneeded = ids("select id from application where candidate_id = :id limit 1", candidateId)
+                .isEmpty();
+        if (unneeded) {
+            rows.delete("candidate", List.of(candidateId));
+        }
+        return unneeded;
     }
 
     /** Removes what was kept for somebody of the team alone: what reminded them, what they had typed and not handed in, how they log in and read. */

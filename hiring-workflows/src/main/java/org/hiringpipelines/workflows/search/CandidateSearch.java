@@ -34,7 +34,7 @@ public class CandidateSearch {
             "(select posting_id from posting_lead where person = :person or team in (:groups))";
 
     /** Only those that are shown are told of. */
-    private static final String FOUND = "select application.id, application.candidate_name, candidate.email,"
+    static final String FOUND = "select application.id, application.candidate_name, candidate.email,"
             + " application.posting_id, requisition.title, application.stage, application.outcome,"
             + " application.submitted_at from (select application.id, application.candidate_id,"
             + " application.candidate_name, application.posting_id, application.stage, application.outcome,"
@@ -77,6 +77,16 @@ public class CandidateSearch {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** Whether a word of the query stands in the application. */
+    static String hasWord(int at) {
+        return "exists (select 1 from search_word other where other.application_id = application.id and "
+                + begins("other", at) + ")";
+    }
+
+    private static String begins(String table, int at) {
+        return table + ".kind = :kind and " + table + ".word >= :from" + at + " and " + table + ".word < :to" + at;
     }
 
     /** What one person asks for. */
@@ -191,9 +201,7 @@ public class CandidateSearch {
         private List<FoundCandidate> ask(String from, int asked, boolean concerned) {
             String where = IntStream.range(0, words.size())
                     .filter(at -> at != asked)
-                    .mapToObj(
-                            at -> "exists (select 1 from search_word other where other.application_id = application.id"
-                                    + " and " + begins("other", at) + ")")
+                    .mapToObj(CandidateSearch::hasWord)
                     .collect(Collectors.joining(" and "));
             String access = "(application.posting_id in " + LED + " or application.id in (:own))";
             String conditions = concerned ? (where.isEmpty() ? access : access + " and " + where) : where;
@@ -202,13 +210,9 @@ public class CandidateSearch {
                     values,
                     (row, at) -> found(row));
         }
-
-        private String begins(String table, int at) {
-            return table + ".kind = :kind and " + table + ".word >= :from" + at + " and " + table + ".word < :to" + at;
-        }
     }
 
-    private static FoundCandidate found(ResultSet row) throws SQLException {
+    static FoundCandidate found(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
         return new FoundCandidate(
                 row.getString("id"),
@@ -216,7 +220,7 @@ public class CandidateSearch {
                 row.getString("email"),
                 row.getString("posting_id"),
                 row.getString("title"),
-                Stage.valueOf(row.getString("stage")),
+                new Stage(row.getString("stage")),
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getTimestamp("submitted_at").toInstant());
     }

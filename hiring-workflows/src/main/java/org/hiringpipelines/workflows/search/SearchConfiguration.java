@@ -38,6 +38,11 @@ public class SearchConfiguration {
         return new CandidateSearch(involvement, duties, new NamedParameterJdbcTemplate(database));
     }
 
+    @Bean
+    ClosedApplications closedApplications(DataSource database) {
+        return new ClosedApplications(new NamedParameterJdbcTemplate(database));
+    }
+
     /** Off, where {@code hiring.search.background} says so, for whoever has applications read at times of their own. */
     @Bean
     @ConditionalOnBooleanProperty(name = "hiring.search.background", matchIfMissing = true)

@@ -7,14 +7,19 @@ import java.util.stream.Stream;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.DocumentLink;
+import org.hiringpipelines.workflows.applications.ResumeAdded;
 import org.hiringpipelines.workflows.postings.PostingService;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps by which words each application is found. An application is read once, after it has been taken in: nobody who sends one waits until a résumé
  * is read. Which ones have been read is kept with the words, so that what was interrupted is made up for.
+ *
+ * <p>Nothing is held while files are read. The words are kept, or forgotten, by whoever holds the application: what was read before another résumé came
+ * is not kept any more, and the application stays one that is still to be read.
  */
 public class SearchIndex {
 
@@ -40,18 +45,31 @@ public class SearchIndex {
         this.transaction = transaction;
     }
 
-    /** Makes an application findable; does nothing where it is already, or another node is just about it. */
+    /** Makes an application findable; does nothing where it is already, where another node has just done it, or where a résumé has come meanwhile. */
     public void take(String applicationId) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                if (!taken(applicationId)) {
-                    database.update("insert into searchable (application_id) values (?)", applicationId);
-                    write(applicationId);
-                }
-            });
-        } catch (DuplicateKeyException anotherNode) {
-            // It has the words as well.
+        if (taken(applicationId)) {
+            return;
         }
+        List<DocumentLink> resumes = applications.documentsOf(applicationId);
+        List<Object[]> words = wordsOf(applicationId, resumes);
+        transaction.executeWithoutResult(status -> {
+            if (held(applicationId)
+                    && !taken(applicationId)
+                    && applications.documentsOf(applicationId).equals(resumes)) {
+                database.update("insert into searchable (application_id) values (?)", applicationId);
+                database.batchUpdate("insert into search_word (kind, word, application_id) values (?, ?, ?)", words);
+            }
+        });
+    }
+
+    /**
+     * An application to which words have come is one that is still to be read; this is within the transaction that brings them, so that it is never missed,
+     * and that holds the application, so that nobody keeps what they read before.
+     */
+    @EventListener
+    void forget(ResumeAdded added) {
+        database.update("delete from search_word where application_id = ?", added.applicationId());
+        database.update("delete from searchable where application_id = ?", added.applicationId());
     }
 
     /**
@@ -68,19 +86,24 @@ public class SearchIndex {
                 most);
     }
 
+    /** Holds an application until the transaction ends; answers false where it has been erased. */
+    private boolean held(String applicationId) {
+        return !database.queryForList("select id from application where id = ? for update", String.class, applicationId)
+                .isEmpty();
+    }
+
     private boolean taken(String applicationId) {
         return !database.queryForList(
                         "select application_id from searchable where application_id = ?", String.class, applicationId)
                 .isEmpty();
     }
 
-    private void write(String applicationId) {
+    private List<Object[]> wordsOf(String applicationId, List<DocumentLink> resumes) {
         Application application = applications.find(applicationId);
         Candidate candidate = applications.candidateOf(application);
         Set<String> named = SearchWords.of(Stream.of(candidate.name(), candidate.email()));
         Stream<String> answers = application.answers().all().stream().map(answer -> answer.answer());
-        Stream<String> resumes = applications.documentsOf(applicationId).stream()
-                .map(link -> texts.of(applications.document(link.id())));
+        Stream<String> read = resumes.stream().map(resume -> texts.of(applications.document(resume.id())));
         Set<String> any = SearchWords.of(Stream.of(
                         Stream.of(
                                 candidate.name(),
@@ -89,11 +112,11 @@ public class SearchIndex {
                                 postings.brief(application.postingId()).title(),
                                 application.coverLetter()),
                         answers,
-                        resumes)
+                        read)
                 .flatMap(texts -> texts));
         List<Object[]> rows = new ArrayList<>();
         named.forEach(word -> rows.add(new Object[] {SearchKind.NAME.sign(), word, applicationId}));
         any.stream().limit(WORDS).forEach(word -> rows.add(new Object[] {SearchKind.ANY.sign(), word, applicationId}));
-        database.batchUpdate("insert into search_word (kind, word, application_id) values (?, ?, ?)", rows);
+        return rows;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hiringpipelines.workflows.applications.ApplicationReceived;
+import org.hiringpipelines.workflows.applications.ResumeAdded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -35,6 +36,11 @@ class SearchIntake implements DisposableBean {
     @TransactionalEventListener(fallbackExecution = true)
     void received(ApplicationReceived received) {
         reading.execute(() -> take(received.applicationId()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void readAgain(ResumeAdded added) {
+        reading.execute(() -> take(added.applicationId()));
     }
 
     @EventListener(ApplicationReadyEvent.class)

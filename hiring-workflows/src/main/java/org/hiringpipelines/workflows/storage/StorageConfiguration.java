@@ -72,6 +72,7 @@ public class StorageConfiguration extends AbstractJdbcConfiguration {
                 Moves.class,
                 OfferedJob.class,
                 ApprovalBasis.class));
+        converters.addAll(NamedStage.CONVERTERS);
         converters.add(WithoutNul.CONVERTER);
         converters.add(PlainBytes.WRITER);
         return converters;

@@ -68,7 +68,7 @@ public class BoardTest {
         assertThat(counts.open())
                 .containsOnly(entry(Stage.SCREENING, 2L), entry(Stage.INTERVIEWS, 1L), entry(Stage.OFFER, 1L));
         assertThat(counts.closed()).containsOnly(entry(Outcome.ON_HOLD, 1L));
-        assertThat(board.openCounts(List.of(job.id())).get(job.id()).allOpen()).isEqualTo(4);
+        assertThat(board.openCounts(List.of(job.id())).all(job.id())).isEqualTo(4);
     }
 
     @Test
@@ -212,8 +212,7 @@ public class BoardTest {
     }
 
     private void showsAll(PostedJob job) {
-        board.counts(job.id());
-        BoardCounts.OPEN_STAGES.forEach(stage -> column(job, stage, BoardFilter.NONE));
+        board.counts(job.id()).stages().forEach(drawn -> column(job, drawn.stage(), BoardFilter.NONE));
     }
 
     private static double median(Runnable work) {

@@ -166,6 +166,17 @@ public class BulkDecisionsTest {
     }
 
     @Test
+    void whoseOfferIsBeingDraftedCanStillBeRejected() {
+        PostedJob job = team.opens();
+        Candidacy ada = team.takesUntil(HiringManager.DRAFT_OFFER, job.chooses("Ada Baker"));
+
+        bulk.begin(MANAGER, job.id(), new BulkRequest("REJECT", "LESS_QUALIFIED", null, null, ids(List.of(ada))), null);
+        team.runsBatches();
+
+        ada.hasEnded(Ending.REJECTED);
+    }
+
+    @Test
     void aRequestThatIsSentTwiceIsOneDecision() {
         PostedJob job = team.opens();
         List<Candidacy> all = applied(job, 2);

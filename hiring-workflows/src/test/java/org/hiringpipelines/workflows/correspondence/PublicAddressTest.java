@@ -26,6 +26,15 @@ class PublicAddressTest {
                 .isEqualTo("http://intranet:8443/people/hiring/tasks/t1");
     }
 
+    @Test
+    void candidatesAreLedToHowWeHireOnlyWhereTheyCanRead() {
+        assertThat(new PublicAddress("http://intranet:8443", " ").howWeHire()).isNull();
+        assertThat(new PublicAddress("http://intranet:8443", "https://example.org/jobs/how-we-hire").howWeHire())
+                .isEqualTo("https://example.org/jobs/how-we-hire");
+        assertThatThrownBy(() -> new PublicAddress("http://intranet:8443", "how-we-hire"))
+                .hasMessageContaining("hiring.how-we-hire is \"how-we-hire\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -111,6 +111,36 @@ public class DesignVersionsTest {
     }
 
     @Test
+    void whatWouldStopACandidateIsRefused() {
+        assertThatThrownBy(() -> designs.deploy(
+                        "Nobody knows",
+                        null,
+                        List.of(file(
+                                "screening.bpmn",
+                                shipped("screening.bpmn").replace("screen(applicationId,", "screen(applicantId,")))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith(
+                        "screening.bpmn, Task_ScreenApplication: nothing gives \"applicantId\" a value: ");
+        assertThatThrownBy(() -> designs.deploy(
+                        "Of nobody",
+                        null,
+                        List.of(file(
+                                "screening.bpmn", shipped("screening.bpmn").replace("\"recruiters\"", "\"scouts\"")))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("screening.bpmn, Task_ScreenApplication: there is no group scouts; ");
+    }
+
+    @Test
+    void whatOnlyReadsBadlyIsTaken() {
+        DeployedDesign bent = designs.deploy(
+                "Bent",
+                null,
+                List.of(file("screening.bpmn", shipped("screening.bpmn").replace("y=\"160\"", "y=\"150\""))));
+
+        assertThat(bent.processes()).containsKey("screening");
+    }
+
+    @Test
     void aFolderIsDeployedOnceAndAgainWhereItSaysSomethingNew(@TempDir Path folder) throws IOException {
         Path mails = Files.createDirectories(folder.resolve("mail").resolve("de"));
         Files.writeString(mails.resolve(MAIL), shipped("mail/de/" + MAIL).replace("Subject: ", "Subject: Neu: "));
@@ -127,6 +157,11 @@ public class DesignVersionsTest {
         assertThat(repository.getDeploymentResourceNames(first.design().id()))
                 .contains("de/" + MAIL)
                 .doesNotContain("README.md", "description.txt");
+        assertThat(repository.getResourceAsStream(first.design().id(), MAIL))
+                .as("the English mail, beside the German one of the same name")
+                .hasContent(shipped("mail/" + MAIL));
+        assertThat(repository.getResourceAsStream(first.design().id(), "de/" + MAIL))
+                .hasContent(Files.readString(mails.resolve(MAIL)));
         Files.writeString(mails.resolve(MAIL), shipped("mail/de/" + MAIL));
         ours.deploy();
         assertThat(designs.latest().get(0).design().number())

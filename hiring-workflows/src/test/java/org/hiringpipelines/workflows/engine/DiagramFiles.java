@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.hiringpipelines.workflows.designs.DesignFile;
@@ -28,13 +27,18 @@ public final class DiagramFiles {
     }
 
     static Diagram of(String process) {
-        return Diagram.read(read(FOLDER.resolve(process + ".bpmn")));
+        return all().stream()
+                .filter(diagram -> diagram.name().equals(process + ".bpmn"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All that is shipped as one design. */
     public static List<DesignFile> files() {
-        return Stream.of("", "decisions", "forms", "mail", "mail/de", "letters", "letters/de")
-                .flatMap(folder -> in(FOLDER.resolve(folder)).stream())
+        return Stream.concat(
+                        Stream.of("", "decisions", "forms", "mail", "mail/de", "letters", "letters/de")
+                                .flatMap(folder -> in(FOLDER.resolve(folder)).stream()),
+                        within(FOLDER.resolve("variants")).stream())
                 .filter(file -> !file.getFileName().toString().startsWith("package"))
                 .map(DiagramFiles::read)
                 .toList();
@@ -48,6 +52,21 @@ public final class DiagramFiles {
         }
     }
 
+    private static List<Path> within(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The form of that id, wherever it lies; nothing where there is none. */
+    static Optional<Path> form(String id) {
+        return Stream.concat(in(FOLDER.resolve("forms")).stream(), within(FOLDER.resolve("variants")).stream())
+                .filter(file -> file.getFileName().toString().equals(id + ".form"))
+                .findFirst();
+    }
+
     private static DesignFile read(Path file) {
         try {
             return new DesignFile(file.toString(), Files.readAllBytes(file));
@@ -56,18 +75,11 @@ public final class DiagramFiles {
         }
     }
 
-    /** The variables that a diagram gives values to, and its forms. */
-    static Set<String> variables(Diagram diagram) {
-        Set<String> names = new LinkedHashSet<>(diagram.variables());
-        diagram.all(UserTask.class).forEach(task -> names.addAll(formOf(task).names()));
-        return names;
-    }
-
     /** The fields of the form of a user task. */
     static FieldsOfForm formOf(UserTask task) {
         try {
             return FieldsOfForm.in(
-                    Files.newInputStream(FOLDER.resolve("forms").resolve(task.getCamundaFormRef() + ".form")));
+                    Files.newInputStream(form(task.getCamundaFormRef()).orElseThrow()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

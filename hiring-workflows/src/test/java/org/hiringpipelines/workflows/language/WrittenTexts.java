@@ -27,8 +27,11 @@ final class WrittenTexts {
     private static final Map<String, Map<String, String>> READ_IN_TABLES = Map.of(
             "rejection-reasons.dmn", Map.of("words", ""),
             "clearances.dmn", Map.of("name", "", "notice", ""),
-            "pipelines.dmn", Map.of("round", "", "purpose", "", "competencies", ", ", "questions", " | "),
+            "pipelines.dmn", Map.of("name", "", "round", "", "purpose", "", "competencies", ", ", "questions", " | "),
             "competencies.dmn", Map.of("one", "", "two", "", "three", "", "four", "", "five", ""));
+
+    /** What the house has laid down itself is said in the reader's language; the name of a law is not. */
+    private static final String OWN_RULE = "\"House rule";
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -37,13 +40,15 @@ final class WrittenTexts {
     static Map<String, String> all() {
         WrittenTexts found = new WrittenTexts();
         each("forms", ".form", form -> found.readForm(form));
+        each("variants", ".form", form -> found.readForm(form));
         each(".", ".bpmn", diagram -> found.readDiagram(diagram));
+        each("variants", ".bpmn", diagram -> found.readDiagram(diagram));
         each("decisions", ".dmn", table -> found.readTable(table));
         return found.texts;
     }
 
     private static void each(String folder, String ending, Consumer<Path> todo) {
-        try (Stream<Path> files = Files.list(BPMN.resolve(folder))) {
+        try (Stream<Path> files = Files.walk(BPMN.resolve(folder), folder.equals("variants") ? 9 : 1)) {
             files.filter(file -> file.toString().endsWith(ending)).sorted().forEach(todo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,6 +74,13 @@ final class WrittenTexts {
                 .filter(element -> element.tagName().matches("bpmn:(?!message|error|escalation|signal).*"))
                 .forEach(named -> add(named.attr("name"), file));
         elements.stream()
+                .filter(element -> element.tagName().equals("camunda:property")
+                        && element.attr("name").equals("forCandidates"))
+                .forEach(told -> add(told.attr("value"), file));
+        elements.stream()
+                .filter(element -> element.attr("name").equals("stageName"))
+                .forEach(named -> add(named.attr("value"), file));
+        elements.stream()
                 .filter(element -> element.tagName().endsWith(":userTask")
                         || (element.tagName().endsWith(":process")
                                 && !element.attr("camunda:isStartableInTasklist")
@@ -89,6 +101,8 @@ final class WrittenTexts {
                     String cell = rule.select("> outputEntry").get(i).text().strip();
                     if (separator != null && cell.startsWith("\"")) {
                         addAll(cell.substring(1, cell.length() - 1), separator, file);
+                    } else if (cell.startsWith(OWN_RULE)) {
+                        addAll(cell.substring(1, cell.length() - 1), "", file);
                     }
                 }
             });

@@ -114,10 +114,10 @@ public class HiringMetricsTest {
     void aStageTookWhoeverHasLeftItSoManyDays() {
         assertThat(figures().timeInStage())
                 .containsExactly(
-                        new StageTime(Stage.SCREENING, ONE_TWO_FOUR_DAYS),
-                        new StageTime(Stage.INTERVIEWS, new Spread(1, 2.0, 2.0)),
-                        new StageTime(Stage.DECISION, new Spread(1, 0.0, 0.0)),
-                        new StageTime(Stage.OFFER, new Spread(1, 0.0, 0.0)));
+                        new StageTime(Stage.SCREENING, "Screening", ONE_TWO_FOUR_DAYS),
+                        new StageTime(Stage.INTERVIEWS, "Interviews", new Spread(1, 2.0, 2.0)),
+                        new StageTime(Stage.DECISION, "Decision", new Spread(1, 0.0, 0.0)),
+                        new StageTime(Stage.OFFER, "Offer", new Spread(1, 0.0, 0.0)));
     }
 
     @Test
@@ -174,9 +174,48 @@ public class HiringMetricsTest {
     void anEmployerIsAllItsPostings() {
         team.opensAt("Bern", "United Ovens", "Day Baker").appliedForBy("Eve Miller");
 
-        HiringFigures house = metrics.of(new Cohort(RECRUITER, null, "United Ovens", clock.today(), clock.today()));
+        HiringFigures house =
+                metrics.of(new Cohort(RECRUITER, null, "United Ovens", null, clock.today(), clock.today()));
 
         assertThat(house.funnel().get(0).reached()).isEqualTo(new Share(1, 1));
+    }
+
+    @Test
+    void aDepartmentIsAllItsPostingsAndNoOther() {
+        LocalDate day = clock.today();
+        PostedJob rye = team.opensFor("Rye & Spelt");
+        Candidacy finn = rye.appliedForBy("Finn Baker");
+        Candidacy gaia = rye.appliedForBy("Gaia Miller");
+        team.opensFor("Rye & Spelt").appliedForBy("Hugo Cook");
+        team.opensFor("Rye & Spelt of the North").appliedForBy("Ida Waiter");
+        clock.passes(A_DAY);
+        recruiter.screens(gaia).because("NOT_QUALIFIED").choosing("reject");
+        clock.passes(A_DAY.multipliedBy(2));
+        team.hires(finn);
+
+        HiringFigures figures = ofDepartment(RECRUITER, " Rye & Spelt ", day);
+
+        assertThat(figures.funnel())
+                .containsExactly(
+                        new FunnelStep("Applied", new Share(3, 3)),
+                        new FunnelStep("Interviews", new Share(1, 3)),
+                        new FunnelStep("Decision", new Share(1, 3)),
+                        new FunnelStep("Offer", new Share(1, 3)),
+                        new FunnelStep("Hired", new Share(1, 3)));
+        assertThat(figures.outcomes())
+                .containsExactlyInAnyOrder(
+                        new Ended(Outcome.HIRED, 1), new Ended(Outcome.REJECTED, 1), new Ended(null, 1));
+        assertThat(figures.timeToHire()).isEqualTo(new Spread(1, 3.0, 3.0));
+        assertThat(figures.timeToFill()).isEqualTo(new Spread(1, 3.0, 3.0));
+        assertThat(ofDepartment(RECRUITER, "Rye & Spelt of the North", day).outcomes())
+                .containsExactly(new Ended(null, 1));
+        assertThat(ofDepartment(new Person("another", Set.of("recruiters")), "Rye & Spelt", day)
+                        .outcomes())
+                .isEmpty();
+    }
+
+    private HiringFigures ofDepartment(Person reader, String department, LocalDate day) {
+        return metrics.of(new Cohort(reader, null, null, department, day, day));
     }
 
     @Test
@@ -194,6 +233,6 @@ public class HiringMetricsTest {
     }
 
     private HiringFigures of(Person reader, LocalDate from, LocalDate until) {
-        return metrics.of(new Cohort(reader, job.id(), null, from, until));
+        return metrics.of(new Cohort(reader, job.id(), null, null, from, until));
     }
 }

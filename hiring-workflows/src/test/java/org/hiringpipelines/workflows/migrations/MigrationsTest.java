@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.repository.Deployment;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
@@ -49,10 +43,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HiringTest
 public class MigrationsTest {
 
-    private static final List<String> PROCESSES =
-            List.of("application", "screening", "interviews", "interview", "offer");
+    static final List<String> PROCESSES = List.of("application", "screening", "interviews", "interview", "offer");
 
-    private static final List<String> STEPS = List.of(
+    static final List<String> STEPS = List.of(
             Recruiter.SCREEN_APPLICATION,
             Recruiter.PROPOSE_SLOTS,
             Recruiter.RECORD_SLOT,
@@ -72,13 +65,13 @@ public class MigrationsTest {
     private Recruiter recruiter;
 
     @Autowired
-    private HiringManager manager;
-
-    @Autowired
     private Migrations migrations;
 
     @Autowired
-    private RepositoryService repository;
+    private Designer designer;
+
+    @Autowired
+    private OnTheWay onTheWay;
 
     @Autowired
     private RuntimeService runtime;
@@ -95,23 +88,14 @@ public class MigrationsTest {
     @Autowired
     private MovableClock clock;
 
-    private final List<Deployment> ofADesigner = new ArrayList<>();
-
-    /** Whom other tests have left would be moved along, too. */
     @BeforeEach
     void nobodyElseIsThere() {
-        runtime.deleteProcessInstances(
-                runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
-                        .map(ProcessInstance::getId)
-                        .toList(),
-                "left by another test",
-                true,
-                false);
+        onTheWay.isNobody();
     }
 
     @AfterEach
     void takeBack() {
-        ofADesigner.forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+        designer.takesAllBack();
     }
 
     static Stream<Arguments> changes() {
@@ -133,15 +117,17 @@ public class MigrationsTest {
         assertThat(preview.stuck()).as("who cannot come along when %s", what).isEmpty();
         assertThat(preview.tried()).isEqualTo(preview.all());
         assertThat(open(candidates)).as("after a try").isEqualTo(before);
-        moved(migrations.begin("designer", "Try it", null));
+        designer.hasMoved(migrations.begin("designer", "Try it", null));
 
         assertThat(open(candidates))
                 .as("tasks, people, dates and timers when %s", what)
                 .isEqualTo(before);
         List<String> usual = mailsOfAHire();
         candidates.forEach((step, candidate) -> {
-            assertThat(versions(candidate)).as("all of it came along").allMatch(version -> version == 0);
-            goOn(candidate);
+            assertThat(onTheWay.versionsBehind(candidate.id()))
+                    .as("all of it came along")
+                    .allMatch(version -> version == 0);
+            onTheWay.goesOn(candidate);
             assertThat(candidate.application().outcome())
                     .as("who was at %s when %s is at %s", step, what, whereabouts(candidate))
                     .isEqualTo(Outcome.HIRED);
@@ -153,7 +139,7 @@ public class MigrationsTest {
     /** Of a candidate whom nobody has moved. */
     private List<String> mailsOfAHire() {
         Candidacy unmoved = team.opensWithPay().appliedForBy("Never Moved");
-        goOn(unmoved);
+        onTheWay.goesOn(unmoved);
         return unmoved.mails();
     }
 
@@ -198,18 +184,94 @@ public class MigrationsTest {
                 .singleElement()
                 .satisfies(step -> assertThat(step.changes())
                         .extracting(StepChange::what)
-                        .containsExactly(StepChange.What.DEADLINE));
+                        .containsExactlyInAnyOrder(StepChange.What.NAME, StepChange.What.DEADLINE));
         Migration there = migrations.begin("designer", null, named);
-        moved(there);
+        designer.hasMoved(there);
         assertThat(open(candidates)).isEqualTo(renamed(before));
 
-        moved(migrations.back("designer", there.id()));
+        designer.hasMoved(migrations.back("designer", there.id()));
 
         assertThat(open(candidates)).isEqualTo(before);
         deploy(redrawn -> redrawn);
         List<String> usual = mailsOfAHire();
         candidates.forEach((step, candidate) -> {
-            goOn(candidate);
+            onTheWay.goesOn(candidate);
+            candidate.hasEnded(Ending.HIRED);
+            assertThat(candidate.mails()).as("mails of who was at %s", step).isEqualTo(usual);
+        });
+    }
+
+    @Test
+    void stepsWithOtherIdsAreFoundByTheirNames() {
+        Map<String, Candidacy> candidates = onEveryStep();
+        Map<String, Object> before = open(candidates);
+        deploy(Redrawn::withOtherIds);
+
+        MigrationPreview preview = migrations.preview(null);
+        assertThat(preview.stuck()).isEmpty();
+        assertThat(preview.steps())
+                .filteredOn(step -> step.step().startsWith("Task_"))
+                .allSatisfy(step -> assertThat(step.to()).isEqualTo(step.step() + Redrawn.SECOND));
+        designer.hasMoved(migrations.begin("designer", null, null));
+        assertThat(open(candidates)).isEqualTo(OnTheWay.withOtherIds(before));
+
+        deploy(redrawn -> redrawn);
+        designer.hasMoved(migrations.begin("designer", null, null));
+        assertThat(open(candidates)).isEqualTo(before);
+        allAreHired(candidates);
+    }
+
+    @Test
+    void whoeverStandsOnAStepThatIsLeftOutBeginsTheNextOne() {
+        deploy(Redrawn::withATaskBeforeEachTask);
+        Map<String, Candidacy> candidates = new LinkedHashMap<>();
+        STEPS.forEach(step -> {
+            Candidacy candidate = team.opensWithPay().appliedForBy("Before " + step);
+            if (step.equals(HiringManager.ASSESS_FINDING)) {
+                recruiter
+                        .recordsClearance(onTheWay.until(Recruiter.RECORD_CLEARANCE, candidate))
+                        .choosing("finding");
+            }
+            candidates.put(step, onTheWay.until(step + Redrawn.SECOND, candidate));
+        });
+        Map<String, List<String>> left = new LinkedHashMap<>();
+        candidates.forEach((step, candidate) -> left.put(step, candidate.openTasks()));
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        candidates.forEach((step, candidate) -> told.put(step, candidate.mails()));
+        deploy(redrawn -> redrawn);
+
+        MigrationPreview preview = migrations.preview(null);
+        assertThat(preview.stuck()).isEmpty();
+        assertThat(preview.steps())
+                .filteredOn(step -> step.step().endsWith(Redrawn.SECOND))
+                .hasSizeGreaterThanOrEqualTo(STEPS.size())
+                .allSatisfy(step -> assertThat(step.to() + Redrawn.SECOND).isEqualTo(step.step()));
+        Migration there = migrations.begin("designer", null, null);
+        designer.hasMoved(there);
+
+        candidates.forEach((step, candidate) -> {
+            assertThat(candidate.openTasks())
+                    .as("nobody is lost or doubled before %s", step)
+                    .containsExactlyInAnyOrderElementsOf(left.get(step).stream()
+                            .map(task -> task.replace(Redrawn.SECOND, ""))
+                            .toList());
+            assertThat(candidate.mails()).as("mails of who was before %s", step).isEqualTo(told.get(step));
+        });
+        assertThat(task(candidates.get(HiringManager.DECIDE_ROUND)).getAssignee())
+                .isEqualTo("manager");
+        designer.hasMoved(migrations.back("designer", there.id()));
+        candidates.forEach((step, candidate) ->
+                assertThat(candidate.openTasks()).as("back at %s", step).contains(step));
+        allAreHired(candidates);
+    }
+
+    private void allAreHired(Map<String, Candidacy> candidates) {
+        List<String> usual = mailsOfAHire();
+        candidates.forEach((step, candidate) -> {
+            onTheWay.goesOn(candidate);
+            assertThat(candidate.application().outcome())
+                    .as("who was at %s is at %s", step, whereabouts(candidate))
+                    .isEqualTo(Outcome.HIRED);
             candidate.hasEnded(Ending.HIRED);
             assertThat(candidate.mails()).as("mails of who was at %s", step).isEqualTo(usual);
         });
@@ -226,9 +288,9 @@ public class MigrationsTest {
         MigrationPreview preview = migrations.preview(null);
         assertThat(preview.stuck()).singleElement().satisfies(stuck -> {
             assertThat(stuck.subject().subject()).isEqualTo(ada.id());
-            assertThat(stuck.why()).contains("screening, version", "Look at it again");
+            assertThat(stuck.why()).contains("Screening, version", "Look at it again");
         });
-        moved(migrations.begin(
+        designer.hasMoved(migrations.begin(
                 "designer",
                 null,
                 new Moves(preview.moves().all().stream()
@@ -237,7 +299,7 @@ public class MigrationsTest {
                         .toList())));
 
         assertThat(ada.openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION);
-        goOn(ada);
+        onTheWay.goesOn(ada);
         ada.hasEnded(Ending.HIRED);
     }
 
@@ -246,15 +308,15 @@ public class MigrationsTest {
         Candidacy ada = team.opens().appliedForBy("Ada Baker");
         deploy(Redrawn::parallel);
         Migration there = migrations.begin("designer", null, null);
-        moved(there);
+        designer.hasMoved(there);
         assertThat(ada.openTasks())
                 .containsExactly(Recruiter.SCREEN_APPLICATION, Recruiter.SCREEN_APPLICATION + Redrawn.SECOND);
 
-        moved(migrations.back("designer", there.id()));
+        designer.hasMoved(migrations.back("designer", there.id()));
 
         assertThat(ada.openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION);
         deploy(redrawn -> redrawn);
-        goOn(ada);
+        onTheWay.goesOn(ada);
         ada.hasEnded(Ending.HIRED);
     }
 
@@ -274,7 +336,7 @@ public class MigrationsTest {
                 .containsExactly("It is suspended. Let it go on in Cockpit, and move it then.");
 
         runtime.activateProcessInstanceById(instance);
-        moved(migrations.begin("designer", null, null));
+        designer.hasMoved(migrations.begin("designer", null, null));
     }
 
     @Test
@@ -289,7 +351,7 @@ public class MigrationsTest {
                 .isEqualTo(clock.instant());
         migrations.pause(migration.id(), false);
 
-        moved(migration);
+        designer.hasMoved(migration);
         assertThat(ada.lastEvent().detail()).contains("moved along", "screening", "Why not");
         assertThat(migrations.latest()).extracting(one -> one.migration().id()).contains(migration.id());
     }
@@ -300,7 +362,7 @@ public class MigrationsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("There is no version 999 of a process screening.");
         deploy(Redrawn::split);
-        int latest = latest("screening");
+        int latest = designer.latest("screening");
         assertThatThrownBy(() -> migrations.preview(new Moves(List.of(
                         new Move("screening", latest - 1, latest, Map.of("Task_Sift", "Task_ScreenApplication"))))))
                 .isInstanceOf(Refusal.class)
@@ -323,30 +385,10 @@ public class MigrationsTest {
                 .singleResult();
     }
 
-    /** The candidate's open tasks with whose they are, until when, and their timers; those that were added left out. */
     private Map<String, Object> open(Map<String, Candidacy> candidates) {
-        Map<String, Object> open = new TreeMap<>();
-        candidates.forEach((step, candidate) ->
-                tasks.createTaskQuery().processInstanceBusinessKey(candidate.id()).list().stream()
-                        .filter(task -> !task.getName().startsWith("Do another thing"))
-                        .forEach(task -> open.put(
-                                task.getId(),
-                                Stream.of(
-                                                step,
-                                                task.getTaskDefinitionKey(),
-                                                task.getAssignee(),
-                                                task.getDueDate(),
-                                                timers(task))
-                                        .map(String::valueOf)
-                                        .toList())));
-        return open;
-    }
-
-    private List<String> timers(Task task) {
-        return management.createJobQuery().processInstanceId(task.getProcessInstanceId()).timers().list().stream()
-                .sorted(Comparator.comparing(Job::getDuedate))
-                .map(job -> String.valueOf(job.getDuedate()))
-                .toList();
+        Map<String, String> standing = new LinkedHashMap<>();
+        candidates.forEach((step, candidate) -> standing.put(step, candidate.id()));
+        return onTheWay.open(standing);
     }
 
     private static Map<String, Object> renamed(Map<String, Object> open) {
@@ -354,69 +396,15 @@ public class MigrationsTest {
         open.forEach((task, facts) -> {
             List<Object> all = new ArrayList<>((List<?>) facts);
             all.set(1, all.get(1) + Redrawn.SECOND);
+            // What a task is about stands behind its name: "Record clearance anew: Background check".
+            all.set(2, all.get(2).toString().replaceFirst("(?=: |$)", Redrawn.ANEW));
             renamed.put(task, all);
         });
         return renamed;
     }
 
-    /** How many versions behind the latest each process of an application is. */
-    private List<Integer> versions(Candidacy candidate) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(candidate.id()).list().stream()
-                .map(ProcessInstance::getProcessDefinitionId)
-                .map(repository::getProcessDefinition)
-                .map(definition -> latest(definition.getKey()) - definition.getVersion())
-                .toList();
-    }
-
-    private int latest(String process) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getVersion();
-    }
-
     private void deploy(UnaryOperator<Redrawn> change) {
-        DeploymentBuilder deployment = repository.createDeployment();
-        PROCESSES.stream()
-                .map(Redrawn::of)
-                .map(change)
-                .forEach(redrawn -> deployment.addString(redrawn.file(), redrawn.xml()));
-        ofADesigner.add(0, deployment.deploy());
-    }
-
-    private void moved(Migration migration) {
-        team.runsBatches();
-        MigrationProgress progress = migrations.progress(migration.id(), 100);
-        assertThat(progress.outcomes())
-                .allSatisfy(part -> assertThat(part.note()).as(part.subject()).isNull());
-        assertThat(progress.finished()).isTrue();
-        assertThat(progress.moved()).isEqualTo(progress.all());
-    }
-
-    /** Does what was added, as soon as it comes, and all else as always. */
-    private void goOn(Candidacy candidate) {
-        for (int steps = 0; steps < 80 && (candidate.application().outcome() == null || isThere(candidate)); steps++) {
-            List<Task> added = tasks.createTaskQuery().processInstanceBusinessKey(candidate.id()).list().stream()
-                    .filter(task -> task.getTaskDefinitionKey().endsWith(Redrawn.SECOND))
-                    .toList();
-            added.forEach(task -> tasks.complete(task.getId()));
-            if (added.isEmpty() && candidate.openTasks().contains(HiringManager.ASSESS_FINDING)) {
-                manager.assessesFinding(candidate)
-                        .with("assessment", "Long ago, and no driving in this job.")
-                        .choosing("proceed");
-            } else if (added.isEmpty()) {
-                team.takesAStep(candidate);
-            }
-        }
-    }
-
-    private boolean isThere(Candidacy candidate) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(candidate.id(), "application")
-                        .count()
-                > 0;
+        designer.deploys(PROCESSES, change);
     }
 
     private Move named(Move move) {

@@ -24,6 +24,8 @@ final class Redrawn {
 
     static final String SECOND = "_Second";
 
+    static final String ANEW = " anew";
+
     private final String process;
     private final BpmnModelInstance model;
 
@@ -32,14 +34,19 @@ final class Redrawn {
         this.model = model;
     }
 
-    static Redrawn of(String process) {
+    /** The diagram at a path within {@code bpmn}, without its ending. */
+    static Redrawn of(String path) {
         try {
             return new Redrawn(
-                    process,
-                    Bpmn.readModelFromStream(new ClassPathResource("bpmn/" + process + ".bpmn").getInputStream()));
+                    path.substring(path.lastIndexOf('/') + 1),
+                    Bpmn.readModelFromStream(new ClassPathResource("bpmn/" + path + ".bpmn").getInputStream()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    String process() {
+        return process;
     }
 
     String file() {
@@ -61,8 +68,26 @@ final class Redrawn {
         return this;
     }
 
-    /** Each task has another id. */
+    /** Before each task somebody does another one. */
+    Redrawn withATaskBeforeEachTask() {
+        tasks().forEach(task -> {
+            UserTask first = create(UserTask.class, task.getId() + SECOND, task);
+            first.setName("Look at it first");
+            first.setCamundaAssignee("recruiter");
+            before(task, first);
+        });
+        return this;
+    }
+
+    /** Each task has another id, and another name. */
     Redrawn renamed() {
+        Redrawn renamed = withOtherIds();
+        renamed.tasks().forEach(task -> task.setName(task.getName() + ANEW));
+        return renamed;
+    }
+
+    /** Each task has another id, and is called as before. */
+    Redrawn withOtherIds() {
         String xml = xml();
         for (UserTask task : tasks()) {
             xml = xml.replace("\"" + task.getId() + "\"", "\"" + task.getId() + SECOND + "\"")

@@ -68,8 +68,9 @@ class PathCoverageIT {
     }
 
     private static List<Path> diagrams() throws IOException {
-        try (Stream<Path> files = Files.list(DIAGRAMS)) {
-            return files.filter(file -> file.toString().endsWith(".bpmn"))
+        try (Stream<Path> files = Files.walk(DIAGRAMS)) {
+            return files.filter(file -> file.toString().endsWith(".bpmn")
+                            && !file.toString().contains("node_modules"))
                     .sorted()
                     .toList();
         }

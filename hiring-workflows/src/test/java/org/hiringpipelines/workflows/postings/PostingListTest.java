@@ -35,16 +35,18 @@ public class PostingListTest {
         PostedJob corrected = team.opensAt("Bern", "Loaf & Sons", "Day Baker");
         manager.manages(corrected).with("closesOn", "2030-03-31").choosing("extend");
         postings.countHire(corrected.id());
+        PostedJob ofADepartment = team.opensFor("Bakehouse");
         PostedJob closed = team.opens();
         manager.manages(closed).choosing("close");
 
         List<BriefPosting> listed = all();
 
-        for (PostedJob job : List.of(received, corrected, closed)) {
+        for (PostedJob job : List.of(received, corrected, ofADepartment, closed)) {
             assertThat(listed).contains(postings.find(job.id()).brief());
             assertThat(postings.brief(job.id()))
                     .isEqualTo(postings.find(job.id()).brief());
         }
+        assertThat(postings.brief(ofADepartment.id()).department()).isEqualTo("Bakehouse");
         assertThat(postings.brief(corrected.id()))
                 .extracting(
                         BriefPosting::title, BriefPosting::organization, BriefPosting::closesOn, BriefPosting::hires)

@@ -146,7 +146,7 @@ class DeadlineTimersTest {
         ofADesigner = repository
                 .createDeployment()
                 .addClasspathResource("designs/references.bpmn")
-                .addString("deadlines.dmn", tableWithARowFor("Task_CallReferences"))
+                .addString("deadlines.dmn", tableWithARowFor("Task_AskReferees"))
                 .deploy();
 
         ProcessInstance references = runtime.startProcessInstanceByKey("references", Map.of("postingId", job.id()));

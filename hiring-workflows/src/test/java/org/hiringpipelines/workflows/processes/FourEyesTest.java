@@ -163,7 +163,10 @@ public class FourEyesTest {
                         "posting.bpmn",
                         new ClassPathResource("designs/posting-1.1.bpmn").getContentAsString(StandardCharsets.UTF_8))
                 .addClasspathResource("bpmn/forms/start-posting.form")
-                .addClasspathResource("bpmn/forms/review-posting.form")
+                .addString(
+                        "bpmn/forms/review-posting.form",
+                        new ClassPathResource("designs/review-posting-1.1.form")
+                                .getContentAsString(StandardCharsets.UTF_8))
                 .addClasspathResource("bpmn/forms/approve-posting.form")
                 .deploy();
         PostedJob job = team.receives(1);

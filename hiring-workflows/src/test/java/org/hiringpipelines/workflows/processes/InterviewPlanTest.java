@@ -28,9 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HiringTest
 public class InterviewPlanTest {
 
-    private static final String ONE_ROUND =
-            "[{\"name\":\"Trial night\",\"kind\":\"WORK_SAMPLE\",\"minutes\":\"240\",\"quorum\":\"1\","
-                    + "\"competencies\":\"Baking, Rising early\",\"questions\":\"Please bake.\\nWhat would you change?\"}]";
+    private static final String ONE_ROUND = "[{\"name\":\"Trial"
+            + " night\",\"kind\":\"WORK_SAMPLE\",\"minutes\":\"240\",\"quorum\":\"1\",\"competencies\":\"Baking,"
+            + " Rising early\",\"questions\":\"Please bake.\\n"
+            + "What would you change?\"}]";
 
     @Autowired
     private HiringTeam team;
@@ -57,20 +58,13 @@ public class InterviewPlanTest {
                 arguments("Baker\n\nBake.\n\nPay: $18 - $22 per hour", brief),
                 arguments(
                         "Chief Executive Officer\n\nLead the bakery.",
-                        List.of(
-                                "Search interview",
-                                "Leadership interview",
-                                "Case presentation",
-                                "Board interview",
-                                "Reference calls")),
+                        List.of("Search interview", "Leadership interview", "Case presentation")),
                 arguments(
                         "Executive Director\n\nLead the guild.",
-                        List.of(
-                                "Search interview",
-                                "Leadership interview",
-                                "Case presentation",
-                                "Board interview",
-                                "Reference calls")));
+                        List.of("Search interview", "Leadership interview", "Case presentation")),
+                arguments(
+                        "Teacher, Grade 4 at Birch Elementary School\n\nTeach.",
+                        List.of("First interview", "Sample lesson")));
     }
 
     @ParameterizedTest

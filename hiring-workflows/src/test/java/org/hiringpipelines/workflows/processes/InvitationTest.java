@@ -12,6 +12,8 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.model.interview.Interview;
 import org.hiringpipelines.workflows.correspondence.Attachment;
@@ -49,6 +51,9 @@ public class InvitationTest {
 
     @Autowired
     private InterviewService interviews;
+
+    @Autowired
+    private HistoryService history;
 
     private Candidacy ada;
     private Instant friday;
@@ -169,6 +174,50 @@ public class InvitationTest {
         assertThat(ada.mails()).endsWith("slot-confirmed");
         manager.decidesRound(ada).because("NO_SHOW").choosing("reject");
         ada.hasEnded(Ending.REJECTED);
+    }
+
+    @Test
+    void whatAChangeDoesIsDrawn() {
+        ada.chooses(friday);
+        recruiter.changesInterview(ada).choosing("reschedule");
+        assertThat(passed()).containsSubsequence("ThrowEvent_EverybodyTold", "ServiceTask_PutOffInterview");
+
+        recruiter.proposes(ada, List.of("interviewer"), friday);
+        ada.chooses(friday);
+        clock.moveTo(friday.plus(Duration.ofHours(1)));
+        recruiter.changesInterview(ada).choosing("noShow");
+
+        assertThat(passed())
+                .contains("ServiceTask_RecordNoShow")
+                .containsOnlyOnce("ThrowEvent_EverybodyTold")
+                .doesNotContain("ServiceTask_CancelInterview");
+    }
+
+    @Test
+    void aDiagramOfBeforeChangesAnInterviewInOneStep() {
+        ada.chooses(friday);
+
+        interviews.manage(ada.interview().id(), "recruiter", "reschedule", "The room is taken");
+
+        assertThat(value(calendar(last(ada.address())), Property.METHOD)).isEqualTo("CANCEL");
+        assertThat(ada.interview().status()).isEqualTo(Interview.Status.PLANNED);
+        assertThat(ada.lastEvent().detail()).isEqualTo("First interview: The room is taken");
+    }
+
+    private List<String> passed() {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(ada.id())
+                        .processDefinitionKey("interview")
+                        .singleResult()
+                        .getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
     }
 
     @Test

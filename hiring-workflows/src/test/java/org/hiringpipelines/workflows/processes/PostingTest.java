@@ -187,6 +187,7 @@ class PostingTest {
                 .with("workplace", "ONSITE")
                 .with("employmentType", "PART_TIME")
                 .with("closesOn", "2030-02-28")
+                .with("department", " Bakehouse ")
                 .with("reportsTo", "Owner")
                 .with("payMin", "30")
                 .with("payMax", "34.50")
@@ -202,6 +203,7 @@ class PostingTest {
         assertThat(posting.locations()).extracting(place -> place.text()).containsExactly("Bern", "Basel");
         assertThat(posting.workplace()).hasToString("ONSITE");
         assertThat(posting.employmentType()).hasToString("PART_TIME");
+        assertThat(posting.department()).isEqualTo("Bakehouse");
         assertThat(posting.reportsTo()).isEqualTo("Owner");
         assertThat(posting.pay().min()).isEqualByComparingTo("30");
         assertThat(posting.pay().max()).isEqualByComparingTo("34.5");
@@ -209,6 +211,21 @@ class PostingTest {
         assertThat(posting.apply().urls()).containsExactly("https://crumb.example/jobs");
         assertThat(posting.apply().emails()).containsExactly("jobs@crumb.example");
         assertThat(job.requisition().closesOn()).isEqualTo(LocalDate.of(2030, 2, 28));
+    }
+
+    @Test
+    void aDepartmentIsTakenOutAndOneThatIsTooLongRefused() {
+        PostedJob job = team.starts(team.posting("Night Baker\n\nDepartment: Bakehouse\n\nBake."));
+        assertThat(job.requisition().posting().department()).isEqualTo("Bakehouse");
+
+        recruiter
+                .reviews(job)
+                .with("department", "x".repeat(201))
+                .with("decision", "submit")
+                .isRefused("A department's name has at most 200 characters.");
+        recruiter.reviews(job).with("department", "").choosing("submit");
+
+        assertThat(job.requisition().posting().department()).isNull();
     }
 
     @Test

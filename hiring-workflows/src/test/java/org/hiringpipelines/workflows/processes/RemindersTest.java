@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
+import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.correspondence.Envelope;
 import org.hiringpipelines.workflows.deadlines.Reminders;
 import org.hiringpipelines.workflows.scenario.Approver;
@@ -460,8 +461,8 @@ public class RemindersTest {
                         .createDeployment()
                         .addString("reminders.bpmn", diagram)
                         .deploy())
-                .rootCause()
-                .hasMessageContaining("eight");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("\"eight\" in everyBusinessDayAt is not a time of the day such as 08:00");
         assertThatThrownBy(() -> reminders.everyBusinessDayAt("eight"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"eight\" is no time of the day at which to remind people; write it as in 08:00.");

@@ -29,18 +29,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 public class ReviewedFieldsTest {
 
     private static final String TEXT = """
-            Night Baker
-            Posted on: January 3, 2030
+        Night Baker
+        Posted on: January 3, 2030
 
-            Requirements
-            - At least 3 years of experience in a bakery
-            - A driver's licence is preferred
+        Requirements
+        - At least 3 years of experience in a bakery
+        - A driver's licence is preferred
 
-            Benefits
-            - Bread
+        Benefits
+        - Bread
 
-            To apply, send your resume and references to jobs@bakery.example.
-            """;
+        To apply, send your resume and references to jobs@bakery.example.
+        """;
 
     @Autowired
     private HiringTeam team;
@@ -74,10 +74,10 @@ public class ReviewedFieldsTest {
                 .reviews(job)
                 .with(
                         "requirements",
-                        json(
-                                "[{\"kind\":\"EXPERIENCE\",\"level\":\"REQUIRED\",\"years\":\"5\",\"text\":\"Five years at an oven\"},"
-                                        + "{\"kind\":\"LANGUAGE\",\"level\":\"PREFERRED\",\"years\":\"\",\"text\":\"Some French\"},"
-                                        + "{\"kind\":\"SKILL\",\"text\":\" \"}]"))
+                        json("[{\"kind\":\"EXPERIENCE\",\"level\":\"REQUIRED\",\"years\":\"5\",\"text\":\"Five years"
+                                + " at an"
+                                + " oven\"},{\"kind\":\"LANGUAGE\",\"level\":\"PREFERRED\",\"years\":\"\",\"text\":\"Some"
+                                + " French\"},{\"kind\":\"SKILL\",\"text\":\" \"}]"))
                 .with("materials", json("[\"COVER_LETTER\",\"PORTFOLIO\"]"))
                 .with("postedOn", "2030-01-05")
                 .with("benefits", "Bread\nRolls")
@@ -176,7 +176,7 @@ public class ReviewedFieldsTest {
                 .equalOpportunityStatement(words)
                 .build();
         PostedJob received = team.job(
-                postings.keep(longer, TEXT, "manager", "recruiter", "1").id());
+                postings.keep(longer, TEXT, "manager", "recruiter", "1", null).id());
 
         assertThat(postings.draft(received.id()).equalOpportunityStatement()).isNull();
         postings.review(received.id(), "recruiter", Map.of("decision", "submit"));

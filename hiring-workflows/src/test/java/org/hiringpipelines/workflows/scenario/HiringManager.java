@@ -16,6 +16,8 @@ public class HiringManager {
     public static final String REASSESS_FINDING = "Task_ReassessFinding";
     public static final String CHOOSE_RUNNER_UP = "Task_ChooseRunnerUp";
 
+    public static final String DECIDE_ON_CLEARANCES = "Task_DecideOnClearances";
+
     private final Desk desk;
     private final MovableClock clock;
     private final String id;
@@ -44,6 +46,11 @@ public class HiringManager {
     /** {@code excuse} or {@code wait}. */
     public Form decidesOnLateScorecard(Candidacy candidacy) {
         return take(DECIDE_LATE_SCORECARD, candidacy, "decision");
+    }
+
+    /** {@code continue}, {@code reject} or {@code hold}, where not every paper is clear. */
+    public Form decidesOnClearances(Candidacy candidacy) {
+        return take(DECIDE_ON_CLEARANCES, candidacy, "outcome");
     }
 
     /** {@code continue}, {@code reject} or {@code hold}. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,21 @@ public class HiringTeam {
         usually.put(
                 Recruiter.RECORD_CLEARANCE,
                 one -> recruiter.recordsClearance(one).choosing("clear"));
+        usually.put(
+                Recruiter.CALL_REFERENCES, one -> recruiter.callsReferences(one).choosing("continue"));
+        usually.put(
+                Recruiter.INVITE_TO_GROUP,
+                one -> recruiter
+                        .invitesToGroup(one)
+                        .with("startsAt", tomorrow().toString())
+                        .with(
+                                "interviewers",
+                                SpinValues.jsonValue("[\"interviewer\"]").create())
+                        .with("place", "Canteen")
+                        .choosing("another"));
+        usually.put(
+                Recruiter.REVIEW_CLEARANCE,
+                one -> recruiter.reviewsClearance(one).choosing("clear"));
     }
 
     /** One of the interviewers. */
@@ -107,6 +123,20 @@ public class HiringTeam {
         return opens(receives(1), Map.of("locations", place, "organization", organization, "title", title));
     }
 
+    /** A posting of a department, open; in Bern, where no check waits for a candidate. */
+    public PostedJob opensFor(String department) {
+        return opens(
+                receives(1),
+                Map.of("locations", "Bern", "organization", "Ovens of the Valley", "department", department));
+    }
+
+    /** A posting whose candidates go through a pipeline, open; in Philadelphia, by an employer that may be a school. */
+    public PostedJob opensThrough(String pipeline, String organization, int openings) {
+        return opens(
+                receives(openings),
+                Map.of("pipeline", pipeline, "organization", organization, "locations", "Philadelphia, PA"));
+    }
+
     private PostedJob opens(PostedJob job, Map<String, String> corrections) {
         Form review = recruiter.reviews(job);
         corrections.forEach(review::with);
@@ -142,7 +172,7 @@ public class HiringTeam {
                     .choosing("finding");
         }
         List<String> open = candidacy.openTasks();
-        for (int steps = 0; !open.contains(task) && steps < 20; steps++) {
+        for (int steps = 0; !open.contains(task) && steps < 30; steps++) {
             open = next(candidacy, open);
         }
         Assertions.assertThat(open).contains(task);
@@ -163,7 +193,7 @@ public class HiringTeam {
     /** Takes a candidate along the usual way to its end, a hire. */
     public Candidacy hires(Candidacy candidacy) {
         List<String> open = candidacy.openTasks();
-        for (int steps = 0; !open.isEmpty() && steps < 20; steps++) {
+        for (int steps = 0; !open.isEmpty() && steps < 30; steps++) {
             open = next(candidacy, open);
         }
         candidacy.runsDueJobs();
@@ -181,7 +211,6 @@ public class HiringTeam {
         does(Recruiter.RECORD_CLEARANCE, takesUntil(Recruiter.RECORD_CLEARANCE, candidacy));
     }
 
-    /** Does one of the open tasks; answers those that are open then. */
     /** Does the next of what is usually done on the way to a hire; where nothing of it is open, what is due by itself. */
     public void takesAStep(Candidacy candidacy) {
         candidacy.openTasks().stream()
@@ -190,6 +219,7 @@ public class HiringTeam {
                 .ifPresentOrElse(task -> does(task, candidacy), candidacy::runsDueJobs);
     }
 
+    /** Does one of the open tasks; answers those that are open then. */
     private List<String> next(Candidacy candidacy, List<String> open) {
         does(open.stream().filter(usually::containsKey).findFirst().orElseThrow(), candidacy);
         return candidacy.openTasks();

@@ -19,6 +19,10 @@ public class Recruiter {
     public static final String RECORD_OFFER_ANSWER = "Task_RecordOfferAnswer";
     public static final String RECORD_CLEARANCE = "Task_RecordClearance";
 
+    public static final String CALL_REFERENCES = "Task_CallReferences";
+    public static final String INVITE_TO_GROUP = "Task_InviteToGroup";
+    public static final String REVIEW_CLEARANCE = "Task_ReviewClearance";
+
     private static final String ID = "recruiter";
 
     private final Desk desk;
@@ -73,6 +77,21 @@ public class Recruiter {
     /** {@code clear} or {@code finding}. */
     public Form recordsClearance(Candidacy candidacy) {
         return take(RECORD_CLEARANCE, candidacy, "result");
+    }
+
+    /** {@code continue}, {@code reject} or {@code hold}, with what the referees say. */
+    public Form callsReferences(Candidacy candidacy) {
+        return take(CALL_REFERENCES, candidacy, "outcome").saying("Would work with her again.");
+    }
+
+    /** A group that meets already, or {@code another}. */
+    public Form invitesToGroup(Candidacy candidacy) {
+        return take(INVITE_TO_GROUP, candidacy, "group");
+    }
+
+    /** {@code clear} or {@code finding}; the paper that came first. */
+    public Form reviewsClearance(Candidacy candidacy) {
+        return desk.takeOldest(REVIEW_CLEARANCE, candidacy.id(), ID, "result", candidacy::state);
     }
 
     /** The report of the background check, as a file. */

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -17,20 +20,26 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.hiringpipelines.model.application.Answer;
 import org.hiringpipelines.model.application.Answers;
 import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.workflows.applications.ApplicationForm;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationIntake.AttachedFile;
+import org.hiringpipelines.workflows.applications.ApplicationService;
+import org.hiringpipelines.workflows.applications.Resumes;
 import org.hiringpipelines.workflows.applications.Withdrawals;
 import org.hiringpipelines.workflows.involvement.Person;
+import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
 import org.hiringpipelines.workflows.scenario.HiringTest;
+import org.hiringpipelines.workflows.scenario.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a search finds, for whom, and that it forgets. */
 @HiringTest
@@ -51,6 +60,9 @@ public class CandidateSearchTest {
     private ApplicationIntake intake;
 
     @Autowired
+    private Resumes resumes;
+
+    @Autowired
     private Withdrawals withdrawals;
 
     @Autowired
@@ -58,6 +70,9 @@ public class CandidateSearchTest {
 
     @Autowired
     private AuthorizationService authorizations;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcTemplate database;
@@ -95,6 +110,84 @@ public class CandidateSearchTest {
         assertThat(found(RECRUITER, own.toUpperCase(Locale.ROOT) + " LUKASZ")).containsExactly(jose);
         assertThat(found(RECRUITER, "ÁNGE " + own.substring(0, 20))).containsExactly(jose);
         assertThat(found(RECRUITER, "josef " + own)).isEmpty();
+    }
+
+    @Test
+    void whatAResumeSaysThatIsAddedLaterIsFoundAsWell() {
+        String ada = applies("Ada " + own, null);
+        assertThat(found(RECRUITER, own + "sea")).isEmpty();
+
+        resumes.add(ada, "recruiter", file("cv.txt", own + "sea"));
+        assertThat(index.missing(1_000)).contains(ada);
+        index.take(ada);
+
+        assertThat(found(RECRUITER, own + "sea")).containsExactly(ada);
+        assertThat(found(RECRUITER, "ada " + own)).containsExactly(ada);
+    }
+
+    @Test
+    void aResumeThatComesWhileAnotherOneIsReadIsFoundAsWell(
+            @Autowired ApplicationService applications, @Autowired PostingService postings) {
+        String ada = submits("Ada " + own, address, file("first.txt", "I bake."));
+        DocumentText texts = new DocumentText() {
+            @Override
+            public String of(Document document) {
+                // Whoever adds one does not wait until this one is read.
+                CompletableFuture.runAsync(() -> resumes.add(ada, "recruiter", file("cv.txt", own + "sea")))
+                        .orTimeout(20, TimeUnit.SECONDS)
+                        .join();
+                return super.of(document);
+            }
+        };
+
+        new SearchIndex(applications, postings, texts, database, transaction).take(ada);
+        assertThat(index.missing(10_000)).contains(ada);
+        index.take(ada);
+
+        assertThat(found(RECRUITER, own + "sea")).containsExactly(ada);
+        assertThat(found(RECRUITER, "ada bake " + own)).containsExactly(ada);
+    }
+
+    @Test
+    void whoIsReadWhileAResumeIsBeingAddedIsReadAgain(@Autowired Waiting waiting) throws Exception {
+        String ada = submits("Ada " + own, address, null);
+        Future<?> reading = transaction.execute(status -> {
+            resumes.add(ada, "recruiter", file("cv.txt", own + "sea"));
+            Future<?> doing = waiting.beside(() -> {
+                index.take(ada);
+                return null;
+            });
+            waiting.untilSomebodyWaits(doing);
+            return doing;
+        });
+
+        reading.get();
+        assertThat(index.missing(10_000)).contains(ada);
+        index.take(ada);
+
+        assertThat(found(RECRUITER, own + "sea")).containsExactly(ada);
+    }
+
+    @Test
+    void thoseWhoseApplicationsHaveEndedAreListedByPosting(@Autowired ClosedApplications closed) {
+        String ada = applies("Ada " + own, null);
+        String ben = applies("Ben " + own, UUID.randomUUID() + "@example.org", null);
+        String other = team.opens().appliedForBy("Cleo " + own).id();
+        withdrawals.withdraw(ada, "");
+        withdrawals.withdraw(other, "");
+
+        assertThat(closed.of(posting, null, "", 10))
+                .extracting(FoundCandidate::applicationId)
+                .containsExactly(ada);
+        assertThat(closed.of(posting, Outcome.WITHDRAWN, own, 10))
+                .extracting(FoundCandidate::applicationId)
+                .containsExactly(ada);
+        assertThat(closed.of(posting, Outcome.REJECTED, "", 10)).isEmpty();
+        assertThat(closed.of(posting, null, "nobody" + own, 10)).isEmpty();
+        withdrawals.withdraw(ben, "");
+        assertThat(closed.of(posting, null, "ben", 10))
+                .extracting(FoundCandidate::applicationId)
+                .containsExactly(ben);
     }
 
     @Test

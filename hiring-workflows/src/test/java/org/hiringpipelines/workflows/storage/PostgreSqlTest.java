@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.IntakeTest;
 import org.hiringpipelines.workflows.applications.KnownCandidatesTest;
+import org.hiringpipelines.workflows.applications.ResumesTest;
 import org.hiringpipelines.workflows.board.BoardTest;
 import org.hiringpipelines.workflows.bulk.BulkDecisionsTest;
 import org.hiringpipelines.workflows.designs.DesignVersionsTest;
@@ -18,10 +19,12 @@ import org.hiringpipelines.workflows.metrics.HiringMetricsTest;
 import org.hiringpipelines.workflows.migrations.MigrationsTest;
 import org.hiringpipelines.workflows.notes.NotesTest;
 import org.hiringpipelines.workflows.people.PasswordLinksTest;
+import org.hiringpipelines.workflows.pipelines.PipelinesTest;
 import org.hiringpipelines.workflows.postings.ClosingTest;
 import org.hiringpipelines.workflows.postings.PostingListTest;
 import org.hiringpipelines.workflows.processes.ApprovalsTest;
 import org.hiringpipelines.workflows.processes.AtOnceTest;
+import org.hiringpipelines.workflows.processes.ByHandTest;
 import org.hiringpipelines.workflows.processes.CalledBackTest;
 import org.hiringpipelines.workflows.processes.ClearanceReportTest;
 import org.hiringpipelines.workflows.processes.ClearanceResultTest;
@@ -43,9 +46,11 @@ import org.hiringpipelines.workflows.processes.OnHoldUntilTest;
 import org.hiringpipelines.workflows.processes.RemindersTest;
 import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.processes.TwoPromisedTest;
+import org.hiringpipelines.workflows.processes.VariantsTest;
 import org.hiringpipelines.workflows.removal.RemovalTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.hiringpipelines.workflows.search.CandidateSearchTest;
+import org.hiringpipelines.workflows.stages.StageByDrawingTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -75,13 +80,13 @@ class PostgreSqlTest {
             new HiringSchema(migrated).migrate();
 
             assertThat(new JdbcTemplate(migrated).queryForList("""
-                                    select reference.conrelid::regclass || ': ' || pg_get_constraintdef(reference.oid)
-                                    from pg_constraint reference
-                                    where reference.contype = 'f' and not exists (
-                                        select from pg_index index
-                                        where index.indrelid = reference.conrelid and index.indpred is null
-                                        and (index.indkey::int2[])[0:cardinality(reference.conkey) - 1] @> reference.conkey)
-                                    """, String.class))
+                select reference.conrelid::regclass || ': ' || pg_get_constraintdef(reference.oid)
+                from pg_constraint reference
+                where reference.contype = 'f' and not exists (
+                    select from pg_index index
+                    where index.indrelid = reference.conrelid and index.indpred is null
+                    and (index.indkey::int2[])[0:cardinality(reference.conkey) - 1] @> reference.conkey)
+                """, String.class))
                     .isEmpty();
         }
     }
@@ -115,6 +120,12 @@ class PostgreSqlTest {
 
     @Nested
     class Known extends KnownCandidatesTest {}
+
+    @Nested
+    class ResumesAdded extends ResumesTest {}
+
+    @Nested
+    class ByHand extends ByHandTest {}
 
     @Nested
     class Correspondence extends CorrespondenceTest {}
@@ -162,6 +173,12 @@ class PostgreSqlTest {
     class InterviewPlan extends InterviewPlanTest {}
 
     @Nested
+    class Variants extends VariantsTest {}
+
+    @Nested
+    class Pipelines extends PipelinesTest {}
+
+    @Nested
     class Invitation extends InvitationTest {}
 
     @Nested
@@ -202,6 +219,9 @@ class PostgreSqlTest {
 
     @Nested
     class Boards extends BoardTest {}
+
+    @Nested
+    class DrawnStage extends StageByDrawingTest {}
 
     @Nested
     class Bulk extends BulkDecisionsTest {}

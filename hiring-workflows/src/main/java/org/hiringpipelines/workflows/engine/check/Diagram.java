@@ -3,20 +3,22 @@ package org.hiringpipelines.workflows.engine.check;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.hiringpipelines.workflows.designs.DesignFile;
@@ -29,12 +31,20 @@ import org.hiringpipelines.workflows.designs.DesignFile;
  */
 public record Diagram(String name, BpmnModelInstance model) {
 
+    private static final ReadBefore<Diagram> READ = new ReadBefore<>(
+            file -> new Diagram(file.name(), Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()))));
+
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    static final String CAMUNDA_IN_TABLES = "http://camunda.org/schema/1.0/dmn";
 
     /** What the drawings of the hiring processes say of themselves. */
     public static final String OURS = "https://hiringpipelines.org/bpmn";
 
-    private static final Pattern SETS = Pattern.compile("setVariable\\('(\\w+)'");
+    /** What a task hands on unless it says by what else the process goes on. */
+    static final Set<String> DECISION = Set.of("outcome", "reason");
+
+    private static final Set<String> LISTS = Set.of(Assignment.SHOWS, Assignment.GOES_ON_BY);
 
     private static final List<String> ATTRIBUTES = List.of(
             "expression",
@@ -71,7 +81,7 @@ public record Diagram(String name, BpmnModelInstance model) {
      * @throws org.camunda.bpm.model.xml.ModelException where it is none
      */
     public static Diagram read(DesignFile file) {
-        return new Diagram(file.name(), Bpmn.readModelFromStream(new ByteArrayInputStream(file.content())));
+        return READ.of(file);
     }
 
     /** The process that it draws, the first where it draws several. */
@@ -81,6 +91,13 @@ public record Diagram(String name, BpmnModelInstance model) {
 
     public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
         return model.getModelElementsByType(type);
+    }
+
+    /** The flows that lead on from an element, in the order of the file. */
+    List<SequenceFlow> flowsFrom(FlowNode node) {
+        return all(SequenceFlow.class).stream()
+                .filter(flow -> node.equals(flow.getSource()))
+                .toList();
     }
 
     public List<String> messages() {
@@ -94,25 +111,138 @@ public record Diagram(String name, BpmnModelInstance model) {
 
     /** Every text with an expression in it, with the place it stands at. */
     public void eachExpression(BiConsumer<String, String> todo) {
-        descend(model.getDocument().getRootElement(), name, todo);
+        expressions().forEach(written -> todo.accept(written.place(), written.text()));
     }
 
-    private void descend(DomElement element, String place, BiConsumer<String, String> todo) {
+    /** Every text with an expression in it. */
+    List<Written> expressions() {
+        List<Written> all = new ArrayList<>();
+        descend(model.getDocument().getRootElement(), List.of(), all);
+        return all;
+    }
+
+    private void descend(DomElement element, List<DomElement> around, List<Written> all) {
         if (element.getLocalName().equals("documentation")) {
             return;
         }
-        String here = place(element, place);
-        ATTRIBUTES.stream()
+        List<DomElement> path = new ArrayList<>(around);
+        path.add(element);
+        texts(element).forEach(text -> all.add(new Written(where(path), path, text)));
+        element.getChildElements().forEach(child -> descend(child, path, all));
+    }
+
+    private static Stream<String> texts(DomElement element) {
+        if (listed(element)) {
+            return assignments(element).map(Assignment::asExpression);
+        }
+        Stream<String> attributes = ATTRIBUTES.stream()
                 .flatMap(attribute ->
                         Stream.of(element.getAttribute(CAMUNDA, attribute), element.getAttribute(attribute)))
                 .filter(Diagram::isExpression)
-                .distinct()
-                .forEach(text -> todo.accept(here, text));
-        List<DomElement> children = element.getChildElements();
-        if (children.isEmpty() && isExpression(element.getTextContent())) {
-            todo.accept(here, element.getTextContent());
+                .distinct();
+        return element.getChildElements().isEmpty() && isExpression(element.getTextContent())
+                ? Stream.concat(attributes, Stream.of(element.getTextContent()))
+                : attributes;
+    }
+
+    private String where(List<DomElement> path) {
+        String place = name;
+        for (DomElement element : path) {
+            place = place(element, place);
         }
-        children.forEach(child -> descend(child, here, todo));
+        return place;
+    }
+
+    /**
+     * An expression of the diagram.
+     *
+     * @param place the file and the element that it stands at
+     * @param path the elements that it stands within, from the outermost to its own
+     * @param text what is written
+     */
+    record Written(String place, List<DomElement> path, String text) {
+
+        /** The element that it is written at. */
+        DomElement at() {
+            return path.get(path.size() - 1);
+        }
+
+        /** Whether it is what the form of a task begins with. */
+        boolean begins() {
+            return at().getLocalName().equals("inputParameter")
+                    || (at().getLocalName().equals("property") && Assignment.SHOWS.equals(at().getAttribute("name")));
+        }
+
+        /** Whether it is what the form of a task begins with in this field. */
+        boolean begins(String field) {
+            return begins()
+                    && (at().getLocalName().equals("inputParameter")
+                            ? field.equals(at().getAttribute("name"))
+                            : assignments(at())
+                                    .anyMatch(shown ->
+                                            shown.name().filter(field::equals).isPresent()
+                                                    && shown.expression().equals(text)));
+        }
+    }
+
+    /** The texts with expressions that stand at a step itself, and not at those that are drawn within it. */
+    public List<String> expressionsOf(FlowElement step) {
+        return ownExpressions(step.getDomElement()).toList();
+    }
+
+    private Stream<String> ownExpressions(DomElement element) {
+        return Stream.concat(
+                texts(element),
+                element.getChildElements().stream()
+                        .filter(child -> !child.getLocalName().equals("documentation"))
+                        .filter(child -> !(model.getModelElementById(child.getAttribute("id")) instanceof FlowElement))
+                        .flatMap(this::ownExpressions));
+    }
+
+    /** The value of an extension property of an element or process; null where it has none of that name. */
+    public static String property(BaseElement element, String name) {
+        return element.getExtensionElements() == null
+                ? null
+                : element
+                        .getExtensionElements()
+                        .getElementsQuery()
+                        .filterByType(CamundaProperties.class)
+                        .list()
+                        .stream()
+                        .flatMap(all -> all.getCamundaProperties().stream())
+                        .filter(property -> name.equals(property.getCamundaName()))
+                        .map(CamundaProperty::getCamundaValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What an extension property lists; nothing where it lists none, or is none. */
+    static Stream<Assignment> assignments(DomElement element) {
+        return listed(element) ? Assignment.in(element.getAttribute("value")).stream() : Stream.empty();
+    }
+
+    /**
+     * Whether a task hands on what was decided, the fields {@code outcome} and {@code reason} of its form, because it does not say by what else the process
+     * goes on.
+     */
+    static boolean handsOnItsDecision(UserTask task) {
+        return property(task, Assignment.GOES_ON_BY) == null
+                && (task.getExtensionElements() == null
+                        || task
+                                .getExtensionElements()
+                                .getElementsQuery()
+                                .filterByType(CamundaInputOutput.class)
+                                .list()
+                                .stream()
+                                .allMatch(mapping ->
+                                        mapping.getCamundaOutputParameters().isEmpty()));
+    }
+
+    /** Whether an element is an extension property that lists assignments, which are expressions each by themselves. */
+    private static boolean listed(DomElement element) {
+        return element.getLocalName().equals("property")
+                && LISTS.contains(element.getAttribute("name"))
+                && element.getAttribute("value") != null;
     }
 
     /** Every element, with the place it stands at. */
@@ -133,31 +263,5 @@ public record Diagram(String name, BpmnModelInstance model) {
 
     private static boolean isExpression(String text) {
         return text != null && (text.contains("${") || text.contains("#{"));
-    }
-
-    /** The variables that this diagram gives values to. */
-    public Set<String> variables() {
-        Set<String> names = new LinkedHashSet<>();
-        all(CamundaInputParameter.class).forEach(parameter -> names.add(parameter.getCamundaName()));
-        all(CamundaOutputParameter.class).forEach(parameter -> names.add(parameter.getCamundaName()));
-        all(CamundaOut.class).forEach(out -> names.add(out.getCamundaTarget()));
-        names.addAll(attributes(model.getDocument().getRootElement()));
-        eachExpression((place, text) -> {
-            var set = SETS.matcher(text);
-            while (set.find()) {
-                names.add(set.group(1));
-            }
-        });
-        return names;
-    }
-
-    private static List<String> attributes(DomElement element) {
-        List<String> names = new ArrayList<>();
-        Stream.of("resultVariable", "elementVariable", "initiator")
-                .map(attribute -> element.getAttribute(CAMUNDA, attribute))
-                .filter(name -> name != null)
-                .forEach(names::add);
-        element.getChildElements().forEach(child -> names.addAll(attributes(child)));
-        return names;
     }
 }

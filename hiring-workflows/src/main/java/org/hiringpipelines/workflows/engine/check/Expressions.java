@@ -7,9 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.impl.juel.AstBracket;
 import org.camunda.bpm.impl.juel.AstDot;
 import org.camunda.bpm.impl.juel.AstFunction;
@@ -20,6 +17,7 @@ import org.camunda.bpm.impl.juel.AstString;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
+import org.hiringpipelines.workflows.diagrams.WrittenAs;
 import org.hiringpipelines.workflows.engine.Forms;
 
 /**
@@ -30,45 +28,17 @@ public final class Expressions {
 
     private static final Set<String> SENDS = Set.of("send", "tell");
 
-    private static final Set<String> FUNCTIONS =
-            Set.of("currentUser", "currentUserGroups", "now", "dateTime", "JSON", "XML", "S");
-
-    /** What of an execution or a task says where somebody stands, and nothing of the engine behind it. */
-    private static final Set<String> OF_A_STEP = Set.of(
-            "id",
-            "name",
-            "assignee",
-            "owner",
-            "priority",
-            "dueDate",
-            "followUpDate",
-            "createTime",
-            "execution",
-            "businessKey",
-            "processBusinessKey",
-            "processInstanceId",
-            "activityInstanceId",
-            "currentActivityId",
-            "currentActivityName",
-            "taskDefinitionKey",
-            "variables",
-            "variablesLocal",
-            "variable",
-            "variableLocal",
-            "hasVariable",
-            "hasVariableLocal",
-            "removeVariable",
-            "removeVariableLocal",
-            "setVariable",
-            "setVariableLocal");
-
-    private static final Set<String> WAY_OUT = Set.of("class", "getClass", "declaringClass", "getDeclaringClass");
+    private static final Set<String> LOOKS_UP =
+            Set.of("getVariable", "getVariableLocal", "hasVariable", "hasVariableLocal");
 
     private final KnownServices services;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
     private final Set<String> variables = new LinkedHashSet<>();
     private final List<Sending> mails = new ArrayList<>();
+    private final Set<String> calls = new LinkedHashSet<>();
     private final Set<String> fields = new LinkedHashSet<>();
+    private final Set<String> looked = new LinkedHashSet<>();
+    private boolean all;
 
     /**
      * A mail text that is sent.
@@ -77,6 +47,14 @@ public final class Expressions {
      * @param text the name of the text in {@code bpmn/mail}
      */
     public record Sending(String by, String text) {}
+
+    /**
+     * Something in an expression that leads nowhere, or must not be.
+     *
+     * @param mistake of what kind it is
+     * @param words what is wrong
+     */
+    record Trouble(Mistake mistake, String words) {}
 
     private Expressions(KnownServices services) {
         this.services = services;
@@ -89,14 +67,23 @@ public final class Expressions {
             found.walk(
                     new Builder(Builder.Feature.METHOD_INVOCATIONS).build(text).getRoot());
         } catch (TreeBuilderException e) {
-            found.problems.add("it cannot be read: " + e.getMessage());
+            found.trouble(Mistake.UNREADABLE_EXPRESSION, "it cannot be read: " + e.getMessage());
         }
         return found;
     }
 
     /** Calls of what is not there, or must not be called. */
     public List<String> problems() {
-        return problems;
+        return troubles.stream().map(Trouble::words).toList();
+    }
+
+    /** The same, each with its kind. */
+    List<Trouble> troubles() {
+        return troubles;
+    }
+
+    private void trouble(Mistake mistake, String words) {
+        troubles.add(new Trouble(mistake, words));
     }
 
     /** The names that are neither services nor part of the engine: process variables. */
@@ -109,9 +96,24 @@ public final class Expressions {
         return mails;
     }
 
+    /** The methods of services that are called, such as {@code offers.extend}. */
+    public Set<String> calls() {
+        return calls;
+    }
+
     /** The fields that are shown in a form by {@code forms.show(execution, record)}. */
     public Set<String> fields() {
         return fields;
+    }
+
+    /** The variables that are asked for by their names, such as {@code execution.getVariable('reason')}. */
+    Set<String> lookedUp() {
+        return looked;
+    }
+
+    /** Whether a service is handed everything that is there: {@code execution}, or its {@code variablesLocal}. */
+    boolean handsOverAll() {
+        return all;
     }
 
     /** Looks at a node and what is below it; answers the type of its value where that is known. */
@@ -128,8 +130,8 @@ public final class Expressions {
         if (node instanceof AstBracket bracket) {
             return inBrackets(bracket);
         }
-        if (node instanceof AstFunction function && !FUNCTIONS.contains(function.getName())) {
-            problems.add("there is no function " + function.getName());
+        if (node instanceof AstFunction function && !Reach.isFunction(function.getName())) {
+            trouble(Mistake.UNKNOWN_FUNCTION, "there is no function " + function.getName());
         }
         for (int i = 0; i < node.getCardinality(); i++) {
             walk(node.getChild(i));
@@ -149,7 +151,7 @@ public final class Expressions {
         refuseWayOut(owner, name);
         return owner.flatMap(type -> Arrays.stream(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0
-                        && propertyOf(method.getName()).equals(name))
+                        && Reach.propertyOf(method.getName()).equals(name))
                 .<Class<?>>map(Method::getReturnType)
                 .findFirst());
     }
@@ -172,8 +174,10 @@ public final class Expressions {
         Node target = call.getChild(0);
         Node arguments = call.getChild(1);
         Optional<Class<?>> last = Optional.empty();
+        boolean handed = false;
         for (int i = 0; i < arguments.getCardinality(); i++) {
             last = walk(arguments.getChild(i));
+            handed |= isAll(arguments.getChild(i));
         }
         Node owner = target.getChild(0);
         Optional<Class<?>> type = walk(owner);
@@ -184,68 +188,85 @@ public final class Expressions {
                 && arguments.getChild(0) instanceof AstString mail) {
             mails.add(new Sending(sender.getName() + "." + name, textOf(mail)));
         }
-        if (type.filter(Forms.class::equals).isPresent()) {
+        if (owner instanceof AstIdentifier service && type.isPresent() && !services.ofTheEngine(service.getName())) {
+            calls.add(service.getName() + "." + name);
+        }
+        boolean shows = type.filter(Forms.class::equals).isPresent();
+        all |= handed && !shows;
+        if (shows) {
             last.filter(Class::isRecord).stream()
                     .flatMap(form -> Arrays.stream(form.getRecordComponents()))
                     .forEach(field -> fields.add(field.getName()));
         }
+        if (LOOKS_UP.contains(name)
+                && arguments.getCardinality() == 1
+                && arguments.getChild(0) instanceof AstString of) {
+            looked.add(textOf(of));
+        }
         refuseWayOut(type, name);
         if (type.isEmpty() && owner instanceof AstIdentifier unknown) {
-            refuse(services.closed(), "there is no service " + unknown.getName());
+            if (services.closed()) {
+                trouble(Mistake.UNKNOWN_SERVICE, "there is no service " + unknown.getName());
+            }
         } else {
             refuse(
                     services.closed()
                             && !(owner instanceof AstIdentifier)
-                            && !type.filter(Expressions::harmless).isPresent(),
+                            && !type.filter(Reach::harmless).isPresent(),
                     "services are called, and what they answer; " + name + " is called on something else");
         }
-        return type.flatMap(known -> method(known, name, arguments.getCardinality()));
+        Optional<Method> method = type.flatMap(known -> method(known, name, arguments.getCardinality()));
+        method.ifPresent(called -> readTexts(called, arguments));
+        return method.map(Method::getReturnType);
     }
 
-    /** Whether a value is of the kind that services give: from there no way leads to the application around them. */
-    private static boolean harmless(Class<?> type) {
-        return type.equals(String.class)
-                || type.equals(DelegateExecution.class)
-                || Stream.of("org.hiringpipelines.", "org.camunda.spin.", "java.util.", "java.time.")
-                        .anyMatch(type.getName()::startsWith);
+    private static boolean isAll(Node argument) {
+        return argument instanceof AstIdentifier whole
+                ? whole.getName().equals("execution") || whole.getName().equals("task")
+                : argument instanceof AstDot part
+                        && (nameBehind(part).equals("variablesLocal")
+                                || nameBehind(part).equals("variables"));
     }
 
     private void refuseWayOut(Optional<Class<?>> owner, String name) {
-        refuse(services.closed() && WAY_OUT.contains(name), name + " leads out of the services");
-        boolean step = owner.filter(type -> type.equals(DelegateExecution.class) || type.equals(DelegateTask.class))
-                .isPresent();
-        boolean there = step
-                && Arrays.stream(owner.get().getMethods())
-                        .anyMatch(method -> method.getName().equals(name)
-                                || propertyOf(method.getName()).equals(name));
+        refuse(services.closed() && Reach.leadsOut(name), name + " leads out of the services");
         refuse(
-                services.closed() && there && !OF_A_STEP.contains(propertyOf(name)),
+                services.closed()
+                        && owner.filter(type -> Reach.asksTheEngine(type, name)).isPresent(),
                 "an expression may not ask the engine for " + name);
     }
 
     private void refuse(boolean wrong, String why) {
         if (wrong) {
-            problems.add(why);
+            trouble(Mistake.PAST_THE_SERVICES, why);
         }
     }
 
-    private Optional<Class<?>> method(Class<?> type, String name, int arguments) {
-        Optional<Class<?>> result = Arrays.stream(type.getMethods())
+    private void readTexts(Method called, Node arguments) {
+        for (int i = 0; i < arguments.getCardinality(); i++) {
+            WrittenAs written = called.getParameters()[i].getAnnotation(WrittenAs.class);
+            if (written != null && arguments.getChild(i) instanceof AstString text) {
+                refuseUnless(written.value(), textOf(text), called.getName());
+            }
+        }
+    }
+
+    private void refuseUnless(WrittenAs.TextForm right, String text, String call) {
+        if (!right.is(text)) {
+            trouble(Mistake.NO_TIME, "\"%s\" in %s is not %s".formatted(text, call, right.words()));
+        }
+    }
+
+    private Optional<Method> method(Class<?> type, String name, int arguments) {
+        Optional<Method> result = Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name) && method.getParameterCount() == arguments)
-                .<Class<?>>map(Method::getReturnType)
                 .findFirst();
         if (result.isEmpty()) {
-            problems.add("%s has no method %s with %d arguments".formatted(type.getSimpleName(), name, arguments));
+            trouble(
+                    Mistake.UNKNOWN_METHOD,
+                    "%s has no method %s with %d arguments".formatted(type.getSimpleName(), name, arguments));
         }
         return result;
-    }
-
-    /** {@code assignee} of {@code getAssignee}. */
-    private static String propertyOf(String method) {
-        return method.matches("(get|is)[A-Z].*")
-                ? Character.toLowerCase(method.charAt(method.startsWith("is") ? 2 : 3))
-                        + method.substring(method.startsWith("is") ? 3 : 4)
-                : method;
     }
 
     /** ". name" is all that a dot tells of its name. */

@@ -35,6 +35,11 @@ public record KnownServices(Function<String, Optional<Class<?>>> services, boole
         return new KnownServices(name -> Optional.ofNullable(types.get(name)), true);
     }
 
+    /** Whether the engine gives it to expressions, and no service bears that name. */
+    boolean ofTheEngine(String name) {
+        return OF_THE_ENGINE.containsKey(name);
+    }
+
     Optional<Class<?>> typeOf(String name) {
         return Optional.<Class<?>>ofNullable(OF_THE_ENGINE.get(name)).or(() -> services.apply(name));
     }

@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.engine.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ class DesignCheckTest {
     @Test
     void theShippedDesignIsSound() {
         assertThat(check(DiagramFiles.files())).isEmpty();
+        assertThat(CheckedFolder.flawsIn(List.of(Path.of("..", "bpmn"))))
+                .extracting(Flaw::sentence)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -26,15 +30,24 @@ class DesignCheckTest {
             delimiter = '|',
             nullValues = "gone",
             value = {
-                "screening.bpmn | applications.screen( | applications.scren( | screening.bpmn, Task_ScreenApplication | ApplicationService has no method scren with 6 arguments",
-                "screening.bpmn | applications.screen( | aplications.screen( | screening.bpmn, Task_ScreenApplication | there is no service aplications",
-                "screening.bpmn | comment, until)} | comment, until, 1)} | screening.bpmn, Task_ScreenApplication | has no method screen with 7 arguments",
-                "screening.bpmn | formRef=\"screen-application\" | formRef=\"screen\" | screening.bpmn, Task_ScreenApplication | the form forms/screen.form is missing",
-                "screening.bpmn | camunda:assignee= | camunda:formKey=\"embedded:x\" camunda:assignee= | screening.bpmn, Task_ScreenApplication | its form is no Camunda Form",
-                "screening.bpmn | taskListener expression= | taskListener class=\"java.lang.Runtime\" expression= | screening.bpmn, Task_ScreenApplication | it names a Java class",
+                "screening.bpmn | applications.screen( | applications.scren( | screening.bpmn, Task_ScreenApplication"
+                        + " | ApplicationService has no method scren with 6 arguments",
+                "screening.bpmn | applications.screen( | aplications.screen( | screening.bpmn, Task_ScreenApplication"
+                        + " | there is no service aplications",
+                "screening.bpmn | comment, until)} | comment, until, 1)} | screening.bpmn, Task_ScreenApplication |"
+                        + " has no method screen with 7 arguments",
+                "screening.bpmn | formRef=\"screen-application\" | formRef=\"screen\" | screening.bpmn,"
+                        + " Task_ScreenApplication | the form forms/screen.form is missing",
+                "screening.bpmn | camunda:assignee= | camunda:formKey=\"embedded:x\" camunda:assignee= |"
+                        + " screening.bpmn, Task_ScreenApplication | its form is no Camunda Form",
+                "screening.bpmn | <bpmn:extensionElements> | <bpmn:extensionElements><camunda:taskListener"
+                        + " class=\"java.lang.Runtime\" event=\"complete\" /> | screening.bpmn, Task_ScreenApplication |"
+                        + " it names a Java class",
                 "screening.bpmn | </bpmn:process> | </bpmn:proces> | screening.bpmn | it cannot be read",
-                "application.bpmn | calledElement=\"screening\" | calledElement=\"sifting\" | application.bpmn, CallActivity_Screening | there is no process sifting to call",
-                "application.bpmn | 'on-hold' | 'on-holiday' | application.bpmn, MessageEventDefinition_OnHold | the text mail/on-holiday.txt is missing",
+                "application.bpmn | calledElement=\"screening\" | calledElement=\"sifting\" | application.bpmn,"
+                        + " CallActivity_Screening | there is no process sifting to call",
+                "application.bpmn | 'on-hold' | 'on-holiday' | application.bpmn, EndEvent_OnHold | the"
+                        + " text mail/on-holiday.txt is missing",
                 "screen-application.form | \"components\" | \"parts\" | screen-application.form | it is no form",
                 "screen-application.form | { | [ | screen-application.form | it cannot be read",
                 "deadlines.dmn | </definitions> | </definition> | deadlines.dmn | it cannot be read",
@@ -74,13 +87,13 @@ class DesignCheckTest {
 
     @Test
     void aScriptTaskIsRefused() {
-        assertThat(
-                        check(
-                                changed(
-                                        "screening.bpmn",
-                                        text -> text.replaceFirst(
-                                                "(?s)<bpmn:endEvent ",
-                                                "<bpmn:scriptTask id=\"Task_Run\" scriptFormat=\"groovy\"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:endEvent "))))
+        assertThat(check(changed(
+                        "screening.bpmn",
+                        text -> text.replaceFirst(
+                                "(?s)<bpmn:endEvent ",
+                                "<bpmn:scriptTask id=\"Task_Run\""
+                                        + " scriptFormat=\"groovy\"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:endEvent"
+                                        + " "))))
                 .extracting(Problem::field)
                 .contains("screening.bpmn, Task_Run");
     }

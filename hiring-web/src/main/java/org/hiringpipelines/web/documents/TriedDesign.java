@@ -1,0 +1,49 @@
+package org.hiringpipelines.web.documents;
+
+import java.util.List;
+import org.hiringpipelines.workflows.designs.DesignFile;
+import org.hiringpipelines.workflows.designs.Designs;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The design that somebody wants to try: files they send, one that is deployed, or the latest. */
+@Component
+public class TriedDesign {
+
+    private final Designs designs;
+
+    TriedDesign(Designs designs) {
+        this.designs = designs;
+    }
+
+    /**
+     * Its files.
+     *
+     * @param files what was sent, completed by the latest design; null or empty for nothing
+     * @param design the id of a deployed design; blank for the latest
+     * @throws org.hiringpipelines.model.NotFound where there is no such design
+     * @throws org.hiringpipelines.model.Refusal where what was sent is no design
+     */
+    public List<DesignFile> of(List<MultipartFile> files, String design) {
+        if (sent(files)) {
+            return designs.completed(SentDesign.of(files));
+        }
+        return design == null || design.isBlank() ? designs.latestFiles() : designs.files(design);
+    }
+
+    /** What it is called: its name, or its number; empty for the latest. */
+    public String called(List<MultipartFile> files, String design) {
+        if (sent(files)) {
+            return DesignFile.nameOf(String.valueOf(files.get(0).getOriginalFilename()));
+        }
+        if (design == null || design.isBlank()) {
+            return "";
+        }
+        var deployed = designs.find(design).design();
+        return deployed.name() == null ? String.valueOf(deployed.number()) : deployed.name();
+    }
+
+    private static boolean sent(List<MultipartFile> files) {
+        return files != null && files.stream().anyMatch(file -> !file.isEmpty());
+    }
+}

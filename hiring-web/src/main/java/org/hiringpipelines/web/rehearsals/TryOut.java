@@ -1,0 +1,126 @@
+package org.hiringpipelines.web.rehearsals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.web.language.PageWords;
+import org.hiringpipelines.workflows.designs.DesignFile;
+import org.hiringpipelines.workflows.designs.DesignFolder;
+import org.hiringpipelines.workflows.engine.rehearsal.RehearsalHouse;
+import org.hiringpipelines.workflows.rehearsals.RehearsalOrder;
+import org.hiringpipelines.workflows.rehearsals.RehearsalPlan;
+import org.hiringpipelines.workflows.rehearsals.RehearsalReport;
+import org.springframework.core.io.ClassPathResource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Tries the design in a folder, writes the report beside the build, and says in some lines what came of it. */
+public final class TryOut {
+
+    private static final List<String> BESIDE = List.of(
+            "hiring.css",
+            "bpmn-js/diagram-js.css",
+            "bpmn-js/bpmn-js.css",
+            "bpmn-js/bpmn-navigated-viewer.min.js",
+            "scripts/rehearsal.js");
+
+    private TryOut() {}
+
+    /**
+     * Tries a design.
+     *
+     * @param arguments the folder with the design; the folder for the report; how many candidates; the seed; a file with rates, or nothing; the word
+     *     for the pipeline they go through, or nothing where the table picks it
+     */
+    public static void main(String... arguments) throws IOException {
+        Path design = Path.of(arguments[0]);
+        Path target = Files.createDirectories(Path.of(arguments[1]));
+        ObjectMapper json = new ObjectMapper();
+        RehearsalPlan plan = new RehearsalPlan(
+                Integer.parseInt(arguments[2]),
+                Long.parseLong(arguments[3]),
+                arguments.length < 5 || arguments[4].isBlank()
+                        ? Map.of()
+                        : RatesJson.read(Files.readString(Path.of(arguments[4]))),
+                RehearsalPlan.SECONDS,
+                arguments.length < 6 ? null : arguments[5]);
+        List<DesignFile> files = DesignFolder.filesIn(design);
+        try {
+            RehearsalReport report = RehearsalHouse.rehearse(
+                    files,
+                    new RehearsalOrder(plan, java.time.ZoneId.systemDefault().getId(), "us"));
+            Files.write(
+                    target.resolve("report.json"),
+                    json.writerWithDefaultPrettyPrinter().writeValueAsBytes(report));
+            Files.writeString(
+                    target.resolve("index.html"), page(design.getFileName().toString(), report));
+            copyWhatIsBeside(target);
+            print(target.resolve("index.html"), report);
+            System.exit(0);
+        } catch (Refusal refusal) {
+            System.out.println("The design was not tried:");
+            refusal.problems().forEach(problem -> System.out.println("  " + problem.message()));
+            System.exit(1);
+        }
+    }
+
+    private static String page(String title, RehearsalReport report) {
+        SpringTemplateEngine templates = new SpringTemplateEngine();
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        templates.setTemplateResolver(files);
+        templates.setTemplateEngineMessageSource(PageWords.ofOurPages());
+        return templates.process(
+                "pages/rehearsal-alone", new Context(Locale.ENGLISH, Map.of("title", title, "report", report)));
+    }
+
+    private static void copyWhatIsBeside(Path target) throws IOException {
+        for (String file : BESIDE) {
+            try (InputStream content = new ClassPathResource("static/hiring/" + file).getInputStream()) {
+                Path copy = target.resolve(file);
+                Files.createDirectories(copy.getParent());
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static void print(Path page, RehearsalReport report) {
+        System.out.println("The report: " + page.toAbsolutePath());
+        System.out.printf(
+                Locale.ROOT,
+                "%,d candidates through %s in %.0f seconds, %,d of them carried by the engine%n",
+                report.candidates(),
+                report.pipeline().isEmpty() ? "nothing" : "\"" + report.pipeline() + "\"",
+                report.seconds().all(),
+                report.byEngine());
+        report.ends().stream()
+                .limit(6)
+                .forEach(end -> System.out.printf(
+                        Locale.ROOT,
+                        "  %5.1f %%  %s, half of them within %.0f days%n",
+                        100 * end.share(),
+                        end.id().isEmpty() ? "no end" : end.name(),
+                        end.medianDays()));
+        System.out.println("Mails: " + report.mails().size() + " texts; never reached: "
+                + report.processes().stream()
+                        .mapToInt(process -> process.neverReached().size())
+                        .sum()
+                + " elements");
+        System.out.println("Faults: " + report.faults().size()
+                + report.faults().stream()
+                        .limit(3)
+                        .map(fault -> " | " + fault.element() + ": " + fault.sentence())
+                        .reduce("", String::concat));
+    }
+}
