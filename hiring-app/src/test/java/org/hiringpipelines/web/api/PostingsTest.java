@@ -264,6 +264,28 @@ class PostingsTest {
     }
 
     @Test
+    void what_nobody_answers_says_what_is_answered() {
+        Answer deleted = integrator.send("DELETE", "/api/postings");
+        assertThat(deleted.status()).as(deleted.toString()).isEqualTo(405);
+        assertThat(deleted.json().path("detail").asText())
+                .isEqualTo("\"DELETE\" is not answered here. Send one of: GET, POST.");
+
+        Answer pictured = integrator.get("/api/postings", "Accept", "image/png");
+        assertThat(pictured.status()).as(pictured.toString()).isEqualTo(406);
+        assertThat(pictured.json().path("detail").asText()).endsWith("Accept one of: application/json.");
+        assertThat(pictured.faultyFields()).containsExactly("Accept");
+
+        Answer unstated = integrator.post("/api/postings");
+        assertThat(unstated.status()).as(unstated.toString()).isEqualTo(400);
+        assertThat(unstated.json().path("detail").asText()).isEqualTo("The header \"Content-Type\" is missing.");
+        assertThat(unstated.faultyFields()).containsExactly("Content-Type");
+
+        Answer nowhere = integrator.get("/api/nowhere");
+        assertThat(nowhere.status()).as(nowhere.toString()).isEqualTo(404);
+        assertThat(nowhere.json().path("detail").asText()).startsWith("There is no call at this address.");
+    }
+
+    @Test
     void a_posting_as_long_as_a_library_is_refused() {
         String long_ = "A word. ".repeat(130_000);
         assertThat(integrator.post("/api/postings", "text/plain", long_).status())

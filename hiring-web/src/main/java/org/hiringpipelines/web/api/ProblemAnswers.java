@@ -3,6 +3,7 @@ package org.hiringpipelines.web.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.Gone;
@@ -21,8 +22,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -36,6 +40,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Answers every error in one form (RFC 9457): a sentence for a person, and {@code errors} with a field and a sentence for each
@@ -168,13 +173,64 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException unknown,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(
+                status,
+                headers,
+                new Refusal(
+                        HttpHeaders.ACCEPT,
+                        "There is no such answer. Accept one of: "
+                                + MediaType.toString(unknown.getSupportedMediaTypes()) + "."));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException unknown,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(
+                status,
+                headers,
+                new Refusal(
+                        "",
+                        "\"" + unknown.getMethod() + "\" is not answered here. Send one of: "
+                                + String.join(", ", new TreeSet<>(List.of(unknown.getSupportedMethods()))) + "."));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException unknown, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                status,
+                headers,
+                new Refusal("", "There is no call at this address. /swagger-ui/index.html lists all of them."));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException incomplete, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return incomplete instanceof MissingRequestHeaderException missing
+                ? answer(status, headers, refusal(missing))
+                : super.handleServletRequestBindingException(incomplete, headers, status, request);
+    }
+
+    private static Refusal refusal(MissingRequestHeaderException missing) {
+        String header = missing.getHeaderName();
+        return new Refusal(header, "The header \"" + header + "\" is missing.");
+    }
+
+    @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String sentence = body instanceof ProblemDetail detail && detail.getDetail() != null
                 ? detail.getDetail()
                 : "This request cannot be answered.";
-        String field = failure instanceof MissingRequestHeaderException missing ? missing.getHeaderName() : "";
-        return answer(status, headers, new Refusal(field, sentence));
+        return answer(status, headers, new Refusal("", sentence));
     }
 
     private static ResponseEntity<Object> answer(HttpStatusCode status, HttpHeaders headers, Refusal refusal) {
