@@ -117,6 +117,25 @@ class BulkDecisionCallsTest {
                 .containsExactly("applications");
     }
 
+    @Test
+    void a_misspelt_filter_does_not_let_everybody_in() {
+        String posting = hiring.openPosting(1);
+        String one = hiring.applicationOf("Ada Baker", posting);
+
+        Answer answer =
+                decide(posting, "", "{\"action\":\"HOLD\",\"everybody\":{\"stage\":\"SCREENING\",\"scores\":4.5}}");
+        hiring.runJobs();
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.faultyFields()).containsExactly("everybody.scores");
+        assertThat(answer.json().path("detail").asText())
+                .startsWith("There is no such member. There are: ")
+                .contains("score", "stage", "name", "days");
+        assertThat(hiring.look(one).path("outcome").isNull()).isTrue();
+        assertThat(refused(posting, "{\"action\":\"HOLD\",\"application\":[]," + ids(one) + "}"))
+                .containsExactly("application");
+    }
+
     private List<String> refused(String posting, String body) {
         Answer answer = decide(posting, "", body);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(400);

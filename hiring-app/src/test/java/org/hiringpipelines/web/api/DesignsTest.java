@@ -205,6 +205,9 @@ class DesignsTest {
         assertThat(designer.post("/api/migrations/dry-run", "{\"moves\":[{\"process\":\"screening\"}]}")
                         .faultyFields())
                 .containsExactly("moves[0]");
+        assertThat(designer.post("/api/migrations", "{\"move\":[]}").faultyFields())
+                .as("a misspelt list moves nobody")
+                .containsExactly("move");
     }
 
     private static Map<String, Integer> steps(JsonNode steps) {

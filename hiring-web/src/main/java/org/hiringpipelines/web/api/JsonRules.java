@@ -5,14 +5,18 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.util.List;
 import org.hiringpipelines.model.Writing;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +24,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * JSON as our calls read and write it. Members nobody here knows are passed over, so that senders may send more than we ask
- * for; a member we know must have the right type, for a number taken for a name is a mistake that nobody would see.
+ * for, but for what is said to have {@link NothingElse}; a member we know must have the right type, for a number taken for a name is
+ * a mistake that nobody would see.
  */
 @Configuration(proxyBeanMethods = false)
 class JsonRules {
@@ -32,7 +37,12 @@ class JsonRules {
                         StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(),
                         StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature())
                 .modulesToInstall(new SimpleModule("text").addDeserializer(String.class, new Text()))
-                .postConfigurer(JsonRules::takeTextOnlyForText);
+                .postConfigurer(JsonRules::adjust);
+    }
+
+    private static void adjust(ObjectMapper mapper) {
+        takeTextOnlyForText(mapper);
+        mapper.addHandler(new Unknown());
     }
 
     private static void takeTextOnlyForText(ObjectMapper mapper) {
@@ -40,6 +50,26 @@ class JsonRules {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
+    /** Members that nobody knows. */
+    private static final class Unknown extends DeserializationProblemHandler {
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object of,
+                String name)
+                throws IOException {
+            Class<?> read = deserializer.handledType();
+            if (read != null && read.isAnnotationPresent(NothingElse.class)) {
+                throw UnrecognizedPropertyException.from(
+                        parser, read, name, List.copyOf(deserializer.getKnownPropertyNames()));
+            }
+            return false;
+        }
     }
 
     /** Text without the one character that PostgreSQL keeps in no text, and without halves of signs. */

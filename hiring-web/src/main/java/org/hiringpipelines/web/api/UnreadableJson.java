@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.Refusal;
 
 /** Tells the sender of a JSON body what is wrong with it and where, in place of the parser's own words. */
@@ -39,6 +41,13 @@ final class UnreadableJson {
     }
 
     private static String expected(MismatchedInputException mismatch) {
+        if (mismatch instanceof UnrecognizedPropertyException unknown) {
+            return "There is no such member. There are: "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "))
+                    + ".";
+        }
         Class<?> type = mismatch.getTargetType();
         if (mismatch.getOriginalMessage().contains("Trailing token")) {
             return "The JSON is complete, yet more text follows. Send one object.";

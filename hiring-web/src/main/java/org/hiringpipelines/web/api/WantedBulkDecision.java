@@ -21,6 +21,7 @@ import org.hiringpipelines.workflows.stages.DrawnStage;
  * @param applications the ids of the applications, at most 1,000; left out where a stage is named
  * @param everybody whom it is about, instead of ids
  */
+@NothingElse
 record WantedBulkDecision(
         @Schema(
                 allowableValues = {"ADVANCE", "REJECT", "HOLD", "ASSIGN"},
@@ -44,6 +45,7 @@ record WantedBulkDecision(
      * @param score the least mean rating, from 1 to 5; left out for everybody
      * @param days how many whole days they have been on the stage at least; left out for everybody
      */
+    @NothingElse
     record Everybody(
             @Schema(example = "SCREENING") String stage,
             @Schema(nullable = true) String name,

@@ -16,6 +16,7 @@ import org.hiringpipelines.model.design.Moves;
  * @param moves where from and where to, process by process; left out: from all earlier versions to the latest
  * @param why why
  */
+@NothingElse
 record WantedMigration(
         @Schema(nullable = true) List<WantedMove> moves,
 
@@ -31,6 +32,7 @@ record WantedMigration(
      * @param steps for each step its place in the other version, by ids; a step that is not named goes to the step of the same id, one with an empty
      *     text is taken away
      */
+    @NothingElse
     @Schema(name = "Move")
     record WantedMove(
             @Schema(example = "screening") String process,
