@@ -48,7 +48,7 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         """;
 
     private static final String LOADS = """
-        select D.KEY_ as process, T.TASK_DEF_KEY_ as step, min(T.NAME_) as name, count(*) as standing,
+        select D.KEY_ as process, T.TASK_DEF_KEY_ as step, max(D.VERSION_) as version, count(*) as standing,
         percentile_cont(0.5) within group (order by extract(epoch from T.CREATE_TIME_)) as median,
         count(case when T.DUE_DATE_ < :now then 1 end) as overdue
         """ + OPEN_TASKS + "group by D.KEY_, T.TASK_DEF_KEY_";
@@ -89,8 +89,12 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         this.clock = clock;
     }
 
-    /** What stands on a task of some process. */
-    private record Load(String process, String step, String name, long standing, double medianDays, long overdue) {}
+    /**
+     * What stands on a task of some process.
+     *
+     * @param version the last version of the diagram in which somebody stands there
+     */
+    private record Load(String process, String step, int version, long standing, double medianDays, long overdue) {}
 
     @Override
     public List<LiveDiagram> of(String postingId) {
@@ -128,10 +132,21 @@ class CamundaLiveDiagrams implements LiveDiagrams {
                 steps.add(step(activity.getId(), activity.getName(), left.remove(activity.getId())));
             }
         }
-        left.values().forEach(load -> steps.add(step(load.step(), load.name(), load)));
+        left.values().forEach(load -> steps.add(step(load.step(), nameOfBefore(load), load)));
         LiveDiagram diagram = new LiveDiagram(process, latest.getName(), steps);
         shown.put(process, diagram);
         return diagram;
+    }
+
+    /** What a step is called that the latest diagram no longer draws. Its tasks may be called otherwise, each by what it is about. */
+    private String nameOfBefore(Load load) {
+        ProcessDefinition drawn = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(load.process())
+                .processDefinitionVersion(load.version())
+                .singleResult();
+        Activity step = repository.getBpmnModelInstance(drawn.getId()).getModelElementById(load.step());
+        return step.getName();
     }
 
     /** The process behind a step; nothing where it is the pipeline's own, and the pipeline has none. */
@@ -190,7 +205,7 @@ class CamundaLiveDiagrams implements LiveDiagrams {
                 (row, number) -> new Load(
                         row.getString("process"),
                         row.getString("step"),
-                        row.getString("name"),
+                        row.getInt("version"),
                         row.getLong("standing"),
                         Math.max(0, (nowThere - row.getDouble("median")) / SECONDS_OF_A_DAY),
                         row.getLong("overdue")));

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
@@ -13,9 +17,11 @@ import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.Interviewer;
 import org.hiringpipelines.workflows.scenario.MovableClock;
 import org.hiringpipelines.workflows.scenario.PostedJob;
+import org.hiringpipelines.workflows.scenario.Recruiter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** Two wait to be screened, for one day and for three, and one for a scorecard. */
 @HiringTest
@@ -29,6 +35,9 @@ public class LiveDiagramsTest {
 
     @Autowired
     private LiveDiagrams diagrams;
+
+    @Autowired
+    private RepositoryService repository;
 
     private PostedJob job;
     private Candidacy ada;
@@ -95,6 +104,25 @@ public class LiveDiagramsTest {
         assertThat(diagrams.diagram("screening")).contains("Task_ScreenApplication");
         assertThatThrownBy(() -> diagrams.diagram("correspondence")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> diagrams.diagram("nothing")).isInstanceOf(NotFound.class);
+    }
+
+    /** Its tasks are called by the check that each is about. */
+    @Test
+    void aStepThatIsNoLongerDrawnIsCalledAsItWasDrawn() throws IOException {
+        team.takesUntil(Recruiter.RECORD_CLEARANCE, ada);
+        String drawn = new ClassPathResource("bpmn/offer.bpmn").getContentAsString(StandardCharsets.UTF_8);
+        Deployment redrawn = repository
+                .createDeployment()
+                .addString("offer.bpmn", drawn.replace(Recruiter.RECORD_CLEARANCE, "Task_FileReport"))
+                .deploy();
+
+        try {
+            assertThat(step("offer", Recruiter.RECORD_CLEARANCE).name()).isEqualTo("Record clearance");
+            assertThat(step("offer", Recruiter.RECORD_CLEARANCE).standing()).isPositive();
+            assertThat(step("offer", "Task_FileReport").standing()).isZero();
+        } finally {
+            repository.deleteDeployment(redrawn.getId(), true);
+        }
     }
 
     private LiveStep step(String process, String id) {
