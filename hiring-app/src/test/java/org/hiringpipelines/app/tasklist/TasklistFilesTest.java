@@ -22,6 +22,7 @@ class TasklistFilesTest {
         "tasklist/scripts/hiring/sheets.js, hiring-sheet",
         "tasklist/styles/user-styles.css, hiring-sheet",
         "tasklist/styles/mark.svg, <svg",
+        "tasklist/styles/look/dark.css, color-scheme: dark",
         "cockpit/scripts/config.js, Hiring Pipelines",
         "welcome/scripts/config.js, Hiring Pipelines",
         "admin/styles/user-styles.css, house.css",

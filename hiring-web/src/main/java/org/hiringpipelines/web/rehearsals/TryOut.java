@@ -28,6 +28,8 @@ public final class TryOut {
 
     private static final List<String> BESIDE = List.of(
             "hiring.css",
+            "look/light.css",
+            "look/dark.css",
             "bpmn-js/diagram-js.css",
             "bpmn-js/bpmn-js.css",
             "bpmn-js/bpmn-navigated-viewer.min.js",

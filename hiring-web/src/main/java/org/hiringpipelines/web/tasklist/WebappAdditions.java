@@ -15,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebappAdditions implements WebMvcConfigurer {
 
     private static final String OURS = "classpath:/webapps/";
+    private static final String LOOK = "classpath:/static/hiring/look/";
     private static final String CAMUNDAS = "classpath:/META-INF/resources/webjars/camunda/app/";
 
     private final String apps;
@@ -25,6 +26,11 @@ class WebappAdditions implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        // The colours of our own pages, so that both are of one house.
+        resources
+                .addResourceHandler(apps + "tasklist/styles/look/*")
+                .addResourceLocations(LOOK)
+                .setCacheControl(CacheControl.noCache());
         for (String app : List.of("tasklist", "cockpit", "admin", "welcome")) {
             for (String kind : List.of("/scripts/", "/styles/")) {
                 resources

@@ -20,7 +20,6 @@ define(["hiring/say"], function (say) {
     sheet.className = "hiring-sheet";
     // As tall as what it shows, also when a part of it is opened, so that a person scrolls one pane and no window inside it.
     sheet.addEventListener("load", function () {
-      sheet.contentDocument.documentElement.classList.add("light");
       var body = sheet.contentDocument.body;
       new sheet.contentWindow.ResizeObserver(function () {
         sheet.style.height = body.scrollHeight + 2 + "px";
