@@ -41,6 +41,8 @@ class CallDescriptionsTest {
                 .containsEntry("get /api/applications/{id}", "200 401 403 404")
                 .containsEntry("get /api/applications/{id}/hire", "200 401 403 404 409")
                 .containsEntry("post /api/applications/{id}/withdrawal", "202 400 401 403 404 409")
+                .containsEntry("get /api/applications/{id}/person", "200 401 403 404")
+                .containsEntry("post /api/applications/{id}/person/erasure", "200 400 401 403 404 409")
                 .containsEntry("post /api/interviews/{id}/slot", "202 400 401 403 404 409")
                 .containsEntry("post /api/offers/{id}/answer", "202 400 401 403 404 409")
                 .containsEntry("post /api/offers/{id}/clearances/{kind}", "202 400 401 403 404 409 413 415")
@@ -62,7 +64,7 @@ class CallDescriptionsTest {
                 .containsEntry("post /api/migrations/{id}/pause", "202 401 403 404")
                 .containsEntry("post /api/migrations/{id}/resume", "202 401 403 404")
                 .containsEntry("post /api/migrations/{id}/way-back", "202 401 403 404 409")
-                .hasSize(29);
+                .hasSize(31);
     }
 
     @Test

@@ -131,7 +131,9 @@ class CandidatePage {
         page.addAttribute("resumes", resumes);
         page.addAttribute("asked", inResumes(application, resumes));
         page.addAttribute("mayWithdraw", mayWithdraw(application, reader));
-        page.addAttribute("mayErase", !application.open() && belongsTo(reader, Set.of(Team.ADMINISTRATORS)));
+        boolean administers = belongsTo(reader, Set.of(Team.ADMINISTRATORS));
+        page.addAttribute("mayErase", !application.open() && administers);
+        page.addAttribute("mayErasePerson", administers);
         page.addAttribute("done", done);
         workPlace.show(id, task, "/hiring/applications/" + id, reader, request, page);
         return "pages/candidate";

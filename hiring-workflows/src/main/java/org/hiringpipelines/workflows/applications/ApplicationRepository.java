@@ -25,6 +25,24 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
     @Query("select * from application where id = :id for update")
     Optional<Application> lock(String id);
 
+    /** All that a candidate applied for, held until the transaction ends. */
+    @Query("select * from application where candidate_id = :candidateId order by id for update")
+    List<Application> lockOf(String candidateId);
+
+    /** All that a candidate applied for with how much is kept of it, in the order of their arrival. */
+    @Query("select application.id, application.posting_id, requisition.title as posting_title, application.stage,"
+            + " application.outcome, application.submitted_at, application.closed_at,"
+            + " (select count(*) from document where document.application_id = application.id) as documents,"
+            + " (select count(*) from interview where interview.application_id = application.id) as interviews,"
+            + " (select count(*) from scorecard join interview on interview.id = scorecard.interview_id"
+            + " where interview.application_id = application.id) as scorecards,"
+            + " (select count(*) from offer where offer.application_id = application.id) as offers,"
+            + " (select count(*) from mail where mail.application_id = application.id) as mails,"
+            + " (select count(*) from note where note.application_id = application.id) as notes"
+            + " from application join requisition on requisition.id = application.posting_id"
+            + " where application.candidate_id = :candidateId order by application.submitted_at, application.id")
+    List<KeptApplication> kept(String candidateId);
+
     boolean existsByPostingIdAndOutcome(String postingId, Outcome outcome);
 
     boolean existsByIdAndPostingIdAndOutcome(String id, String postingId, Outcome outcome);

@@ -85,8 +85,8 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
-    Erasures erasures(ApplicationRepository applications, Removal removal) {
-        return new Erasures(applications, removal);
+    Erasures erasures(ApplicationRepository applications, CandidateRepository candidates, Removal removal) {
+        return new Erasures(applications, candidates, removal);
     }
 
     @Bean

@@ -4,11 +4,16 @@ import java.util.Optional;
 import org.hiringpipelines.model.MailAddress;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.workflows.storage.Insert;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 
 interface CandidateRepository extends CrudRepository<Candidate, String>, Insert<Candidate> {
 
     Optional<Candidate> findByEmail(String email);
+
+    /** Holds the row until the transaction ends, so that no application of theirs comes meanwhile. */
+    @Query("select * from candidate where id = :id for update")
+    Optional<Candidate> lock(String id);
 
     /**
      * The candidate of an address. Those who were kept before addresses were spelt in one way only may stand there by the spelling

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.hiringpipelines.model.Conflict;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /**
@@ -41,6 +43,25 @@ public class Removal {
             check.run();
             removeApplication(applicationId);
             return removeCandidate(candidateId);
+        });
+    }
+
+    /**
+     * Removes a candidate and all that they applied for: all or nothing.
+     *
+     * @param applications looks, in the same transaction, which applications these are and whether this may be, and throws where it may not
+     * @return the ids of the applications that are gone
+     * @throws Conflict where another application of theirs has come meanwhile
+     */
+    public List<String> candidateWithApplications(String candidateId, Supplier<List<String>> applications) {
+        return engine.together(() -> {
+            List<String> gone = applications.get();
+            gone.forEach(this::removeApplication);
+            if (!removeCandidate(candidateId)) {
+                throw new Conflict("Something else happened here at the same moment. Look how it stands now, and try"
+                        + " again if it is still needed.");
+            }
+            return gone;
         });
     }
 

@@ -3,13 +3,19 @@ package org.hiringpipelines.workflows.removal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.Erasures;
+import org.hiringpipelines.workflows.applications.KeptApplication;
+import org.hiringpipelines.workflows.applications.KeptPerson;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.Ending;
 import org.hiringpipelines.workflows.scenario.HiringTeam;
@@ -56,7 +62,7 @@ class ErasuresTest {
 
     @Test
     void whoeverHasAppliedForSomethingElseStaysThere() {
-        Candidate person = new Candidate("1", "Ada Baker", UUID.randomUUID() + "@example.org", null, null);
+        Candidate person = somebody();
         Candidacy elsewhere = team.opens().appliedForBy(person);
         Candidacy ada = team.opens().appliedForBy(person);
         ada.withdraws();
@@ -74,6 +80,88 @@ class ErasuresTest {
         erasures.erase(ada.id(), "admin");
 
         assertThatThrownBy(() -> erasures.erase(ada.id(), "admin")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPersonGoesWithAllThatTheyAppliedFor() {
+        PostedJob job = team.opens(2);
+        PostedJob other = team.opens(2);
+        for (PostedJob each : List.of(job, other)) {
+            Candidacy first = each.appliedForBy("Olga Oven");
+            first.withdraws();
+            each.runsDueJobs();
+        }
+        Map<String, Long> before = RowCounts.of(database);
+        Candidate person = somebody();
+        Candidacy here = job.appliedForBy(person);
+        here.withdraws();
+        Candidacy there = other.appliedForBy(person);
+        there.withdraws();
+        job.runsDueJobs();
+        other.runsDueJobs();
+
+        KeptPerson kept = erasures.person(there.id());
+        assertThat(kept.name()).isEqualTo("Ada Baker");
+        assertThat(kept.open()).isEmpty();
+        assertThat(kept.applications())
+                .extracting(KeptApplication::id)
+                .containsExactlyInAnyOrder(here.id(), there.id());
+        assertThat(kept.applications())
+                .allSatisfy(one -> assertThat(one.mails()).isPositive());
+        assertThat(erasures.erasePerson(here.id(), "admin")).containsExactlyInAnyOrder(here.id(), there.id());
+
+        assertThat(RowCounts.of(database)).isEqualTo(before);
+        assertThatThrownBy(() -> erasures.person(there.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> erasures.erasePerson(there.id(), "admin")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPersonStaysWholeWhileOneOfTheirApplicationsIsOpen() {
+        Candidate person = somebody();
+        Candidacy ended = team.opens().appliedForBy(person);
+        ended.withdraws();
+        Candidacy open = team.opens().appliedForBy(person);
+        Map<String, Long> before = RowCounts.of(database);
+
+        assertThatThrownBy(() -> erasures.erasePerson(ended.id(), "admin"))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining(erasures.person(ended.id()).open().get(0).postingTitle());
+
+        assertThat(erasures.person(ended.id()).open())
+                .extracting(KeptApplication::id)
+                .containsExactly(open.id());
+        assertThat(RowCounts.of(database)).isEqualTo(before);
+    }
+
+    @Test
+    void ofTwoWhoEraseAPersonAtOnceOneDoes() throws Exception {
+        Candidate person = somebody();
+        Candidacy ada = team.opens().appliedForBy(person);
+        ada.withdraws();
+        Candidacy again = team.opens().appliedForBy(person);
+        again.withdraws();
+        ExecutorService two = Executors.newFixedThreadPool(2);
+
+        try {
+            List<Future<Integer>> both = two.invokeAll(List.of(() -> erased(ada.id()), () -> erased(again.id())));
+
+            assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder(2, 0);
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    private static Candidate somebody() {
+        return new Candidate(UUID.randomUUID().toString(), "Ada Baker", UUID.randomUUID() + "@example.org", null, null);
+    }
+
+    /** How many applications went; none where there was none any more. */
+    private int erased(String application) {
+        try {
+            return erasures.erasePerson(application, "admin").size();
+        } catch (NotFound gone) {
+            return 0;
+        }
     }
 
     @Test
