@@ -50,9 +50,12 @@ class TwoNodesTest {
         assertThatOnce(database, "key_ from act_re_procdef").contains("posting", "application");
         assertThatOnce(database, "handler_type_ from act_ru_job where handler_type_ = 'history-cleanup'")
                 .hasSize(1);
-        assertThatOnce(database, "handler_type_ from act_ru_job where handler_type_ = 'timer-start-event'")
-                .as("the timer of the reminders")
-                .hasSize(1);
+        assertThatOnce(
+                        database,
+                        "act_id_ from act_ru_job join act_ru_jobdef on act_ru_jobdef.id_ = act_ru_job.job_def_id_"
+                                + " where handler_type_ = 'timer-start-event'")
+                .as("the timers of the reminders and of what is erased")
+                .containsExactlyInAnyOrder("StartEvent_TimeToRemind", "StartEvent_TimeToErase");
         assertThatOnce(database, "id_ from act_id_group").hasSize(7);
         assertThatOnce(database, "id_ from act_id_user").hasSize(9);
         assertThatOnce(database, "name_ from act_ru_filter").hasSize(10);

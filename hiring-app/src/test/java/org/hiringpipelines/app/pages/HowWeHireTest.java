@@ -87,11 +87,15 @@ class HowWeHireTest {
                         "Answer any of our mails",
                         "an administrator of ours erases it",
                         "the history of each step",
-                        "No day of itself erases it",
+                        "Once 4 years have passed since its end, it is erased by itself",
                         "after 4 years, counted from its end",
                         "after 180 days");
         assertThat(callers.stranger().get("/how-we-hire?language=de").body())
-                .contains("nach 4 Jahren", "nach 180 Tagen", "Was gelöscht wird");
+                .contains(
+                        "nach 4 Jahren",
+                        "nach 180 Tagen",
+                        "Was gelöscht wird",
+                        "Nach 4 Jahren, gezählt von ihrem Ende, wird sie von selbst gelöscht");
     }
 
     @Test

@@ -118,7 +118,14 @@ class SteeringVariablesTest {
     @EnumSource(Root.class)
     void aProcessThatAnotherStartsIsNotStartedByHand(Root root) {
         for (String process : List.of(
-                "application", "screening", "interviews", "interview", "offer", "correspondence", "reminders")) {
+                "application",
+                "screening",
+                "interviews",
+                "interview",
+                "offer",
+                "correspondence",
+                "reminders",
+                "erasure")) {
             for (String user : List.of("recruiter", "integrator", "admin")) {
                 Answer answer = root.as(callers, user)
                         .post(root.at("/process-definition/key/" + process + "/start"), "{\"variables\":{}}");

@@ -51,7 +51,8 @@ class PersonController {
     @ApiResponse(responseCode = "404", description = "There is no application of that id.")
     @ApiResponse(
             responseCode = "409",
-            description = "Applications of this person are open: the sentence says which. Nothing has changed.")
+            description =
+                    "Applications of this person are open, and the sentence says which, or there is a legal hold. Nothing has changed.")
     @PostMapping(path = "/erasure", consumes = MediaType.APPLICATION_JSON_VALUE)
     ErasedPerson erase(@PathVariable String id, @RequestBody WantedErasure wanted, Authentication caller) {
         if (!wanted.sure()) {

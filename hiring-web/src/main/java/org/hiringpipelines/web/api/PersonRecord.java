@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.hiringpipelines.model.application.Outcome;
-import org.hiringpipelines.model.application.Stage;
 import org.hiringpipelines.workflows.applications.KeptApplication;
 import org.hiringpipelines.workflows.applications.KeptPerson;
 
@@ -13,17 +12,20 @@ import org.hiringpipelines.workflows.applications.KeptPerson;
  *
  * @param email by which they are known
  * @param applications all that they applied for, in the order of their arrival
- * @param erasable whether all of it has ended, so that the person can be erased
+ * @param legalHold what all of this is needed for, such as a complaint, so that nothing of it is erased; null where there is nothing
+ * @param erasable whether all of it has ended and there is no legal hold, so that the person can be erased
  */
 record PersonRecord(
         @Schema(example = "Maren Holt") String name,
         @Schema(example = "maren.holt@example.org") String email,
         List<ApplicationKept> applications,
+        @Schema(nullable = true) String legalHold,
         boolean erasable) {
 
     /**
      * An application, and how much is kept of it.
      *
+     * @param stage where it stands; CLOSED once it has ended
      * @param outcome how it ended; null while open
      * @param closedAt when it ended; null while open
      * @param documents how many files
@@ -34,7 +36,7 @@ record PersonRecord(
             String applicationId,
             String postingId,
             @Schema(example = "Harbour Pilot") String title,
-            Stage stage,
+            @Schema(example = "CLOSED") String stage,
             @Schema(nullable = true) Outcome outcome,
             Instant submittedAt,
             @Schema(nullable = true) Instant closedAt,
@@ -50,7 +52,7 @@ record PersonRecord(
                     kept.id(),
                     kept.postingId(),
                     kept.postingTitle(),
-                    kept.stage(),
+                    kept.stage().name(),
                     kept.outcome(),
                     kept.submittedAt(),
                     kept.closedAt(),
@@ -68,6 +70,7 @@ record PersonRecord(
                 person.name(),
                 person.email(),
                 person.applications().stream().map(ApplicationKept::of).toList(),
-                person.open().isEmpty());
+                person.legalHold(),
+                person.open().isEmpty() && person.legalHold() == null);
     }
 }

@@ -22,6 +22,9 @@ public class GuideWords {
 
     private static final int DAYS_OF_A_YEAR = 365;
 
+    /** Each so many years have one day more. */
+    private static final int LEAP_YEAR = 4;
+
     private final PageWords words;
 
     GuideWords(PageWords words) {
@@ -57,10 +60,11 @@ public class GuideWords {
                 : words.say("howWeHire.hours", time.toHours());
     }
 
-    /** How long something is kept: in years where these are whole. */
+    /** How long something is kept: in years where these are whole, with or without the day of a leap year. */
     public String kept(int days) {
-        return days % DAYS_OF_A_YEAR == 0
-                ? words.say("howWeHire.kept.years", days / DAYS_OF_A_YEAR)
+        int years = days / DAYS_OF_A_YEAR;
+        return years > 0 && days % DAYS_OF_A_YEAR <= years / LEAP_YEAR
+                ? words.say("howWeHire.kept.years", years)
                 : words.say("howWeHire.kept.days", days);
     }
 

@@ -1,5 +1,6 @@
 package org.hiringpipelines.web.pages;
 
+import org.hiringpipelines.workflows.applications.Retention;
 import org.hiringpipelines.workflows.guide.HiringGuide;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HowWeHirePage {
 
     private final HiringGuide guide;
+    private final Retention retention;
 
-    HowWeHirePage(HiringGuide guide) {
+    HowWeHirePage(HiringGuide guide, Retention retention) {
         this.guide = guide;
+        this.retention = retention;
     }
 
     /** The steps of each pipeline, the rules for checks, and what becomes of what we hold. */
@@ -21,6 +24,9 @@ class HowWeHirePage {
         page.addAttribute("pipelines", guide.pipelines());
         page.addAttribute("checks", guide.checks());
         page.addAttribute("logs", guide.logs());
+        page.addAttribute(
+                "keptDays",
+                retention.longest().map(time -> Math.toIntExact(time.toDays())).orElse(null));
         return "pages/how-we-hire";
     }
 }

@@ -6,6 +6,7 @@ import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.applications.Erasures;
 import org.hiringpipelines.workflows.applications.KeptApplication;
 import org.hiringpipelines.workflows.applications.KeptPerson;
+import org.hiringpipelines.workflows.applications.LegalHolds;
 import org.hiringpipelines.workflows.stages.Stages;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -24,13 +25,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(FirstDayActions.ADMINISTRATORS)
 class PersonPage {
 
+    private static final String PAGE = "redirect:/hiring/applications/{id}/person";
+
     private final Erasures erasures;
+    private final LegalHolds holds;
     private final Stages stages;
     private final PageTimes times;
     private final PageWords words;
 
-    PersonPage(Erasures erasures, Stages stages, PageTimes times, PageWords words) {
+    PersonPage(Erasures erasures, LegalHolds holds, Stages stages, PageTimes times, PageWords words) {
         this.erasures = erasures;
+        this.holds = holds;
         this.stages = stages;
         this.times = times;
         this.words = words;
@@ -67,6 +72,20 @@ class PersonPage {
         erasures.erasePerson(id, reader.getName());
         next.addFlashAttribute("erased", "person");
         return "redirect:/hiring/search";
+    }
+
+    /** Keeps all of it for a complaint or a lawsuit. */
+    @PostMapping("/hold")
+    String hold(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Authentication reader) {
+        holds.place(id, reader.getName(), reason);
+        return PAGE;
+    }
+
+    /** Keeps it no longer than others. */
+    @PostMapping("/hold/lift")
+    String lift(@PathVariable String id, Authentication reader) {
+        holds.lift(id, reader.getName());
+        return PAGE;
     }
 
     private List<ShownApplication> shown(List<KeptApplication> applications) {

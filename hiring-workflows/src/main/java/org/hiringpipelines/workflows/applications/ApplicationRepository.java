@@ -43,6 +43,24 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
             + " where application.candidate_id = :candidateId order by application.submitted_at, application.id")
     List<KeptApplication> kept(String candidateId);
 
+    /**
+     * The ids of applications that may be erased, of those that ended first.
+     *
+     * @param outcome how they ended
+     * @param before they ended before that moment
+     * @param today those on hold until a later day are left out
+     * @param waiting those with a mail that was to go out after that moment and has not are left out
+     */
+    @Query("select application.id from application where outcome = :outcome and closed_at < :before"
+            + " and (hold_until is null or hold_until < :today)"
+            + " and not exists (select 1 from application other where other.candidate_id = application.candidate_id"
+            + " and (other.outcome is null or other.outcome = 'HIRED'))"
+            + " and not exists (select 1 from legal_hold where legal_hold.candidate_id = application.candidate_id)"
+            + " and not exists (select 1 from mail where mail.application_id = application.id"
+            + " and sent_at is null and called_back_at is null and send_at > :waiting)"
+            + " order by closed_at, application.id limit :most")
+    List<String> over(Outcome outcome, Instant before, LocalDate today, Instant waiting, int most);
+
     boolean existsByPostingIdAndOutcome(String postingId, Outcome outcome);
 
     boolean existsByIdAndPostingIdAndOutcome(String id, String postingId, Outcome outcome);

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.applications;
 
 import java.time.Clock;
+import org.hiringpipelines.workflows.decisions.DecisionTables;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.hiringpipelines.workflows.rejections.RejectionReasons;
 import org.hiringpipelines.workflows.removal.Removal;
@@ -85,8 +86,19 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
-    Erasures erasures(ApplicationRepository applications, CandidateRepository candidates, Removal removal) {
-        return new Erasures(applications, candidates, removal);
+    Erasures erasures(
+            ApplicationRepository applications, CandidateRepository candidates, Removal removal, LegalHolds holds) {
+        return new Erasures(applications, candidates, removal, holds);
+    }
+
+    @Bean
+    LegalHolds legalHolds(ApplicationRepository applications, CandidateRepository candidates, Clock clock) {
+        return new LegalHolds(applications, candidates, clock);
+    }
+
+    @Bean
+    Retention retention(ApplicationRepository applications, Erasures erasures, DecisionTables tables, Clock clock) {
+        return new Retention(applications, erasures, tables, clock);
     }
 
     @Bean

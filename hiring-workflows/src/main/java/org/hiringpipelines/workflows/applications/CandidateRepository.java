@@ -1,9 +1,11 @@
 package org.hiringpipelines.workflows.applications;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.hiringpipelines.model.MailAddress;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.workflows.storage.Insert;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -14,6 +16,18 @@ interface CandidateRepository extends CrudRepository<Candidate, String>, Insert<
     /** Holds the row until the transaction ends, so that no application of theirs comes meanwhile. */
     @Query("select * from candidate where id = :id for update")
     Optional<Candidate> lock(String id);
+
+    /** Why nothing of a candidate may be erased; nothing where it may. */
+    @Query("select reason from legal_hold where candidate_id = :id")
+    Optional<String> legalHold(String id);
+
+    @Modifying
+    @Query("insert into legal_hold (candidate_id, reason, held_by, held_since) values (:id, :reason, :by, :at)")
+    void placeHold(String id, String reason, String by, Instant at);
+
+    @Modifying
+    @Query("delete from legal_hold where candidate_id = :id")
+    void liftHold(String id);
 
     /**
      * The candidate of an address. Those who were kept before addresses were spelt in one way only may stand there by the spelling

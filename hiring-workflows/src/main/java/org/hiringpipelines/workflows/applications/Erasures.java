@@ -20,11 +20,13 @@ public class Erasures {
     private final ApplicationRepository applications;
     private final CandidateRepository candidates;
     private final Removal removal;
+    private final LegalHolds holds;
 
-    Erasures(ApplicationRepository applications, CandidateRepository candidates, Removal removal) {
+    Erasures(ApplicationRepository applications, CandidateRepository candidates, Removal removal, LegalHolds holds) {
         this.applications = applications;
         this.candidates = candidates;
         this.removal = removal;
+        this.holds = holds;
     }
 
     /**
@@ -33,11 +35,14 @@ public class Erasures {
      * @param by who does it
      * @return whether nothing is left of the candidate either, because they have applied for nothing else
      * @throws org.hiringpipelines.model.NotFound where there is no such application
-     * @throws Conflict while it is open, since somebody may be at work on it; then nothing is erased
+     * @throws Conflict while it is open, since somebody may be at work on it, or under a legal hold; then nothing is erased
      */
     public boolean erase(String applicationId, String by) {
-        boolean forgotten = removal.applicationWithCandidate(
-                applicationId, found(applicationId).candidateId(), () -> requireEnded(applicationId));
+        String candidateId = found(applicationId).candidateId();
+        boolean forgotten = removal.applicationWithCandidate(applicationId, candidateId, () -> {
+            requireEnded(applicationId);
+            holds.requireNone(candidateId);
+        });
         LOG.info("Application {} was erased by {}.", applicationId, by);
         return forgotten;
     }
@@ -51,7 +56,11 @@ public class Erasures {
         Candidate candidate = candidates
                 .findById(found(applicationId).candidateId())
                 .orElseThrow(() -> ApplicationRepository.unknown(applicationId));
-        return new KeptPerson(candidate.name(), candidate.email(), applications.kept(candidate.id()));
+        return new KeptPerson(
+                candidate.name(),
+                candidate.email(),
+                candidates.legalHold(candidate.id()).orElse(null),
+                applications.kept(candidate.id()));
     }
 
     /**
@@ -60,7 +69,7 @@ public class Erasures {
      * @param by who does it
      * @return the ids of the applications that are gone
      * @throws org.hiringpipelines.model.NotFound where there is no such application
-     * @throws Conflict while one of them is open, and says which; then nothing is erased
+     * @throws Conflict while one of them is open, and says which, or under a legal hold; then nothing is erased
      */
     public List<String> erasePerson(String applicationId, String by) {
         String candidateId = found(applicationId).candidateId();
@@ -83,6 +92,7 @@ public class Erasures {
     /** All applications of a candidate, held with the candidate, so that none is taken up again and none comes meanwhile. */
     private List<String> endedOf(String candidateId, String applicationId) {
         Candidate held = candidates.lock(candidateId).orElseThrow(() -> ApplicationRepository.unknown(applicationId));
+        holds.requireNone(held.id());
         List<Application> all = applications.lockOf(held.id());
         if (all.stream().anyMatch(Application::open)) {
             String open = applications.kept(candidateId).stream()

@@ -8,9 +8,10 @@ import org.hiringpipelines.model.application.Outcome;
  *
  * @param name what they are called
  * @param email by which they are known
+ * @param legalHold why nothing of theirs may be erased; null where it may
  * @param applications their applications, in the order of their arrival
  */
-public record KeptPerson(String name, String email, List<KeptApplication> applications) {
+public record KeptPerson(String name, String email, String legalHold, List<KeptApplication> applications) {
 
     public KeptPerson {
         applications = List.copyOf(applications);

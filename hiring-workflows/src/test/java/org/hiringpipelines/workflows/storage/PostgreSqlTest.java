@@ -48,6 +48,7 @@ import org.hiringpipelines.workflows.processes.RunnersUpTest;
 import org.hiringpipelines.workflows.processes.TwoPromisedTest;
 import org.hiringpipelines.workflows.processes.VariantsTest;
 import org.hiringpipelines.workflows.removal.RemovalTest;
+import org.hiringpipelines.workflows.removal.RetentionTest;
 import org.hiringpipelines.workflows.scenario.PostgreSql;
 import org.hiringpipelines.workflows.search.CandidateSearchTest;
 import org.hiringpipelines.workflows.stages.StageByDrawingTest;
@@ -234,6 +235,9 @@ class PostgreSqlTest {
 
     @Nested
     class Removals extends RemovalTest {}
+
+    @Nested
+    class Retentions extends RetentionTest {}
 
     @Nested
     class Links extends PasswordLinksTest {}

@@ -74,7 +74,9 @@ record KnownTable(Set<String> facts, boolean maySayNothing, Map<String, Meaning>
             new KnownTable(
                     Set.of("endedBy"),
                     false,
-                    Map.of("mail", Meaning.MAIL, "after", Meaning.DURATION, "over", Meaning.DURATION)));
+                    Map.of("mail", Meaning.MAIL, "after", Meaning.DURATION, "over", Meaning.DURATION)),
+            "retention",
+            new KnownTable(Set.of("outcome"), true, Map.of("after", Meaning.DURATION)));
 
     /** The table of this id, where services ask it. */
     static Optional<KnownTable> of(String id) {

@@ -13,7 +13,16 @@ final class WhatServicesGive {
             Set.of("postingId", "postingTitle", "hiringManager", "recruiter", "applicationId", "candidateName");
 
     private static final Map<String, Set<String>> TO_PROCESSES = Map.of(
-            "posting", OF_POSTING, "application", OF_APPLICATION, "correspondence", Set.of(), "reminders", Set.of());
+            "posting",
+            OF_POSTING,
+            "application",
+            OF_APPLICATION,
+            "correspondence",
+            Set.of(),
+            "reminders",
+            Set.of(),
+            "erasure",
+            Set.of());
 
     private static final Map<String, Set<String>> WITH_MESSAGES = Map.ofEntries(
             Map.entry("ApplicationSubmitted", OF_APPLICATION),
