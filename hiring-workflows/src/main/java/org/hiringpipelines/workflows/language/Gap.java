@@ -113,9 +113,16 @@ enum Gap {
     LIST("list", ".+?") {
         @Override
         Object in(Locale language, String written, UnaryOperator<String> say) {
-            return Arrays.stream(written.split(", ", -1)).map(say).collect(Collectors.joining(", "));
+            return Arrays.stream(written.split(", ", -1))
+                    .map(one -> QUOTED.matcher(one).matches()
+                            ? "\"" + say.apply(one.substring(1, one.length() - 1)) + "\""
+                            : say.apply(one))
+                    .collect(Collectors.joining(", "));
         }
     };
+
+    /** The name of a step, as sentences write it. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
 
     private static final Pattern DAY_OF_WEEK = Pattern.compile("^[A-Z][a-z]+, ");
     private static final List<DateTimeFormatter> DAYS = List.of(

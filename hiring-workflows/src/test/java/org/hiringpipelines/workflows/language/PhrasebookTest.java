@@ -43,6 +43,12 @@ class PhrasebookTest {
     }
 
     @Test
+    void whatIsNamedInQuotesInAListIsSaidToo() {
+        assertThat(german.say("Choose one of: \"rejected\", withdrawn, \"Tea\"."))
+                .isEqualTo("Eines davon wählen: \"abgesagt\", zurückgezogen, \"Tea\".");
+    }
+
+    @Test
     void aNameStaysAsItIsEvenIfItIsAWordOfOurs() {
         assertThat(german.say("rejected has already applied for this posting."))
                 .isEqualTo("rejected hat sich auf diese Stelle schon beworben.");
