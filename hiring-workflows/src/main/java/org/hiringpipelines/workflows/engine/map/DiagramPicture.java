@@ -24,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.hiringpipelines.workflows.engine.check.Diagram;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * A diagram as a picture (SVG), drawn by the coordinates that the diagram itself has, and by nothing of the machine: the same diagram gives the
@@ -55,7 +56,8 @@ public final class DiagramPicture {
 
     /** The picture of a diagram. */
     public static String of(Diagram diagram) {
-        Document document = new Document("");
+        // Unlike HTML, which is all in small letters, an image on its own has attributes such as viewBox.
+        Document document = new Document("").parser(Parser.xmlParser());
         document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
         Element svg = document.appendElement("svg").attr("xmlns", "http://www.w3.org/2000/svg");
         DiagramPicture picture = new DiagramPicture(diagram, svg);

@@ -49,6 +49,7 @@ class MapOfFolderTest {
     void everyDiagramIsDrawnWithAllItsNames() {
         bpmn.design().processes().values().forEach(process -> {
             String picture = bpmn.files().get(MapPage.picture(process.path()));
+            assertThat(picture).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"");
             assertThat(process.steps())
                     .filteredOn(step -> !step.name().equals(step.id()))
                     .allSatisfy(step -> assertThat(picture)
