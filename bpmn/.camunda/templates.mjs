@@ -62,6 +62,7 @@ const occasions = {
   'invitations.send': 'agreed interview time: to the candidate and the panel',
   'invitations.remind': 'interview tomorrow: to the candidate and the panel',
   'invitations.callOff': 'interview called off: to the candidate and the panel',
+  'invitations.callOffOpen': 'interviews still to come called off: to the candidate and the panels',
   'correspondence.explain': 'why the application ended: to the candidate',
   'elsewhere.tell': 'hired elsewhere: to the teams of other postings',
 };

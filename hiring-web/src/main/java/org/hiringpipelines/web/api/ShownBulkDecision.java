@@ -6,7 +6,9 @@ import java.util.List;
 import org.hiringpipelines.model.bulk.BulkAction;
 import org.hiringpipelines.workflows.bulk.BulkCandidate;
 import org.hiringpipelines.workflows.bulk.BulkPreview;
+import org.hiringpipelines.workflows.bulk.ForeseenMail;
 import org.hiringpipelines.workflows.correspondence.MailSample;
+import org.hiringpipelines.workflows.diagrams.WritesTo;
 
 /**
  * What a decision about many would do, as things stand now.
@@ -14,13 +16,15 @@ import org.hiringpipelines.workflows.correspondence.MailSample;
  * @param action what becomes of those whom it meets
  * @param meets whom it meets
  * @param leftOut who is left out, and why
- * @param mail the mail that each of those gets, as the first of them would get it; null where nobody gets one
+ * @param mail the first mail that each of those gets for certain, as the first of them would get it; null where nobody gets one
+ * @param mails the mails that go out then, or may, in the order in which the diagrams draw them
  */
 record ShownBulkDecision(
         BulkAction action,
         List<ChosenCandidate> meets,
         List<ChosenCandidate> leftOut,
-        @Schema(nullable = true) ShownMail mail) {
+        @Schema(nullable = true) ShownMail mail,
+        List<DrawnMail> mails) {
 
     /**
      * Somebody who was chosen.
@@ -65,11 +69,41 @@ record ShownBulkDecision(
         }
     }
 
+    /**
+     * A mail that a diagram draws on the way on, up to where the next somebody is waited for.
+     *
+     * @param step what the step is called at which it is written, as drawn; empty where it is called nothing
+     * @param to who gets it
+     * @param certain whether each of those whom it meets comes by there; else it may be
+     * @param questions what the diagrams ask on the way there and the decision does not answer
+     * @param mail as the first of them would get it; null where it says what is not known before, or goes to others than the candidate
+     */
+    @Schema(name = "DrawnMail")
+    record DrawnMail(
+            @Schema(example = "Rejected") String step,
+            WritesTo.Readers to,
+            boolean certain,
+
+            @Schema(example = "[\"Past screening?\"]") List<String> questions,
+
+            @Schema(nullable = true) ShownMail mail) {
+
+        static DrawnMail of(ForeseenMail foreseen) {
+            return new DrawnMail(
+                    foreseen.drawn().step(),
+                    foreseen.drawn().to(),
+                    foreseen.drawn().certain(),
+                    foreseen.drawn().questions(),
+                    ShownMail.of(foreseen.sample()));
+        }
+    }
+
     static ShownBulkDecision of(BulkPreview preview) {
         return new ShownBulkDecision(
                 preview.action(),
                 preview.meets().stream().map(ChosenCandidate::of).toList(),
                 preview.leftOut().stream().map(ChosenCandidate::of).toList(),
-                ShownMail.of(preview.mail()));
+                ShownMail.of(preview.mail()),
+                preview.mails().stream().map(DrawnMail::of).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.RejectionReason;
@@ -20,6 +21,7 @@ import org.hiringpipelines.workflows.bulk.BulkDecisions;
 import org.hiringpipelines.workflows.bulk.BulkPreview;
 import org.hiringpipelines.workflows.bulk.BulkProgress;
 import org.hiringpipelines.workflows.bulk.BulkRequest;
+import org.hiringpipelines.workflows.correspondence.MailSample;
 import org.hiringpipelines.workflows.involvement.Person;
 import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.postings.PostingService;
@@ -139,9 +141,12 @@ class BulkPage {
         page.addAttribute("posting", postings.brief(id));
         page.addAttribute("address", address);
         page.addAttribute("preview", preview);
+        page.addAttribute("certain", mails(preview, true));
+        page.addAttribute("possible", mails(preview, false));
         page.addAttribute(
-                "sendAt",
-                preview.mail() == null ? null : times.moment(preview.mail().sendAt()));
+                "reasonOpen",
+                preview.action() == BulkAction.REJECT
+                        && (chosen.reason() == null || chosen.reason().isBlank()));
         page.addAttribute("problem", problem);
         page.addAttribute("most", request.applicationIds().size() == BulkDecisions.MOST);
         page.addAttribute("ids", String.join(BETWEEN, request.applicationIds()));
@@ -156,6 +161,31 @@ class BulkPage {
                         .anyMatch(reason ->
                                 reason.commentNeeded() && reason.code().equals(chosen.reason())));
         page.addAttribute("colleagues", preview.action() == BulkAction.ASSIGN ? colleagues() : Map.of());
+    }
+
+    /**
+     * A mail as the page tells of it.
+     *
+     * @param step at which step it is written; empty where that is called nothing
+     * @param to who gets it, as the name of a {@link org.hiringpipelines.workflows.diagrams.WritesTo.Readers}
+     * @param questions what is open on the way to it, in the reader's language
+     * @param sample as the first of them would get it; null where that cannot be shown
+     * @param sendAt when it would go out; null with it
+     */
+    record ShownMail(String step, String to, String questions, MailSample sample, ShownTime sendAt) {}
+
+    private List<ShownMail> mails(BulkPreview preview, boolean certain) {
+        return preview.mails().stream()
+                .filter(mail -> mail.drawn().certain() == certain)
+                .map(mail -> new ShownMail(
+                        words.said(mail.drawn().step()),
+                        mail.drawn().to().name(),
+                        mail.drawn().questions().stream().map(words::said).collect(Collectors.joining(" ")),
+                        mail.sample(),
+                        mail.sample() == null
+                                ? null
+                                : times.moment(mail.sample().sendAt())))
+                .toList();
     }
 
     /** By their names; who is in both groups once. */

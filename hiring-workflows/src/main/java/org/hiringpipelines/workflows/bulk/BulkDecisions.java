@@ -38,9 +38,6 @@ public class BulkDecisions {
     /** How many applications one decision may be about. */
     public static final int MOST = 1_000;
 
-    /** What the application's diagram sends to whoever is put on hold. */
-    private static final String ON_HOLD_MAIL = "on-hold";
-
     private final BulkDecisionRepository decisions;
     private final BulkPartRepository parts;
     private final ChosenApplications applicants;
@@ -135,7 +132,13 @@ public class BulkDecisions {
                 wish.action(),
                 meets,
                 byMet.get(false),
-                meets.isEmpty() ? null : mail(wish, rule, known.get(meets.get(0).applicationId()), awaited));
+                mails(
+                        wish,
+                        rule,
+                        meets.stream()
+                                .map(met -> known.get(met.applicationId()))
+                                .toList(),
+                        awaited));
     }
 
     private static BulkCandidate candidate(
@@ -146,23 +149,37 @@ public class BulkDecisions {
                         id, applicant.name(), rule.about(applicant, awaited).why());
     }
 
-    private MailSample mail(
-            BulkWish wish, BulkRule rule, ChosenApplication first, Map<String, List<AwaitedTask>> awaited) {
-        return switch (wish.action()) {
-            case REJECT -> wish.reason() == null ? null : correspondence.explanation(wish.reason(), first.id());
-            case HOLD -> correspondence.sample(ON_HOLD_MAIL, first.id());
-            case ADVANCE -> drawnMail(wish, rule.about(first, awaited.getOrDefault(first.id(), List.of())), first);
-            case ASSIGN -> null;
-        };
+    /**
+     * What is sent is for the diagrams to say, and those who stand at different tasks, or in different versions, are sent different mails. One
+     * of each stands for the others: the diagrams that called these may differ in their versions as well, which is not looked at.
+     */
+    private List<ForeseenMail> mails(
+            BulkWish wish, BulkRule rule, List<ChosenApplication> meets, Map<String, List<AwaitedTask>> awaited) {
+        if (wish.action() == BulkAction.ASSIGN) {
+            return List.of();
+        }
+        Map<List<String>, List<ForeseenMail>> byPlace = new LinkedHashMap<>();
+        for (ChosenApplication one : meets) {
+            BulkRule.BulkFinding found = rule.about(one, awaited.getOrDefault(one.id(), List.of()));
+            byPlace.computeIfAbsent(
+                    List.of(found.task().diagram(), found.task().key()), place -> drawnMails(wish, found, one));
+        }
+        return ForeseenMail.ofAll(byPlace.values());
     }
 
-    /** What is sent when somebody goes on is for the diagram to say. */
-    private MailSample drawnMail(BulkWish wish, BulkRule.BulkFinding found, ChosenApplication first) {
+    private List<ForeseenMail> drawnMails(BulkWish wish, BulkRule.BulkFinding found, ChosenApplication one) {
         Map<String, Object> decided = found.decision().fields(wish.action(), wish.reason(), wish.comment());
         return drawn.behind(found.task(), decided).stream()
-                .findFirst()
-                .map(text -> correspondence.sample(text, first.id()))
-                .orElse(null);
+                .map(mail -> new ForeseenMail(mail, sample(mail, one)))
+                .toList();
+    }
+
+    /** How the candidate would get it; nothing of what says more than can be known before. */
+    private MailSample sample(DrawnMail mail, ChosenApplication one) {
+        if (mail.text() != null) {
+            return correspondence.sample(mail.text(), one.id());
+        }
+        return mail.reason() == null ? null : correspondence.explanation(mail.reason(), one.id());
     }
 
     private BulkWish read(BulkRequest request) {

@@ -8,10 +8,10 @@ import org.hiringpipelines.workflows.board.AwaitedTask;
 public interface DrawnMails {
 
     /**
-     * The texts of the mails that the candidate gets when something is decided so, in their order, by the names that they have in
-     * {@code bpmn/mail}; up to where the next somebody is waited for, or a question is asked that the decision alone does not answer.
+     * The mails that go out, or may, when something is decided so, in the order in which they are drawn: on every way on to where somebody or
+     * something is waited for, through the diagrams that are called and back into those that called, whoever gets them.
      *
-     * @param decided the fields with which it is decided
+     * @param decided the fields with which it is decided; one without a value is not known yet
      */
-    List<String> behind(AwaitedTask task, Map<String, Object> decided);
+    List<DrawnMail> behind(AwaitedTask task, Map<String, Object> decided);
 }

@@ -21,6 +21,7 @@ import org.hiringpipelines.workflows.applications.RejectionMails;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
 import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.diagrams.WritesTo;
 import org.hiringpipelines.workflows.forms.FormFields;
 import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
@@ -94,6 +95,7 @@ public class CorrespondenceService implements RejectionMails {
      *
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      */
+    @WritesTo(WritesTo.Readers.CANDIDATE)
     public void send(String template, String applicationId) {
         Recipient candidate = recipient(applicationId);
         write(
@@ -112,6 +114,7 @@ public class CorrespondenceService implements RejectionMails {
      *
      * @param reason the code of the reason
      */
+    @WritesTo(WritesTo.Readers.CANDIDATE)
     public void explain(String reason, String applicationId) {
         Recipient candidate = recipient(applicationId);
         RejectionReason why = reasons.of(reason);
@@ -197,6 +200,7 @@ public class CorrespondenceService implements RejectionMails {
      *
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      */
+    @WritesTo(WritesTo.Readers.TEAM)
     public void tell(String template, String userId, String applicationId) {
         tell(template, userId, null, applicationId, Map.of());
     }
@@ -209,6 +213,7 @@ public class CorrespondenceService implements RejectionMails {
      * @param applicationId the application; null where it is about the posting alone
      * @param fields what the text says beyond the names
      */
+    @WritesTo(WritesTo.Readers.TEAM)
     public void tell(String template, String userId, String postingId, String applicationId, Map<String, ?> fields) {
         team.addressOf(userId).ifPresent(mailbox -> {
             Addressee to = member(userId, mailbox);

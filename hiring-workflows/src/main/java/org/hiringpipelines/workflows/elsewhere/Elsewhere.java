@@ -7,6 +7,7 @@ import org.hiringpipelines.model.application.Happening;
 import org.hiringpipelines.workflows.applications.Timeline;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.diagrams.WritesTo;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -34,6 +35,7 @@ public class Elsewhere {
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      * @param applicationId the application that has ended with a hire
      */
+    @WritesTo(value = WritesTo.Readers.TEAM, perhaps = true)
     public void tell(String template, String applicationId) {
         var others = applications.beside(applicationId);
         if (others.isEmpty()) {

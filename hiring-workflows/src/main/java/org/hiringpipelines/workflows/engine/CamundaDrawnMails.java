@@ -1,88 +1,130 @@
 package org.hiringpipelines.workflows.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.hiringpipelines.workflows.board.AwaitedTask;
+import org.hiringpipelines.workflows.bulk.DrawnMail;
 import org.hiringpipelines.workflows.bulk.DrawnMails;
+import org.hiringpipelines.workflows.engine.check.KnownServices;
 
-/** Follows the diagrams from a task, in the versions in which somebody stands there: to the end of the one, and on in the one that called it. */
+/**
+ * Follows the diagrams from a task, in the versions in which somebody stands there: through those that are called, in the versions that would be, to the end of the one, and on in
+ * the one that called it.
+ */
 class CamundaDrawnMails implements DrawnMails {
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final House house;
+    private final MailsOfStep mails;
 
-    CamundaDrawnMails(RepositoryService repository, RuntimeService runtime, TaskService tasks, House house) {
+    CamundaDrawnMails(
+            RepositoryService repository,
+            RuntimeService runtime,
+            TaskService tasks,
+            House house,
+            KnownServices services) {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
         this.house = house;
+        this.mails = new MailsOfStep(services);
     }
 
     @Override
-    public List<String> behind(AwaitedTask task, Map<String, Object> decided) {
+    public List<DrawnMail> behind(AwaitedTask task, Map<String, Object> decided) {
         return house.does(() -> {
-            List<String> mails = new ArrayList<>();
-            WayOn way = WayOn.behind(step(task.diagram(), task.key()), decided);
-            mails.addAll(way.mails());
-            if (way.ends()) {
-                Task open = tasks.createTaskQuery().taskId(task.id()).singleResult();
-                if (open != null) {
-                    goOnAbove(open.getProcessInstanceId(), decided, mails);
-                }
-            }
-            return mails;
+            Task open = tasks.createTaskQuery().taskId(task.id()).singleResult();
+            return open == null
+                    ? List.of()
+                    : List.copyOf(wayIn(task.diagram(), open.getProcessInstanceId())
+                            .behind(step(task.diagram(), task.key()), new Known(decided))
+                            .orElse(Outlook.NOTHING)
+                            .mails()
+                            .values());
         });
+    }
+
+    private WayOn wayIn(String diagram, String instance) {
+        return new WayOn(new WayOn.Surroundings(calledBy(diagram), atEnd -> above(instance, atEnd), 0), mails);
     }
 
     private FlowNode step(String diagram, String key) {
         return repository.getBpmnModelInstance(diagram).getModelElementById(key);
     }
 
-    private void goOnAbove(String called, Map<String, Object> known, List<String> mails) {
+    private Optional<Outlook> above(String called, Known atEnd) {
         ProcessInstance caller = runtime.createProcessInstanceQuery()
                 .subProcessInstanceId(called)
                 .singleResult();
-        Optional<CallActivity> calling = caller == null ? Optional.empty() : calling(caller);
-        calling.ifPresent(call -> {
-            Map<String, Object> handed = handedBack(call, known);
-            WayOn way = WayOn.behind(call, handed);
-            mails.addAll(way.mails());
-            if (way.ends()) {
-                goOnAbove(caller.getId(), handed, mails);
-            }
-        });
+        if (caller == null) {
+            return Optional.of(Outlook.NOTHING);
+        }
+        List<Outlook> ways = calling(caller).stream()
+                .flatMap(
+                        call -> wayIn(caller.getProcessDefinitionId(), caller.getId()).behindCall(call, atEnd).stream())
+                .toList();
+        return Optional.of(ways.isEmpty() ? Outlook.NOTHING : Outlook.oneOf(ways, ""));
     }
 
-    /** Where it calls; nothing where it does so at several places at once, of which one cannot be told from the other here. */
-    private Optional<CallActivity> calling(ProcessInstance caller) {
-        List<CallActivity> calls = runtime.getActiveActivityIds(caller.getId()).stream()
+    /** Where it calls; where it does so at several places at once, one cannot be told from the other here. */
+    private List<CallActivity> calling(ProcessInstance caller) {
+        return runtime.getActiveActivityIds(caller.getId()).stream()
+                .distinct()
                 .map(id -> step(caller.getProcessDefinitionId(), id))
                 .filter(CallActivity.class::isInstance)
                 .map(CallActivity.class::cast)
                 .toList();
-        return calls.size() == 1 ? Optional.of(calls.get(0)) : Optional.empty();
     }
 
-    private static Map<String, Object> handedBack(CallActivity call, Map<String, Object> known) {
-        Map<String, Object> handed = new HashMap<>();
-        if (call.getExtensionElements() != null) {
-            call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list().stream()
-                    .filter(out -> known.containsKey(out.getCamundaSource()))
-                    .forEach(out -> handed.put(out.getCamundaTarget(), known.get(out.getCamundaSource())));
+    private Function<CallActivity, Optional<WayOn.Called>> calledBy(String diagram) {
+        return call -> called(diagram, call)
+                .flatMap(version ->
+                        startOf(version.getId()).map(start -> new WayOn.Called(start, calledBy(version.getId()))));
+    }
+
+    /** The version that a call activity would call now; nothing where an expression says which process that is. */
+    private Optional<ProcessDefinition> called(String diagram, CallActivity call) {
+        String key = call.getCalledElement();
+        if (key == null || key.contains("${") || key.contains("#{")) {
+            return Optional.empty();
         }
-        return handed;
+        ProcessDefinitionQuery versions =
+                repository.createProcessDefinitionQuery().processDefinitionKey(key);
+        String binding = String.valueOf(call.getCamundaCalledElementBinding());
+        ProcessDefinitionQuery bound =
+                switch (binding) {
+                    case "deployment" ->
+                        versions.deploymentId(
+                                repository.getProcessDefinition(diagram).getDeploymentId());
+                    case "version" ->
+                        call.getCamundaCalledElementVersion().matches("\\d+")
+                                ? versions.processDefinitionVersion(
+                                        Integer.valueOf(call.getCamundaCalledElementVersion()))
+                                : versions.latestVersion();
+                    default -> versions.latestVersion();
+                };
+        return bound.list().stream().findFirst();
+    }
+
+    private Optional<StartEvent> startOf(String version) {
+        return repository.getBpmnModelInstance(version).getModelElementsByType(Process.class).stream()
+                .flatMap(process -> process.getChildElementsByType(StartEvent.class).stream())
+                .filter(start -> start.getEventDefinitions().isEmpty())
+                .findFirst();
     }
 }

@@ -232,8 +232,13 @@ public class EngineConfiguration {
 
     @Bean
     DrawnMails drawnMails(
-            @Lazy RepositoryService repository, @Lazy RuntimeService runtime, @Lazy TaskService tasks, House house) {
-        return new CamundaDrawnMails(repository, runtime, tasks, house);
+            @Value("${" + OWN + ":false}") boolean own,
+            ListableBeanFactory beans,
+            @Lazy RepositoryService repository,
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            House house) {
+        return new CamundaDrawnMails(repository, runtime, tasks, house, new ServicesByName(beans, own).known());
     }
 
     @Bean

@@ -1,192 +1,375 @@
 package org.hiringpipelines.workflows.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.camunda.bpm.impl.juel.ExpressionFactoryImpl;
-import org.camunda.bpm.impl.juel.SimpleContext;
-import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
- * The way on from a step through its diagram, as far as it is certain before anybody goes it: to the next step at which somebody is waited for, or to a question that is not
- * answered by what is known. Nothing is asked and nothing is done.
+ * The ways on from a step through a diagram and those that it calls, as far as they can be told before anybody goes them: to the next steps at which somebody or something is
+ * waited for. Where a question is not answered by what is known, each of its answers may be the way. Nothing is asked and nothing is done.
  */
 final class WayOn {
 
-    private static final Pattern TO_THE_CANDIDATE = Pattern.compile(
-            "\\$\\{\\s*correspondence\\.send\\(\\s*['\"]([\\w-]+)['\"]\\s*,\\s*applicationId\\s*\\)\\s*}");
+    /** Diagrams that call one another without ever waiting come to no end. */
+    private static final int DEEPEST = 20;
 
-    private static final ExpressionFactoryImpl EXPRESSIONS = new ExpressionFactoryImpl();
+    private final Surroundings around;
+    private final MailsOfStep mails;
+    private final Set<String> underway = new HashSet<>();
+    private final Map<String, Outlook> seen = new HashMap<>();
+    private final Map<String, SequenceFlow> arrived = new HashMap<>();
+    private boolean cut;
 
-    private final Map<String, Object> known;
-    private final List<String> mails = new ArrayList<>();
-    private final Set<String> passed = new HashSet<>();
-    private boolean ends;
+    /**
+     * What lies around a diagram.
+     *
+     * @param calls the way through the diagram that a call activity of it calls, as it begins; nothing where it cannot be told which that is
+     * @param end what follows, by what is known at its end
+     * @param depth how many diagrams have been entered by the way so far
+     */
+    record Surroundings(
+            Function<CallActivity, Optional<Called>> calls, Function<Known, Optional<Outlook>> end, int depth) {}
 
-    private WayOn(Map<String, Object> known) {
-        this.known = known;
+    /**
+     * A diagram that is called.
+     *
+     * @param start where it begins
+     * @param calls the diagrams that it calls itself
+     */
+    record Called(StartEvent start, Function<CallActivity, Optional<Called>> calls) {}
+
+    WayOn(Surroundings around, MailsOfStep mails) {
+        this.around = around;
+        this.mails = mails;
     }
 
     /**
-     * The way on from a step that is done.
+     * What is seen from a step that somebody has done.
      *
-     * @param known the variables that are known then
+     * @param known the variables that are known then; nothing where one comes back to where one was
      */
-    static WayOn behind(FlowNode step, Map<String, Object> known) {
-        WayOn way = new WayOn(known);
-        way.leave(step);
-        return way;
+    Optional<Outlook> behind(FlowNode step, Known known) {
+        return leave(step, known).map(mails.atEnd(step, known)::and).map(on -> beyondMeetings(on, known));
     }
 
-    /** The texts of the mails to the candidate on this way, in their order. */
-    List<String> mails() {
-        return List.copyOf(mails);
-    }
-
-    /** Whether it leads to an end of the diagram. */
-    boolean ends() {
-        return ends;
-    }
-
-    private void leave(FlowNode step) {
-        // Who does one of several is not through with all of them.
-        if (!(step instanceof Activity activity) || activity.getLoopCharacteristics() == null) {
-            answers(step).forEach(flow -> come(flow.getTarget()));
+    /** Where parallel ways meet and the others may have come before, or not. */
+    private Outlook beyondMeetings(Outlook outlook, Known known) {
+        Outlook all = new Outlook(outlook.mails(), Set.of());
+        for (FlowNode meeting : meetingsOf(outlook)) {
+            all = all.and(come(meeting, known).orElse(Outlook.NOTHING).perhaps());
         }
+        return all;
     }
 
-    private void come(FlowNode step) {
-        if (!passed.add(step.getId())) {
-            return;
+    /**
+     * What is seen from a call activity whose diagram has come to its end, where nobody knows any more what was known when it was called.
+     *
+     * @param atEnd what is known in the called diagram at its end
+     */
+    Optional<Outlook> behindCall(CallActivity call, Known atEnd) {
+        return comeBack(call, Known.NOTHING, atEnd).map(on -> beyondMeetings(on, Known.NOTHING));
+    }
+
+    private Optional<Outlook> leave(FlowNode step, Known known) {
+        Optional<Outlook> on = flows(step, known);
+        // Who does one of several is not always through with all of them.
+        return isSeveral(step) ? on.map(Outlook::perhaps) : on;
+    }
+
+    private Optional<Outlook> flows(FlowNode step, Known known) {
+        List<SequenceFlow> flows = flowsFrom(step);
+        if (step instanceof ExclusiveGateway gateway && flows.size() > 1) {
+            return decide(gateway, flows, known);
         }
+        List<Optional<Outlook>> ways = new ArrayList<>();
+        boolean mayBeNone = true;
+        for (SequenceFlow flow : flows) {
+            Optional<Boolean> holds =
+                    flow.getConditionExpression() == null ? Optional.of(!isDefault(step, flow)) : known.answers(flow);
+            if (holds.isEmpty()) {
+                ways.add(arrive(flow, known)
+                        .map(way -> Outlook.oneOf(List.of(way, Outlook.NOTHING), MailsOfStep.nameOf(step))));
+            } else if (holds.get()) {
+                mayBeNone = false;
+                ways.add(arrive(flow, known));
+            }
+        }
+        if (mayBeNone) {
+            boolean none = ways.isEmpty();
+            flows.stream()
+                    .filter(flow -> isDefault(step, flow))
+                    .forEach(flow -> ways.add(
+                            none ? arrive(flow, known) : arrive(flow, known).map(Outlook::perhaps)));
+        }
+        return together(ways, known);
+    }
+
+    private static boolean isDefault(FlowNode step, SequenceFlow flow) {
+        SequenceFlow byDefault = step instanceof InclusiveGateway gateway
+                ? gateway.getDefault()
+                : step instanceof Activity activity ? activity.getDefault() : null;
+        return flow.equals(byDefault);
+    }
+
+    private Optional<Outlook> decide(ExclusiveGateway gateway, List<SequenceFlow> flows, Known known) {
+        List<SequenceFlow> possible = new ArrayList<>();
+        boolean answered = false;
+        for (SequenceFlow flow : flows) {
+            if (!answered && flow.getConditionExpression() != null) {
+                Optional<Boolean> holds = known.answers(flow);
+                answered = holds.orElse(false);
+                if (holds.isEmpty() || answered) {
+                    possible.add(flow);
+                }
+            }
+        }
+        if (!answered && gateway.getDefault() != null) {
+            possible.add(gateway.getDefault());
+        }
+        List<Outlook> ways =
+                possible.stream().flatMap(flow -> arrive(flow, known).stream()).toList();
+        return possible.isEmpty()
+                ? Optional.of(Outlook.NOTHING)
+                : ways.isEmpty() ? Optional.empty() : Optional.of(Outlook.oneOf(ways, MailsOfStep.nameOf(gateway)));
+    }
+
+    /** All of them are gone. Where they meet and all have come, it goes on from there. */
+    private Optional<Outlook> together(List<Optional<Outlook>> ways, Known known) {
+        List<Outlook> gone = ways.stream().flatMap(Optional::stream).toList();
+        if (gone.isEmpty() && !ways.isEmpty()) {
+            return Optional.empty();
+        }
+        Outlook all = gone.stream().reduce(Outlook.NOTHING, Outlook::and);
+        return Optional.of(beyondCompleteMeetings(all, known));
+    }
+
+    private Outlook beyondCompleteMeetings(Outlook outlook, Known known) {
+        Outlook all = outlook;
+        for (FlowNode meeting : meetingsOf(outlook)) {
+            Set<String> incoming = new HashSet<>();
+            flowsTo(meeting).forEach(flow -> incoming.add(MailsOfStep.placeOf(flow)));
+            if (all.arrivals().containsAll(incoming)) {
+                Set<String> left = new HashSet<>(all.arrivals());
+                left.removeAll(incoming);
+                all = new Outlook(all.mails(), left).and(come(meeting, known).orElse(Outlook.NOTHING));
+            } else if (meeting instanceof InclusiveGateway) {
+                // It waits for those alone that are on their way.
+                all = all.and(come(meeting, known).orElse(Outlook.NOTHING).perhaps());
+            }
+        }
+        return all;
+    }
+
+    private List<FlowNode> meetingsOf(Outlook outlook) {
+        return outlook.arrivals().stream()
+                .map(arrived::get)
+                .filter(Objects::nonNull)
+                .map(SequenceFlow::getTarget)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Outlook> arrive(SequenceFlow flow, Known known) {
+        Known then = known.past(flow);
+        Outlook written = mails.at(flow, known);
+        Optional<Outlook> on =
+                meets(flow.getTarget()) ? Optional.of(waitsForOthers(flow)) : come(flow.getTarget(), then);
+        return on.map(written::and);
+    }
+
+    private Outlook waitsForOthers(SequenceFlow flow) {
+        arrived.put(MailsOfStep.placeOf(flow), flow);
+        return Outlook.arrivingBy(MailsOfStep.placeOf(flow));
+    }
+
+    private static boolean meets(FlowNode step) {
+        return (step instanceof ParallelGateway || step instanceof InclusiveGateway)
+                && flowsTo(step).size() > 1;
+    }
+
+    private Optional<Outlook> come(FlowNode step, Known known) {
+        String place = step.getId() + known;
+        if (seen.containsKey(place)) {
+            return Optional.of(seen.get(place));
+        }
+        if (!underway.add(step.getId())) {
+            cut = true;
+            return Optional.empty();
+        }
+        boolean cutBefore = cut;
+        cut = false;
+        Optional<Outlook> on = pass(step, known);
+        underway.remove(step.getId());
+        // What was left out since one had been there is seen from elsewhere.
+        if (!cut) {
+            on.ifPresent(outlook -> seen.put(place, outlook));
+        }
+        cut |= cutBefore;
+        return on;
+    }
+
+    private Optional<Outlook> pass(FlowNode step, Known known) {
         if (step instanceof EndEvent end) {
-            finish(end);
-        } else if (step instanceof SubProcess part) {
-            enter(part);
-        } else if (goesThrough(step)) {
-            send(step);
-            leave(step);
+            return finish(end, known).map(mails.at(step, known)::and);
         }
+        if (step instanceof SubProcess part) {
+            return enter(part, known);
+        }
+        if (step instanceof CallActivity call) {
+            return call(call, known);
+        }
+        if (!goesThrough(step)) {
+            return Optional.of(mails.atBeginning(step, known));
+        }
+        Known then = known.past(step);
+        return leave(step, then).map(mails.at(step, known)::and);
     }
 
-    private void enter(SubProcess part) {
-        if (part.getLoopCharacteristics() == null) {
-            part.getChildElementsByType(StartEvent.class).forEach(this::leave);
-        }
+    private Optional<Outlook> enter(SubProcess part, Known known) {
+        Outlook written = mails.atBeginning(part, known);
+        List<Optional<Outlook>> ways = part.getChildElementsByType(StartEvent.class).stream()
+                .map(start -> leave(start, known))
+                .toList();
+        Optional<Outlook> within = together(ways, known).map(written::and);
+        // Of a loop over what a service finds, there may be no turn at all.
+        return isSeveral(part) ? within.map(Outlook::perhaps) : within;
     }
 
-    private void finish(EndEvent end) {
-        send(end);
-        boolean plain = end.getEventDefinitions().stream()
-                .allMatch(kind -> kind instanceof MessageEventDefinition || kind instanceof TerminateEventDefinition);
-        if (!plain) {
-            return;
+    private Optional<Outlook> call(CallActivity call, Known known) {
+        Outlook written = mails.atBeginning(call, known);
+        Optional<Called> called = around.depth() < DEEPEST ? around.calls().apply(call) : Optional.empty();
+        if (called.isEmpty()) {
+            return Optional.of(written);
         }
-        if (end.getParentElement() instanceof Process) {
-            ends = true;
-        } else if (end.getParentElement() instanceof SubProcess part
-                && part.getChildElementsByType(ParallelGateway.class).isEmpty()) {
-            leave(part);
-        }
+        Surroundings within =
+                new Surroundings(called.get().calls(), atEnd -> comeBack(call, known, atEnd), around.depth() + 1);
+        Optional<Outlook> way = new WayOn(within, mails)
+                .leave(called.get().start(), known.handedOverBy(call))
+                .map(written::and);
+        return isSeveral(call) ? way.map(Outlook::perhaps) : way;
     }
 
-    /** What nobody is waited for at. Where ways come together again, another one may not have come. */
+    /**
+     * What is seen from a call activity whose diagram has come to its end.
+     *
+     * @param before what was known when it was called
+     * @param atEnd what is known in the called diagram at its end
+     */
+    private Optional<Outlook> comeBack(CallActivity call, Known before, Known atEnd) {
+        Known known = before.handedBackBy(call, atEnd);
+        return leave(call, known).map(mails.atEnd(call, known)::and);
+    }
+
+    private Optional<Outlook> finish(EndEvent end, Known known) {
+        Collection<EventDefinition> kinds = end.getEventDefinitions();
+        for (EventDefinition kind : kinds) {
+            if (kind instanceof ErrorEventDefinition || kind instanceof EscalationEventDefinition) {
+                return caught(end, kind, known);
+            }
+        }
+        boolean endsAll = kinds.stream().anyMatch(TerminateEventDefinition.class::isInstance);
+        Optional<Outlook> on = end.getParentElement() instanceof SubProcess part
+                ? leave(part, known).map(mails.atEnd(part, known)::and)
+                : around.end().apply(known);
+        return endsAll || !splits(end.getParentElement()) ? on : on.map(Outlook::perhaps);
+    }
+
+    /** What is thrown goes to the border of what it is thrown in, and else to nowhere that can be told from here. */
+    private Optional<Outlook> caught(EndEvent end, EventDefinition thrown, Known known) {
+        ModelElementInstance within = end.getParentElement();
+        while (within instanceof SubProcess part) {
+            Optional<BoundaryEvent> border =
+                    part.getParentElement().getChildElementsByType(BoundaryEvent.class).stream()
+                            .filter(event -> part.equals(event.getAttachedTo()))
+                            .filter(event ->
+                                    event.getEventDefinitions().stream().anyMatch(kind -> catches(kind, thrown)))
+                            .findFirst();
+            if (border.isPresent()) {
+                return leave(border.get(), known).map(mails.at(border.get(), known)::and);
+            }
+            within = part.getParentElement();
+        }
+        return Optional.of(Outlook.NOTHING);
+    }
+
+    private static boolean catches(EventDefinition kind, EventDefinition thrown) {
+        if (kind instanceof EscalationEventDefinition border
+                && thrown instanceof EscalationEventDefinition escalation) {
+            return border.getEscalation() == null || border.getEscalation().equals(escalation.getEscalation());
+        }
+        if (kind instanceof ErrorEventDefinition border && thrown instanceof ErrorEventDefinition error) {
+            return border.getError() == null || border.getError().equals(error.getError());
+        }
+        return false;
+    }
+
+    /** Whether several are on their way in it at once, of whom one may come to an end before the others. */
+    private static boolean splits(ModelElementInstance around) {
+        return Stream.of(ParallelGateway.class, InclusiveGateway.class)
+                .flatMap(kind -> around.getChildElementsByType(kind).stream())
+                .anyMatch(gateway -> flowsFrom((Gateway) gateway).size() > 1);
+    }
+
+    /** What nobody and nothing is waited for at. */
     private static boolean goesThrough(FlowNode step) {
-        if (step instanceof ParallelGateway gateway) {
-            return gateway.getParentElement().getChildElementsByType(SequenceFlow.class).stream()
-                            .filter(flow -> gateway.equals(flow.getTarget()))
-                            .count()
-                    == 1;
-        }
         return step instanceof ServiceTask
                 || step instanceof SendTask
                 || step instanceof ScriptTask
                 || step instanceof BusinessRuleTask
                 || step instanceof IntermediateThrowEvent
-                || step instanceof ExclusiveGateway;
+                || step instanceof ExclusiveGateway
+                || step instanceof ParallelGateway
+                || step instanceof InclusiveGateway
+                || (step instanceof Task && step.getElementType().getTypeName().equals("task"));
     }
 
-    private List<SequenceFlow> answers(FlowNode step) {
-        List<SequenceFlow> flows = flowsFrom(step);
-        if (!(step instanceof ExclusiveGateway gateway) || flows.size() == 1) {
-            return flows.stream()
-                    .filter(flow -> flow.getConditionExpression() == null)
-                    .toList();
-        }
-        for (SequenceFlow flow : flows) {
-            if (flow.getConditionExpression() != null) {
-                Optional<Boolean> holds = holds(flow.getConditionExpression().getTextContent());
-                if (holds.isEmpty() || holds.get()) {
-                    return holds.isEmpty() ? List.of() : List.of(flow);
-                }
-            }
-        }
-        return gateway.getDefault() == null ? List.of() : List.of(gateway.getDefault());
-    }
-
-    /** Nothing where it asks for more than is known. */
-    private Optional<Boolean> holds(String condition) {
-        SimpleContext context = new SimpleContext();
-        known.forEach(
-                (name, value) -> context.setVariable(name, EXPRESSIONS.createValueExpression(value, Object.class)));
-        try {
-            return Optional.of((Boolean) EXPRESSIONS
-                    .createValueExpression(context, condition, Boolean.class)
-                    .getValue(context));
-        } catch (ELException askedForMore) {
-            return Optional.empty();
-        }
-    }
-
-    private void send(FlowNode step) {
-        if (step.getExtensionElements() == null || !isMessage(step)) {
-            return;
-        }
-        step.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> StepProperties.SENDS.equals(property.getCamundaName()))
-                .map(property -> TO_THE_CANDIDATE.matcher(property.getCamundaValue()))
-                .filter(Matcher::matches)
-                .forEach(mail -> mails.add(mail.group(1)));
-    }
-
-    private static boolean isMessage(FlowNode step) {
-        List<EventDefinition> kinds = new ArrayList<>();
-        if (step instanceof IntermediateThrowEvent event) {
-            kinds.addAll(event.getEventDefinitions());
-        } else if (step instanceof EndEvent event) {
-            kinds.addAll(event.getEventDefinitions());
-        }
-        return kinds.stream().anyMatch(MessageEventDefinition.class::isInstance);
+    private static boolean isSeveral(FlowNode step) {
+        return step instanceof Activity activity
+                && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics;
     }
 
     /** The flows that leave a step. The step itself need not list them, and hand-written diagrams do not. */
     static List<SequenceFlow> flowsFrom(FlowNode step) {
         return step.getParentElement().getChildElementsByType(SequenceFlow.class).stream()
                 .filter(flow -> step.equals(flow.getSource()))
+                .toList();
+    }
+
+    private static List<SequenceFlow> flowsTo(FlowNode step) {
+        return step.getParentElement().getChildElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> step.equals(flow.getTarget()))
                 .toList();
     }
 }

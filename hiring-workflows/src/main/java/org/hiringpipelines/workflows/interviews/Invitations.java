@@ -19,6 +19,7 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Message;
 import org.hiringpipelines.workflows.correspondence.PublicAddress;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.diagrams.WritesTo;
 import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.people.Team;
 import org.springframework.context.event.EventListener;
@@ -61,6 +62,7 @@ public class Invitations {
     }
 
     /** Shows the candidate the times to choose from. */
+    @WritesTo(WritesTo.Readers.CANDIDATE)
     public void propose(String interviewId) {
         Appointment appointment = appointment(interviewId);
         Map<String, Object> fields = fields(appointment);
@@ -73,6 +75,7 @@ public class Invitations {
     }
 
     /** Invites the candidate and the panel to the time that was chosen; nobody is invited to what has passed. */
+    @WritesTo(value = WritesTo.Readers.CANDIDATE_AND_PANEL, perhaps = true)
     public void send(String interviewId) {
         Appointment appointment = appointment(interviewId);
         if (appointment.slot().startsAt().isBefore(clock.instant())) {
@@ -89,6 +92,7 @@ public class Invitations {
     }
 
     /** Takes the invitation back: the candidate and the panel do not meet at that time. */
+    @WritesTo(WritesTo.Readers.CANDIDATE_AND_PANEL)
     public void callOff(String interviewId) {
         Appointment appointment = appointment(interviewId);
         interviews.countInvitation(interviewId);
@@ -102,6 +106,7 @@ public class Invitations {
      * Calls off whatever is still to be held for an application: nobody interviews any more, and whoever has a time in their calendar that is
      * still to come is told.
      */
+    @WritesTo(value = WritesTo.Readers.CANDIDATE_AND_PANEL, perhaps = true)
     public void callOffOpen(String applicationId) {
         if (interviews.voidOpen(applicationId) > 0) {
             interviews.voidAfter(applicationId, clock.instant()).forEach(this::callOff);
@@ -127,6 +132,7 @@ public class Invitations {
     }
 
     /** Reminds the candidate and the panel on the day before. */
+    @WritesTo(WritesTo.Readers.CANDIDATE_AND_PANEL)
     public void remind(String interviewId) {
         Appointment appointment = appointment(interviewId);
         postAll("interview-tomorrow", appointment, reader -> List.of());

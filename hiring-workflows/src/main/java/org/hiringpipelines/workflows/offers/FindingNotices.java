@@ -23,6 +23,7 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Encloser;
 import org.hiringpipelines.workflows.correspondence.Message;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.diagrams.WritesTo;
 import org.hiringpipelines.workflows.letters.Leaflet;
 import org.hiringpipelines.workflows.letters.Leaflets;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +70,7 @@ public class FindingNotices implements Encloser {
      *
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      */
+    @WritesTo(WritesTo.Readers.CANDIDATE)
     public void send(String template, String offerId, String kind) {
         Clearance finding = clearances.of(offerId, kind);
         String applicationId = offers.find(offerId).applicationId();

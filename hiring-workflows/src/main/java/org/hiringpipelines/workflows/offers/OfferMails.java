@@ -16,6 +16,7 @@ import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.correspondence.Encloser;
 import org.hiringpipelines.workflows.correspondence.Message;
 import org.hiringpipelines.workflows.diagrams.ForDiagrams;
+import org.hiringpipelines.workflows.diagrams.WritesTo;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -46,6 +47,7 @@ public class OfferMails implements Encloser {
      *
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      */
+    @WritesTo(WritesTo.Readers.CANDIDATE)
     public void send(String template, String offerId) {
         Offer offer = offers.find(offerId);
         correspondence.post(new Message(
@@ -63,6 +65,7 @@ public class OfferMails implements Encloser {
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      * @param userId whom; who has no address, or nobody, gets no mail
      */
+    @WritesTo(WritesTo.Readers.TEAM)
     public void tell(String template, String offerId, String userId) {
         Offer offer = offers.find(offerId);
         Map<String, Object> fields = new HashMap<>();

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.camunda.bpm.impl.juel.AstBracket;
+import org.camunda.bpm.impl.juel.AstChoice;
 import org.camunda.bpm.impl.juel.AstDot;
 import org.camunda.bpm.impl.juel.AstFunction;
 import org.camunda.bpm.impl.juel.AstIdentifier;
@@ -17,6 +19,7 @@ import org.camunda.bpm.impl.juel.AstString;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
+import org.hiringpipelines.workflows.diagrams.WritesTo;
 import org.hiringpipelines.workflows.diagrams.WrittenAs;
 import org.hiringpipelines.workflows.engine.Forms;
 
@@ -35,10 +38,12 @@ public final class Expressions {
     private final List<Trouble> troubles = new ArrayList<>();
     private final Set<String> variables = new LinkedHashSet<>();
     private final List<Sending> mails = new ArrayList<>();
+    private final List<Writing> writings = new ArrayList<>();
     private final Set<String> calls = new LinkedHashSet<>();
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> looked = new LinkedHashSet<>();
     private boolean all;
+    private int choices;
 
     /**
      * A mail text that is sent.
@@ -47,6 +52,25 @@ public final class Expressions {
      * @param text the name of the text in {@code bpmn/mail}
      */
     public record Sending(String by, String text) {}
+
+    /**
+     * A call that has a mail written.
+     *
+     * @param by the call, such as {@code invitations.propose}
+     * @param to who gets the mail
+     * @param arguments what is handed over, as it is written, such as {@code 'hired'} or {@code applicationId}
+     * @param certain whether it is written whenever the expression is carried out
+     */
+    public record Writing(String by, WritesTo.Readers to, List<String> arguments, boolean certain) {
+
+        /** The text that it names first, such as that of a mail; nothing where that is put together while the process runs. */
+        public Optional<String> text() {
+            return arguments.stream()
+                    .findFirst()
+                    .filter(first -> first.matches("'.*'|\".*\""))
+                    .map(Expressions::unquoted);
+        }
+    }
 
     /**
      * Something in an expression that leads nowhere, or must not be.
@@ -96,6 +120,11 @@ public final class Expressions {
         return mails;
     }
 
+    /** The calls of services that have mails written, whatever these are called. */
+    public List<Writing> writings() {
+        return writings;
+    }
+
     /** The methods of services that are called, such as {@code offers.extend}. */
     public Set<String> calls() {
         return calls;
@@ -133,9 +162,11 @@ public final class Expressions {
         if (node instanceof AstFunction function && !Reach.isFunction(function.getName())) {
             trouble(Mistake.UNKNOWN_FUNCTION, "there is no function " + function.getName());
         }
+        choices += node instanceof AstChoice ? 1 : 0;
         for (int i = 0; i < node.getCardinality(); i++) {
             walk(node.getChild(i));
         }
+        choices -= node instanceof AstChoice ? 1 : 0;
         return Optional.empty();
     }
 
@@ -217,7 +248,22 @@ public final class Expressions {
         }
         Optional<Method> method = type.flatMap(known -> method(known, name, arguments.getCardinality()));
         method.ifPresent(called -> readTexts(called, arguments));
+        if (owner instanceof AstIdentifier service) {
+            method.map(called -> called.getAnnotation(WritesTo.class))
+                    .ifPresent(writes -> writings.add(new Writing(
+                            service.getName() + "." + name,
+                            writes.value(),
+                            written(arguments),
+                            choices == 0 && !writes.perhaps())));
+        }
         return method.map(Method::getReturnType);
+    }
+
+    private static List<String> written(Node arguments) {
+        return IntStream.range(0, arguments.getCardinality())
+                .mapToObj(arguments::getChild)
+                .map(argument -> argument instanceof AstIdentifier name ? name.getName() : argument.toString())
+                .toList();
     }
 
     private static boolean isAll(Node argument) {
@@ -275,6 +321,10 @@ public final class Expressions {
     }
 
     private static String textOf(Node text) {
-        return text.toString().replaceAll("^[\"']|[\"']$", "");
+        return unquoted(text.toString());
+    }
+
+    private static String unquoted(String text) {
+        return text.replaceAll("^[\"']|[\"']$", "");
     }
 }
