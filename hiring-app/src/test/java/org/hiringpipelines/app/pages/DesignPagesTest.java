@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -119,6 +120,39 @@ class DesignPagesTest {
     }
 
     @Test
+    void whatNothingUsesIsTickedAndTakenOutAndTheRestSaysWhyItStays() {
+        dana.open("/hiring/designs");
+        dana.page()
+                .locator("#files")
+                .setInputFiles(new FilePayload(
+                        "spare.form",
+                        "application/json",
+                        shipped("forms/screen-application.form")
+                                .replace("\"screen-application\"", "\"spare\"")
+                                .getBytes(StandardCharsets.UTF_8)));
+        dana.button("Deploy").click();
+        assertThat(dana.page().locator(".done")).containsText("is deployed");
+
+        dana.page().locator("#take-out > summary").click();
+        dana.page().locator("#take-out details > summary").click();
+        assertThat(dana.page().locator("#take-out details li").filter(containing("screen-application.form")))
+                .containsText("Used at “Screen application” in “Screening”");
+        dana.page().getByLabel("spare.form").check();
+        dana.page().getByLabel("Name").fill("Without the spare one");
+        dana.page().getByLabel("Why").fill("Nobody fills it in");
+        dana.button("Deploy").click();
+
+        assertThat(dana.page().locator(".done")).containsText("is deployed");
+        assertThat(dana.page().locator("#all ~ ul li").first()).containsText("Without spare.form");
+        assertThat(dana.page().locator("#all ~ ul li").first()).containsText("Nobody fills it in");
+        assertThat(dana.page().getByLabel("spare.form")).hasCount(0);
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    @Test
     void nobodyIsKeptOutByHowAPageIsMade() {
         dana.open("/hiring/designs");
         handIn(diagram().replace("Task_ScreenApplication", NEW_ID));
@@ -155,8 +189,12 @@ class DesignPagesTest {
     }
 
     private static String diagram() {
+        return shipped("screening.bpmn");
+    }
+
+    private static String shipped(String file) {
         try {
-            return new ClassPathResource("bpmn/screening.bpmn").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("bpmn/" + file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,6 +56,7 @@ class CallDescriptionsTest {
                 .containsEntry("post /api/designs", "201 400 401 403")
                 .containsEntry("post /api/designs/try", "200 400 401 403 404 409")
                 .containsEntry("get /api/designs", "200 401 403")
+                .containsEntry("get /api/designs/parts", "200 401 403")
                 .containsEntry("get /api/designs/{id}", "200 401 403 404")
                 .containsEntry("post /api/migrations/dry-run", "200 400 401 403")
                 .containsEntry("post /api/migrations", "202 400 401 403 409")
@@ -64,7 +65,7 @@ class CallDescriptionsTest {
                 .containsEntry("post /api/migrations/{id}/pause", "202 401 403 404")
                 .containsEntry("post /api/migrations/{id}/resume", "202 401 403 404")
                 .containsEntry("post /api/migrations/{id}/way-back", "202 401 403 404 409")
-                .hasSize(31);
+                .hasSize(32);
     }
 
     @Test

@@ -153,6 +153,50 @@ class DesignsTest {
         assertThat(kept.path("deployedBy").asText()).isEqualTo("designer");
     }
 
+    @Test
+    void whatNothingUsesIsTakenOutAndWhatIsUsedStays() {
+        String spare = shipped("forms/screen-application.form").replace("\"screen-application\"", "\"spare\"");
+        deploy("designer", new Multipart().file("files", "spare.form", "application/json", bytes(spare)));
+        assertThat(usesOf("spare.form")).isEmpty();
+        assertThat(usesOf("screen-application.form"))
+                .extracting(
+                        use -> use.path("by").asText() + " " + use.path("name").asText())
+                .containsExactly("STEP Screen application");
+
+        Answer refused = deploy(
+                "designer", new Multipart().part("takeOut", null, "spare.form").part("takeOut", null, "hired.txt"));
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.faultyFields()).contains("application.bpmn, EndEvent_Hired");
+        assertThat(deploy("designer", new Multipart().part("takeOut", null, "slot-confirmed.txt"))
+                        .faultyFields())
+                .containsExactly("slot-confirmed");
+        assertThat(deploy("designer", new Multipart().part("why", null, "Nothing at all"))
+                        .status())
+                .isEqualTo(400);
+        Answer taken = deploy(
+                "designer",
+                new Multipart()
+                        .part("takeOut", null, "spare.form")
+                        .part("name", null, "Without the spare one")
+                        .part("why", null, "Nobody fills it in"));
+
+        assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
+        JsonNode told = callers.as("designer").get(taken.header("Location")).json();
+        assertThat(told.path("takenOut").toString()).isEqualTo("[\"spare.form\"]");
+        assertThat(told.path("why").asText()).isEqualTo("Nobody fills it in");
+        assertThat(told.path("deployedBy").asText()).isEqualTo("designer");
+        assertThat(callers.as("designer").get("/api/designs/parts").body()).doesNotContain("spare.form");
+        assertThat(formAt(hiring.application(hiring.openPosting(1)))).contains("components");
+    }
+
+    private List<JsonNode> usesOf(String part) {
+        return StreamSupport.stream(
+                        callers.as("designer").get("/api/designs/parts").json().spliterator(), false)
+                .filter(listed -> listed.path("name").asText().equals(part))
+                .flatMap(listed -> StreamSupport.stream(listed.path("uses").spliterator(), false))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"recruiter", "manager", "interviewer", "approver", "integrator"})
     void nobodyElseDeploysOrMovesAnybody(String user) {
@@ -168,6 +212,8 @@ class DesignsTest {
                 .isEqualTo(403);
         assertThat(Answer.statuses(
                         callers.as(user).get("/api/designs"),
+                        callers.as(user).get("/api/designs/parts"),
+                        deploy(user, new Multipart().part("takeOut", null, "spare.form")),
                         callers.as(user).get("/api/migrations"),
                         callers.as(user).post("/api/migrations/dry-run", "{}"),
                         callers.as(user).post("/api/migrations", "{}")))

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Set;
 import org.hiringpipelines.web.documents.SentDesign;
 import org.hiringpipelines.workflows.designs.DeployedDesign;
 import org.hiringpipelines.workflows.designs.Designs;
@@ -37,9 +38,11 @@ class DesignController {
 
     /**
      * Deploys files as one design. They take the place of the files of the same names in the latest design; all others stay as they are
-     * there. Who is on an earlier version goes on with that version, its forms and its mails.
+     * there. Who is on an earlier version goes on with that version, its forms and its mails, also with those that are taken out.
      *
-     * @param files the files, or one ZIP archive with them
+     * @param files the files, or one ZIP archive with them; may be left out where something is taken out
+     * @param takeOut the name of a file that is not to be part of the design any more, as often as there are some; of a mail or a letter its text
+     *     and its page go, in all languages
      * @param name what the design is called
      * @param why why it is deployed
      */
@@ -55,14 +58,17 @@ class DesignController {
     @ApiResponse(
             responseCode = "400",
             description =
-                    "Something does not fit together: each fault names the file and the element. Nothing is deployed.")
+                    "Something does not fit together: each fault names the file and the element. Or what is taken out is"
+                            + " used, or not there: each fault names what uses it. Nothing is deployed.")
     @ForDesigners
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ListedDesign> deploy(
-            @RequestPart(name = "files") List<MultipartFile> files,
+            @RequestPart(name = "files", required = false) List<MultipartFile> files,
+            @Parameter(example = "[\"hear-references.form\"]") @RequestParam(required = false) Set<String> takeOut,
             @Parameter(example = "References before the offer") @RequestParam(required = false) String name,
             @Parameter(example = "Asked for by the works council") @RequestParam(required = false) String why) {
-        DeployedDesign deployed = designs.deploy(name, why, SentDesign.of(files));
+        DeployedDesign deployed = designs.deploy(
+                name, why, SentDesign.of(files == null ? List.of() : files), takeOut == null ? Set.of() : takeOut);
         return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/api/designs/{id}")
                         .build(deployed.design().id()))
@@ -76,6 +82,15 @@ class DesignController {
     @GetMapping
     List<ListedDesign> list() {
         return designs.latest().stream().map(ListedDesign::of).toList();
+    }
+
+    /** The parts of the latest design, each with what uses it. What nothing uses can be taken out. */
+    @Operation(summary = "List the parts of the latest design")
+    @ApiResponse(responseCode = "200", description = "All of them, by kind and name.")
+    @ForDesigners
+    @GetMapping("/parts")
+    List<ListedPart> parts() {
+        return designs.parts().stream().map(ListedPart::of).toList();
     }
 
     /** One design. */

@@ -2,6 +2,7 @@ package org.hiringpipelines.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hiringpipelines.workflows.designs.DeployedDesign;
@@ -16,6 +17,7 @@ import org.hiringpipelines.workflows.designs.DeployedDesign;
  * @param deployedBy the user id of who deployed it; null for the application itself
  * @param why why, in their words; null where nobody said
  * @param processes its processes by their keys, each with the version that came with it; empty where it has been deleted
+ * @param takenOut the names of the files that it took out; empty where it has been deleted
  */
 @Schema(name = "Design")
 record ListedDesign(
@@ -32,7 +34,9 @@ record ListedDesign(
         String why,
 
         @Schema(example = "{\"application\": 4, \"screening\": 4}")
-        Map<String, Integer> processes) {
+        Map<String, Integer> processes,
+
+        @Schema(example = "[\"hear-references.form\"]") List<String> takenOut) {
 
     static ListedDesign of(DeployedDesign deployed) {
         return new ListedDesign(
@@ -42,6 +46,7 @@ record ListedDesign(
                 deployed.design().deployedAt(),
                 deployed.design().deployedBy(),
                 deployed.design().why(),
-                new TreeMap<>(deployed.processes()));
+                new TreeMap<>(deployed.processes()),
+                deployed.takenOut());
     }
 }

@@ -3,12 +3,15 @@ package org.hiringpipelines.web.pages;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.documents.SentDesign;
 import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.designs.DeployedDesign;
+import org.hiringpipelines.workflows.designs.DesignFile;
+import org.hiringpipelines.workflows.designs.DesignPart;
 import org.hiringpipelines.workflows.designs.Designs;
 import org.hiringpipelines.workflows.migrations.MigrationProgress;
 import org.hiringpipelines.workflows.migrations.Migrations;
@@ -58,8 +61,26 @@ class DesignsPage {
      * @param by the name of who deployed it; null for the application itself
      * @param why why; null where nobody said
      * @param processes its processes, by their names
+     * @param takenOut the files that it took out, one behind the other; empty for none
      */
-    record ShownDesign(int number, String name, ShownTime at, String by, String why, List<ShownProcess> processes) {}
+    record ShownDesign(
+            int number,
+            String name,
+            ShownTime at,
+            String by,
+            String why,
+            List<ShownProcess> processes,
+            String takenOut) {}
+
+    /**
+     * A part of the latest design as the page tells of it.
+     *
+     * @param name its name
+     * @param kind what it is, as the name of a {@link DesignFile.Kind}
+     * @param file one of its files, which names it
+     * @param uses what uses it, in the reader's language
+     */
+    record ShownPart(String name, String kind, String file, List<String> uses) {}
 
     /**
      * A process that a design brought.
@@ -88,22 +109,46 @@ class DesignsPage {
         page.addAttribute(
                 "designs",
                 designs.latest().stream().map(one -> shown(one, names)).toList());
+        List<DesignPart> parts = designs.parts();
+        page.addAttribute(
+                "free",
+                parts.stream().filter(DesignPart::isFree).map(this::shown).toList());
+        page.addAttribute(
+                "used",
+                parts.stream().filter(part -> !part.isFree()).map(this::shown).toList());
         page.addAttribute(
                 "migrations", migrations.latest().stream().map(this::shown).toList());
         return "pages/designs";
     }
 
-    /** Deploys what is handed in; where something does not fit together, says what. */
+    private ShownPart shown(DesignPart part) {
+        return new ShownPart(
+                part.name(),
+                part.kind().name(),
+                part.files().stream()
+                        .filter(file -> !file.contains("/"))
+                        .findFirst()
+                        .orElse(part.files().get(0)),
+                part.uses().stream()
+                        .map(use -> words.say(
+                                "designs.use." + use.by().name(), words.said(use.name()), words.said(use.within())))
+                        .distinct()
+                        .toList());
+    }
+
+    /** Deploys what is handed in, without what is taken out; where something does not fit together, says what. */
     @Readers.OfDesigns
     @PostMapping("/hiring/designs")
     ModelAndView deploy(
-            @RequestParam List<MultipartFile> files,
+            @RequestParam(required = false) List<MultipartFile> files,
+            @RequestParam(defaultValue = "") Set<String> takeOut,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String why,
             Model page,
             RedirectAttributes afterwards) {
         try {
-            DeployedDesign deployed = designs.deploy(said(name), said(why), SentDesign.of(files));
+            DeployedDesign deployed =
+                    designs.deploy(said(name), said(why), SentDesign.of(files == null ? List.of() : files), takeOut);
             afterwards.addFlashAttribute("deployed", deployed.design().number());
             return new ModelAndView("redirect:/hiring/designs");
         } catch (Refusal refusal) {
@@ -113,6 +158,7 @@ class DesignsPage {
                             .map(Problem::message)
                             .map(words::said)
                             .toList());
+            page.addAttribute("taken", takeOut);
             page.addAttribute("name", name);
             page.addAttribute("why", why);
             return new ModelAndView(designs(page), page.asMap(), HttpStatus.BAD_REQUEST);
@@ -136,7 +182,8 @@ class DesignsPage {
                         .map(process ->
                                 new ShownProcess(process.getKey(), names.of(process.getKey()), process.getValue()))
                         .sorted(Comparator.comparing(ShownProcess::name, Collator.getInstance(PageWords.locale())))
-                        .toList());
+                        .toList(),
+                String.join(", ", deployed.takenOut()));
     }
 
     private ShownMigrationLine shown(MigrationProgress progress) {

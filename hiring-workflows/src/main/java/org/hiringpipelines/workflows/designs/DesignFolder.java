@@ -23,17 +23,19 @@ public class DesignFolder {
     }
 
     /**
-     * Deploys what is in the folder, unless the latest design says the same.
+     * Deploys what is in the folder, unless the latest design says the same. What it had when it was deployed last and has no more goes with it; an empty folder is taken for one
+     * that is not there, and changes nothing.
      *
      * @throws org.hiringpipelines.model.Refusal where something in it does not fit together
      */
     public void deploy() {
         List<DesignFile> files = filesIn(folder);
-        if (!files.isEmpty() && designs.changed(files)) {
-            int number = designs.deploy(folder.getFileName().toString(), "Found in the folder " + folder, files)
-                    .design()
-                    .number();
-            LOG.info("Deployed the design in {} as number {}.", folder.toAbsolutePath(), number);
+        if (!files.isEmpty()) {
+            designs.deployFolder(folder.getFileName().toString(), "Found in the folder " + folder, files)
+                    .ifPresent(deployed -> LOG.info(
+                            "Deployed the design in {} as number {}.",
+                            folder.toAbsolutePath(),
+                            deployed.design().number()));
         }
     }
 

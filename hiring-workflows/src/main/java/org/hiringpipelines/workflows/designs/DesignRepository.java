@@ -18,6 +18,9 @@ interface DesignRepository extends Repository<Design, String>, Insert<Design> {
     @Query("select coalesce(max(number), 0) + 1 from design")
     int nextNumber();
 
+    @Query("select exists (select 1 from requisition where pipeline = :word and status not in ('CLOSED', 'DISCARDED'))")
+    boolean isUnderWay(String word);
+
     @Modifying
     @Query("update design set name = :name, why = :why where id = :id")
     void explain(String id, String name, String why);

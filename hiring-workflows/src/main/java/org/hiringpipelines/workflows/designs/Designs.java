@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.NotFound;
+import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.design.Design;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,11 +47,114 @@ public class Designs {
      * @throws Refusal where something does not fit together, by file and element
      */
     public DeployedDesign deploy(String name, String why, List<DesignFile> files) {
+        return deploy(name, why, files, Set.of());
+    }
+
+    /**
+     * Deploys files together with those of the latest design that they do not replace, but for what nothing uses any more. Whoever is on an
+     * earlier version keeps what that has.
+     *
+     * @param name what the design is called; may be null
+     * @param why why it is deployed; may be null
+     * @param files what is new; may be none where something is taken out
+     * @param takenOut the names of files, each of which stands for the part that it belongs to: a mail goes as text and as page, in all languages
+     * @throws Refusal where something does not fit together, by file and element; or where what is taken out is used, or not there
+     */
+    public DeployedDesign deploy(String name, String why, List<DesignFile> files, Set<String> takenOut) {
         Design.requireSayable(name, why);
-        requireSomething(files);
-        String id = shelf.deploy(name, whole(files));
+        return deploy(name, why, files, wholeParts(takenOut, files), null);
+    }
+
+    private DeployedDesign deploy(
+            String name, String why, List<DesignFile> files, Set<String> gone, Set<String> fromFolder) {
+        if (gone.isEmpty()) {
+            requireSomething(files);
+        }
+        List<DesignFile> whole = whole(files).stream()
+                .filter(file -> !gone.contains(file.name()))
+                .toList();
+        Map<String, DesignFile> before = gone.isEmpty() ? Map.of() : shelf.latest();
+        String id = shelf.deploy(name, whole, gone, fromFolder);
+        requireUnused(gone, whole, before);
         designs.explain(id, name, why);
         return find(id);
+    }
+
+    /** All files of the parts that are named. */
+    private Set<String> wholeParts(Set<String> takenOut, List<DesignFile> handedIn) {
+        Set<String> gone = new TreeSet<>();
+        if (takenOut.isEmpty()) {
+            return gone;
+        }
+        Map<String, DesignFile> latest = shelf.latest();
+        Set<String> own = handedIn.stream().map(DesignFile::name).collect(Collectors.toSet());
+        Refusal.Conditions asked = Refusal.check();
+        for (String name : takenOut) {
+            asked.refuseIf(!latest.containsKey(name), name, "There is no file " + name + " to take out.");
+            if (latest.containsKey(name)) {
+                List<String> part = partOf(name, latest);
+                part.stream()
+                        .filter(own::contains)
+                        .forEach(twice -> asked.refuseIf(true, twice, twice + " is handed in and taken out at once."));
+                gone.addAll(part);
+            }
+        }
+        asked.done();
+        return gone;
+    }
+
+    private static List<String> partOf(String name, Map<String, DesignFile> all) {
+        DesignFile named = all.get(name);
+        String language = DesignPart.isWhole(name) ? "" : name.substring(0, name.indexOf('/') + 1);
+        return all.values().stream()
+                .filter(file -> file.kind() == named.kind()
+                        && file.name().startsWith(language)
+                        && DesignPart.nameOf(file).equals(DesignPart.nameOf(named)))
+                .map(DesignFile::name)
+                .toList();
+    }
+
+    /** The check has found by file and element what is missing; this is what it does not look at, since no file says so. */
+    private void requireUnused(Set<String> gone, List<DesignFile> whole, Map<String, DesignFile> latest) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        List<DesignFile> before = new ArrayList<>(whole);
+        gone.forEach(name -> before.add(latest.get(name)));
+        List<Problem> used = shelf.parts(before, designs::isUnderWay).stream()
+                // What it says in one language more or less is nobody's use.
+                .filter(part -> gone.containsAll(part.files()))
+                .flatMap(part -> part.uses().stream().map(use -> new Problem(part.name(), use.sentence(part.name()))))
+                .toList();
+        if (!used.isEmpty()) {
+            throw new Refusal(used);
+        }
+    }
+
+    /**
+     * Deploys what a folder of the team's own has, unless it says nothing new. A file that it had when it was deployed last and has no more goes
+     * back to what this library has of that name, and where that has none, it is taken out.
+     *
+     * @return the design; nothing where it says nothing new
+     * @throws Refusal where something does not fit together, or is used and not there any more
+     */
+    public Optional<DeployedDesign> deployFolder(String name, String why, List<DesignFile> files) {
+        Set<String> names = files.stream().map(DesignFile::name).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, DesignFile> latest = shelf.latest();
+        Set<String> gone = new TreeSet<>(shelf.fromFolder());
+        gone.removeAll(names);
+        gone.retainAll(latest.keySet());
+        Map<String, DesignFile> library = gone.isEmpty() ? Map.of() : LibraryFiles.all();
+        List<DesignFile> all = new ArrayList<>(files);
+        gone.stream().filter(library::containsKey).map(library::get).forEach(all::add);
+        gone.removeAll(library.keySet());
+        return gone.isEmpty() && !changed(all) ? Optional.empty() : Optional.of(deploy(name, why, all, gone, names));
+    }
+
+    /** The parts of the latest design, by kind and name, each with what uses it. */
+    @Transactional(readOnly = true)
+    public List<DesignPart> parts() {
+        return shelf.parts(shelf.latest().values(), designs::isUnderWay);
     }
 
     private static void requireSomething(List<DesignFile> files) {
@@ -120,9 +228,7 @@ public class Designs {
     /** The latest designs, the last one first. */
     @Transactional(readOnly = true)
     public List<DeployedDesign> latest() {
-        return designs.latest(LISTED).stream()
-                .map(design -> new DeployedDesign(design, shelf.processesOf(design.id())))
-                .toList();
+        return designs.latest(LISTED).stream().map(this::deployed).toList();
     }
 
     /** What the processes are called in the latest designs, by their keys. */
@@ -139,7 +245,11 @@ public class Designs {
     @Transactional(readOnly = true)
     public DeployedDesign find(String id) {
         return designs.findById(id)
-                .map(design -> new DeployedDesign(design, shelf.processesOf(id)))
+                .map(this::deployed)
                 .orElseThrow(() -> new NotFound("There is no design " + id + "."));
+    }
+
+    private DeployedDesign deployed(Design design) {
+        return new DeployedDesign(design, shelf.processesOf(design.id()), List.copyOf(shelf.takenOutBy(design.id())));
     }
 }

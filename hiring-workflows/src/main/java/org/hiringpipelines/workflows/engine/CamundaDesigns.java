@@ -6,12 +6,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
@@ -24,11 +27,13 @@ import org.camunda.bpm.engine.repository.Resource;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.designs.DesignFile;
+import org.hiringpipelines.workflows.designs.DesignPart;
 import org.hiringpipelines.workflows.designs.DesignShelf;
 import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.engine.check.DesignCheck;
 import org.hiringpipelines.workflows.engine.check.KnownServices;
 import org.hiringpipelines.workflows.engine.check.WhatIsThere;
+import org.hiringpipelines.workflows.engine.map.UsesInDesign;
 
 /** Designs as deployments of the engine. */
 class CamundaDesigns implements DesignShelf, DesignTexts {
@@ -46,6 +51,13 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
     private final Cache<String, Map<String, byte[]>> texts =
             Caffeine.newBuilder().maximumSize(20).build();
 
+    private final Cache<String, DesignNotes> notes =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    // Whatever is taken out, all that stays comes in a new version with it.
+    private final Cache<Set<String>, Set<String>> gone =
+            Caffeine.newBuilder().maximumSize(20).build();
+
     CamundaDesigns(RepositoryService repository, House house, KnownServices services) {
         this.repository = repository;
         this.house = house;
@@ -54,11 +66,12 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
 
     /** Whoever deploys has been let in where they came in; the engine keeps who it was, and is asked as the house. */
     @Override
-    public String deploy(String name, List<DesignFile> files) {
+    public String deploy(String name, List<DesignFile> files, Set<String> takenOut, Set<String> fromFolder) {
         DeploymentBuilder deployment = repository.createDeployment().name(name);
         files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
         try {
-            return deployment.deploy().getId();
+            return DesignNotes.noting(
+                    takenOut, fromFolder, () -> deployment.deploy().getId());
         } catch (ParseException unreadable) {
             throw new Refusal(unreadable.getResorceReports().stream()
                     .flatMap(report -> report.getErrors().stream().map(error -> {
@@ -87,7 +100,56 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
             newest().flatMap(deployment -> repository.getDeploymentResources(deployment.getId()).stream())
                     .filter(resource -> new DesignFile(resource.getName(), new byte[0]).kind() == DesignFile.Kind.FORM)
                     .forEach(form -> put(files, form.getDeploymentId(), form.getName()));
+            files.keySet().removeAll(latestNotes().gone());
             return files;
+        });
+    }
+
+    private DesignNotes latestNotes() {
+        return newest().map(Deployment::getId)
+                .filter(design -> !notesOf(design).isEmpty() || textsOf(design).containsKey(LAYOUT))
+                .map(this::notesOf)
+                .findFirst()
+                .orElse(DesignNotes.NONE);
+    }
+
+    private DesignNotes notesOf(String design) {
+        return notes.get(
+                design,
+                id -> repository.getDeploymentResourceNames(id).contains(DesignNotes.FILE)
+                        ? DesignNotes.in(read(id, DesignNotes.FILE))
+                        : DesignNotes.NONE);
+    }
+
+    @Override
+    public Set<String> takenOutBy(String design) {
+        return house.does(() -> notesOf(design).takenOut());
+    }
+
+    @Override
+    public Set<String> fromFolder() {
+        return house.does(() -> latestNotes().fromFolder());
+    }
+
+    @Override
+    public List<DesignPart> parts(Collection<DesignFile> files, Predicate<String> underWay) {
+        return UsesInDesign.of(files, underWay);
+    }
+
+    /**
+     * The latest version of each process, but for those whose diagrams were taken out: the engine keeps them for whoever is on an earlier version.
+     */
+    List<ProcessDefinition> latestProcesses() {
+        return house.does(() -> {
+            List<ProcessDefinition> latest =
+                    repository.createProcessDefinitionQuery().latestVersion().list();
+            Set<String> designs =
+                    latest.stream().map(ProcessDefinition::getDeploymentId).collect(Collectors.toSet());
+            Set<String> out = gone.get(designs, any -> latestNotes().gone());
+            return latest.stream()
+                    .filter(process -> process.getResourceName() == null
+                            || !out.contains(DesignFile.nameOf(process.getResourceName())))
+                    .toList();
         });
     }
 

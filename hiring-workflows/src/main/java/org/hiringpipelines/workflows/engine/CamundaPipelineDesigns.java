@@ -29,6 +29,7 @@ class CamundaPipelineDesigns implements PipelineDesigns {
     private static final String NAME = "name";
 
     private final RepositoryService repository;
+    private final CamundaDesigns designs;
     private final House house;
 
     // A version never says another thing.
@@ -37,14 +38,15 @@ class CamundaPipelineDesigns implements PipelineDesigns {
     private final Cache<String, Map<String, String>> tables =
             Caffeine.newBuilder().maximumSize(20).build();
 
-    CamundaPipelineDesigns(RepositoryService repository, House house) {
+    CamundaPipelineDesigns(RepositoryService repository, CamundaDesigns designs, House house) {
         this.repository = repository;
+        this.designs = designs;
         this.house = house;
     }
 
     @Override
     public List<DrawnPipeline> drawn() {
-        return house.does(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        return house.does(() -> designs.latestProcesses().stream()
                 .flatMap(latest -> processes.get(latest.getId(), id -> drawnAs(latest)).stream())
                 .sorted(Comparator.comparing(DrawnPipeline::word))
                 .toList());

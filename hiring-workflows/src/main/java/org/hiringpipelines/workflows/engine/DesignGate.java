@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.Definitions;
@@ -41,6 +44,11 @@ import org.hiringpipelines.workflows.engine.check.WhatIsThere;
 class DesignGate extends AbstractProcessEnginePlugin {
 
     private static final String OF_THIS_DEPLOYMENT = "deployment";
+
+    /** Every design with texts has this one. */
+    private static final String LAYOUT = "layout.html";
+
+    private static final int LOOKED_THROUGH = 50;
 
     private final KnownServices services;
     private final DeploymentsMade made;
@@ -74,9 +82,13 @@ class DesignGate extends AbstractProcessEnginePlugin {
             return;
         }
         CommandContext context = Context.getCommandContext();
-        missing(context, files, ofThisLibrary(deployment))
-                .forEach((name, content) -> add(context, deployment, name, content));
-        List<Problem> problems = new DesignCheck(services, new Deployed(context)).of(filesOf(deployment));
+        Deployed deployed = Deployed.in(context);
+        Map<String, byte[]> missing = missing(context, files, ofThisLibrary(deployment));
+        DesignNotes notes = deployed.notes().followedBy(brought(files, ofThisLibrary(deployment)));
+        missing.keySet().removeAll(notes.gone());
+        missing.forEach((name, content) -> add(context, deployment, name, content));
+        note(context, deployment, notes);
+        List<Problem> problems = new DesignCheck(services, new Deployed(context, notes)).of(filesOf(deployment));
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
@@ -181,6 +193,25 @@ class DesignGate extends AbstractProcessEnginePlugin {
                 .orElse(List.of());
     }
 
+    /** What this library deploys has its texts with it, though they are no files of its deployment. */
+    private static Set<String> brought(List<DesignFile> files, boolean ofThisLibrary) {
+        Set<String> brought = files.stream().map(DesignFile::name).collect(Collectors.toSet());
+        if (ofThisLibrary) {
+            brought.addAll(LibraryTexts.all().keySet());
+        }
+        return brought;
+    }
+
+    /** What says so itself, by whichever door it came, has no say in it. */
+    private static void note(CommandContext context, DeploymentEntity deployment, DesignNotes notes) {
+        ResourceEntity there = deployment.getResources().get(DesignNotes.FILE);
+        if (there != null) {
+            there.setBytes(notes.written());
+        } else if (!notes.isEmpty()) {
+            add(context, deployment, DesignNotes.FILE, notes.written());
+        }
+    }
+
     private static void add(CommandContext context, DeploymentEntity deployment, String name, byte[] content) {
         ResourceEntity added = new ResourceEntity();
         added.setName(name);
@@ -190,8 +221,48 @@ class DesignGate extends AbstractProcessEnginePlugin {
         context.getResourceManager().insertResource(added);
     }
 
-    /** What earlier deployments brought. */
-    private record Deployed(CommandContext context) implements WhatIsThere {
+    /**
+     * What earlier deployments brought.
+     *
+     * @param notes which of that is not part of the design any more
+     */
+    private record Deployed(CommandContext context, DesignNotes notes) implements WhatIsThere {
+
+        /** With the notes of the last deployment. */
+        static Deployed in(CommandContext context) {
+            return new Deployed(
+                    context,
+                    context.runWithoutAuthorization(() -> newest(context)).stream()
+                            .map(deployment -> notesOf(context, deployment))
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .orElse(DesignNotes.NONE));
+        }
+
+        private static List<Deployment> newest(CommandContext context) {
+            return context.getProcessEngineConfiguration()
+                    .getRepositoryService()
+                    .createDeploymentQuery()
+                    .orderByDeploymentTime()
+                    .desc()
+                    .listPage(0, LOOKED_THROUGH);
+        }
+
+        /** Empty ones where the deployment has texts and no notes: nothing had been taken out by then. */
+        private static Optional<DesignNotes> notesOf(CommandContext context, Deployment deployment) {
+            return resource(context, deployment, DesignNotes.FILE)
+                    .map(written -> DesignNotes.in(written.getBytes()))
+                    .or(() -> resource(context, deployment, LAYOUT).map(texts -> DesignNotes.NONE));
+        }
+
+        private static Optional<ResourceEntity> resource(CommandContext context, Deployment deployment, String name) {
+            return Optional.ofNullable(
+                    context.getResourceManager().findResourceByDeploymentIdAndResourceName(deployment.getId(), name));
+        }
+
+        private boolean isThere(ResourceDefinitionEntity<?> latest) {
+            return latest != null && !notes.gone().contains(DesignFile.nameOf(latest.getResourceName()));
+        }
 
         /** The last deployment that brought diagrams which are still the latest. */
         static Optional<String> latest(CommandContext context) {
@@ -210,17 +281,17 @@ class DesignGate extends AbstractProcessEnginePlugin {
 
         @Override
         public boolean process(String key) {
-            return context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(key) != null;
+            return isThere(context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(key));
         }
 
         @Override
         public boolean table(String id) {
-            return context.getDecisionDefinitionManager().findLatestDefinitionByKey(id) != null;
+            return isThere(context.getDecisionDefinitionManager().findLatestDefinitionByKey(id));
         }
 
         @Override
         public boolean form(String id) {
-            return context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id) != null;
+            return isThere(context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(id));
         }
 
         /** Whoever deploys need not be allowed to look into groups. */
@@ -234,6 +305,7 @@ class DesignGate extends AbstractProcessEnginePlugin {
         public List<Diagram> diagrams() {
             var repository = context.getProcessEngineConfiguration().getRepositoryService();
             return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                    .filter(definition -> !notes.gone().contains(DesignFile.nameOf(definition.getResourceName())))
                     .map(definition -> context.getResourceManager()
                             .findResourceByDeploymentIdAndResourceName(
                                     definition.getDeploymentId(), definition.getResourceName()))

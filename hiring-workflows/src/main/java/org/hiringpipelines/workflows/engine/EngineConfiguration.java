@@ -148,8 +148,8 @@ public class EngineConfiguration {
     }
 
     @Bean
-    PipelineDesigns pipelineDesigns(@Lazy RepositoryService repository, House house) {
-        return new CamundaPipelineDesigns(repository, house);
+    PipelineDesigns pipelineDesigns(@Lazy RepositoryService repository, CamundaDesigns designs, House house) {
+        return new CamundaPipelineDesigns(repository, designs, house);
     }
 
     @Bean

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The variables with which services start processes, and those that the messages bring. */
-final class WhatServicesGive {
+public final class WhatServicesGive {
 
     private static final Set<String> OF_POSTING = Set.of("postingId", "postingTitle", "hiringManager", "recruiter");
 
@@ -37,7 +37,7 @@ final class WhatServicesGive {
     private WhatServicesGive() {}
 
     /** What a service starts this process with; nothing where none starts it. */
-    static Optional<Set<String>> toProcess(String key) {
+    public static Optional<Set<String>> toProcess(String key) {
         return Optional.ofNullable(TO_PROCESSES.get(key));
     }
 

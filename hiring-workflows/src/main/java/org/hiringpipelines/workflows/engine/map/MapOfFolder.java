@@ -80,7 +80,7 @@ public final class MapOfFolder {
     }
 
     /** The rooms of the house that ask a table, by its id. */
-    private static Map<String, Set<String>> askers() {
+    static Map<String, Set<String>> askers() {
         var search = new ClassPathScanningCandidateComponentProvider(false);
         search.addIncludeFilter(new AnnotationTypeFilter(AsksTable.class));
         Map<String, Set<String>> askers = new TreeMap<>();
