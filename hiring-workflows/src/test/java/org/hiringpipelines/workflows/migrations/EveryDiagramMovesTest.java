@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.correspondence.Mail;
+import org.hiringpipelines.model.design.Move;
+import org.hiringpipelines.model.design.Moves;
 import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
 import org.hiringpipelines.workflows.scenario.Approver;
 import org.hiringpipelines.workflows.scenario.Candidacy;
@@ -36,12 +39,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HiringTest
 public class EveryDiagramMovesTest {
 
-    private static final List<String> OTHERS = List.of(
-            "posting",
-            "correspondence",
-            "variants/executive/executiveSearch",
-            "variants/hourly/hourlyHiring",
-            "variants/school/schoolHiring");
+    private static final List<String> VARIANTS = List.of(
+            "variants/executive/executiveSearch", "variants/hourly/hourlyHiring", "variants/school/schoolHiring");
+
+    private static final List<String> OTHERS = Stream.concat(Stream.of("posting", "correspondence"), VARIANTS.stream())
+            .toList();
 
     /** The tasks of the pipelines with diagrams of their own, by these pipelines. */
     private static final Map<String, List<String>> OF_VARIANTS = new TreeMap<>(Map.of(
@@ -169,6 +171,65 @@ public class EveryDiagramMovesTest {
         left.put("school " + Recruiter.REVIEW_CLEARANCE, forEachPaper);
         assertThat(onTheWay.tasks(standing)).as("nobody is lost or doubled").isEqualTo(left);
         allComeToAnEnd(standing, postings, mails, candidates);
+    }
+
+    @Test
+    void aShippedTaskIsLeftOutWithTheQuestionBehindItAndADesignerSaysWherePeopleGo() {
+        Map<String, String> step = Map.of(
+                "executive", Recruiter.CALL_REFERENCES,
+                "hourly", Recruiter.INVITE_TO_GROUP,
+                "school", HiringManager.DECIDE_ON_CLEARANCES);
+        Map<String, String> next = Map.of(
+                "executive", HiringManager.DECIDE_HIRE,
+                "hourly", Recruiter.PROPOSE_SLOTS,
+                "school", Recruiter.PROPOSE_SLOTS);
+        Map<String, PostedJob> later = new TreeMap<>();
+        Map<String, Candidacy> candidates = new TreeMap<>();
+        step.forEach((pipeline, task) -> {
+            later.put(pipeline, opened(pipeline));
+            candidates.put(pipeline, onTheWay.until(task, applied(opened(pipeline), task)));
+        });
+        PostedJob posting = at(Approver.APPROVE_POSTING);
+        designer.deploys(Stream.concat(Stream.of("posting"), VARIANTS.stream()).toList(), Redrawn::withoutAShippedTask);
+
+        MigrationPreview preview = migrations.preview(null);
+        // Where the task led to one step alone, people go there; behind a question a designer has to say.
+        assertThat(preview.stuck())
+                .extracting(stuck -> stuck.subject().subject())
+                .containsExactlyInAnyOrder(
+                        posting.id(),
+                        candidates.get("executive").id(),
+                        candidates.get("school").id());
+        designer.hasMoved(migrations.begin(
+                "designer",
+                "Fewer steps",
+                new Moves(preview.moves().all().stream()
+                        .map(EveryDiagramMovesTest::placed)
+                        .toList())));
+
+        candidates.forEach((pipeline, candidate) -> {
+            assertThat(onTheWay.versionsBehind(candidate.id())).allMatch(version -> version == 0);
+            assertThat(candidate.openTasks()).as(pipeline).containsExactly(next.get(pipeline));
+            List<String> usual = hired(later.get(pipeline).appliedForBy("After the change"));
+            assertThat(hired(candidate))
+                    .as("mails of who was moved in " + pipeline)
+                    .isEqualTo(usual);
+        });
+        assertThat(posting.openTasks()).containsExactly(Recruiter.REVIEW_POSTING);
+        recruiter.reviews(posting).choosing("submit");
+        assertThat(posting.openTasks()).containsExactly(HiringManager.MANAGE_POSTING);
+        closes(HiringManager.MANAGE_POSTING, posting);
+    }
+
+    private static Move placed(Move move) {
+        Map<String, String> steps = new HashMap<>(move.steps());
+        switch (move.process()) {
+            case "posting" -> steps.put(Approver.APPROVE_POSTING, Recruiter.REVIEW_POSTING);
+            case "executiveSearch" -> steps.put(Recruiter.CALL_REFERENCES, HiringManager.DECIDE_HIRE);
+            case "schoolHiring" -> steps.put(HiringManager.DECIDE_ON_CLEARANCES, "CallActivity_Interviews");
+            default -> {}
+        }
+        return new Move(move.process(), move.from(), move.to(), steps);
     }
 
     private void noteTheUsual() {

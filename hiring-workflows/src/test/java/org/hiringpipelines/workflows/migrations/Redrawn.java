@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -17,6 +18,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.core.io.ClassPathResource;
 
 /** A shipped diagram as a designer might change it. */
@@ -157,6 +160,60 @@ final class Redrawn {
             connect(model.getModelElementById(task.getId()), end);
         });
         return this;
+    }
+
+    /**
+     * One of the shipped tasks is left out, together with the question that asks for what was decided there, and whatever the ways to it led to leads to what comes next.
+     */
+    Redrawn withoutAShippedTask() {
+        switch (process) {
+            case "posting" ->
+                leaveOut(
+                        "Task_ApprovePosting",
+                        "ServiceTask_PublishPosting",
+                        List.of("Task_ApprovePosting", "Gateway_PostingApproved"));
+            case "executiveSearch" ->
+                leaveOut(
+                        "Task_CallReferences",
+                        "Task_DecideHire",
+                        List.of("Task_CallReferences", "Gateway_ReferencesHeard", "EndEvent_NotAfterReferences"));
+            case "hourlyHiring" ->
+                leaveOut("Task_InviteToGroup", "CallActivity_Interview", List.of("Task_InviteToGroup"));
+            case "schoolHiring" ->
+                leaveOut(
+                        "Gateway_AllClear",
+                        "EndEvent_AllClear",
+                        List.of("Gateway_AllClear", "Task_DecideOnClearances", "EndEvent_ClearancesDecided"));
+            default -> throw new IllegalArgumentException(process);
+        }
+        return this;
+    }
+
+    private void leaveOut(String first, String next, List<String> leftOut) {
+        FlowNode to = model.getModelElementById(next);
+        List<FlowNode> gone = leftOut.stream()
+                .map(id -> (FlowNode) model.getModelElementById(id))
+                .toList();
+        for (SequenceFlow flow : List.copyOf(model.getModelElementsByType(SequenceFlow.class))) {
+            if (gone.contains(flow.getSource())) {
+                remove(flow);
+            } else if (flow.getTarget().getId().equals(first)) {
+                flow.setTarget(to);
+                to.getIncoming().add(flow);
+            }
+        }
+        gone.forEach(this::remove);
+    }
+
+    /** With its picture. */
+    private void remove(BaseElement element) {
+        List.copyOf(model.getModelElementsByType(BpmnShape.class)).stream()
+                .filter(shape -> element.equals(shape.getBpmnElement()))
+                .forEach(shape -> shape.getParentElement().removeChildElement(shape));
+        List.copyOf(model.getModelElementsByType(BpmnEdge.class)).stream()
+                .filter(edge -> element.equals(edge.getBpmnElement()))
+                .forEach(edge -> edge.getParentElement().removeChildElement(edge));
+        element.getParentElement().removeChildElement(element);
     }
 
     /** What something hangs on, or has several ways out, is left as it is. */
