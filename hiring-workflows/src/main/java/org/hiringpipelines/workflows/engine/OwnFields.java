@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.variable.mapping.InputParameter;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoMapping;
 import org.camunda.bpm.engine.impl.core.variable.mapping.OutputParameter;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.NullValueProvider;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.hiringpipelines.workflows.forms.FieldsOfForm;
@@ -22,6 +25,8 @@ class OwnFields extends StepProperties {
     /** What the process goes on by after a decision, unless the diagram says by what else: so each stage hands it on. */
     private static final List<String> DECIDED = List.of("outcome", "reason");
 
+    private DeployedForms forms;
+
     OwnFields(BpmnParser parser, boolean own) {
         super(parser, own);
     }
@@ -30,10 +35,28 @@ class OwnFields extends StepProperties {
     protected void parseActivityInputOutput(Element element, ActivityImpl activity) {
         super.parseActivityInputOutput(element, activity);
         if (element.getTagName().equals("userTask") && isOurs()) {
-            new DeployedForms(deployment.getResources().values())
-                    .fields(element.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "formRef"))
+            forms().fields(element.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "formRef"))
                     .ifPresent(form -> declare(form, activity));
         }
+    }
+
+    /** Where the engine reads a diagram anew, after a start or since it had forgotten it, the diagram comes without the files that were deployed with it. */
+    private DeployedForms forms() {
+        if (forms == null) {
+            forms = new DeployedForms(
+                    deployment.isNew() ? deployment.getResources().values() : formsKept());
+        }
+        return forms;
+    }
+
+    private List<ResourceEntity> formsKept() {
+        CommandContext context = Context.getCommandContext();
+        String[] names = context.getDeploymentManager().getDeploymentResourceNames(deployment.getId()).stream()
+                .filter(name -> name.endsWith(".form"))
+                .toArray(String[]::new);
+        return names.length == 0
+                ? List.of()
+                : context.getResourceManager().findResourceByDeploymentIdAndResourceNames(deployment.getId(), names);
     }
 
     private void declare(FieldsOfForm form, ActivityImpl task) {

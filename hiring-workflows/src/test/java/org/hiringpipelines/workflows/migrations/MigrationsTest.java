@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.model.Refusal;
@@ -72,6 +75,9 @@ public class MigrationsTest {
 
     @Autowired
     private OnTheWay onTheWay;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Autowired
     private RuntimeService runtime;
@@ -301,6 +307,28 @@ public class MigrationsTest {
         assertThat(ada.openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION);
         onTheWay.goesOn(ada);
         ada.hasEnded(Ending.HIRED);
+    }
+
+    @Test
+    void whoeverWasThereBeforeTheApplicationStartedAnewComesAlongWithTimersAndFields() {
+        Map<String, Candidacy> candidates = onEveryStep();
+        Map<String, Object> before = open(candidates);
+        deploy(Redrawn::withAStepBeforeEachTask);
+        // After a start the engine reads each diagram anew, and without the forms that were deployed with it.
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getDeploymentCache()
+                .discardProcessDefinitionCache();
+
+        assertThat(migrations.preview(null).stuck()).isEmpty();
+        designer.hasMoved(migrations.begin("designer", null, null));
+
+        assertThat(open(candidates)).isEqualTo(before);
+        Candidacy screened = candidates.get(Recruiter.SCREEN_APPLICATION);
+        recruiter.screens(screened).with("comment", "Only for the team.").choosing("advance");
+        assertThat(runtime.createVariableInstanceQuery().list())
+                .extracting(VariableInstance::getValue)
+                .doesNotContain("Only for the team.");
+        allAreHired(candidates);
     }
 
     @Test
