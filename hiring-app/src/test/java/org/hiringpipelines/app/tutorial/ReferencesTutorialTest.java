@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,9 @@ class ReferencesTutorialTest {
         Answer deployed = calls.next().make(callers, design::file);
         assertThat(deployed.status()).as(deployed.toString()).isEqualTo(201);
         assertThat(callers.as("designer").get("/api/designs").body()).contains("Reference calls");
+        // What a template leaves empty is in nobody's way.
+        assertThat(usesOf("hear-references.form")).containsExactly("Hear references");
+        assertThat(usesOf("references-announced")).containsExactly("References announced");
 
         // 8: tried, then moved along
         Answer tried = calls.next().make(callers, design::file);
@@ -137,7 +141,11 @@ class ReferencesTutorialTest {
         assertThat(hiring.look(later).path("stage").asText()).isEqualTo("SCREENING");
 
         // 9: back
-        assertThat(calls.next().make(callers, design::file).status()).isEqualTo(201);
+        Answer back = calls.next().make(callers, design::file);
+        assertThat(back.status()).as(back.toString()).isEqualTo(201);
+        assertThat(back.json().path("takenOut").toString())
+                .isEqualTo("[\"hear-references.form\",\"references-announced.html\",\"references-announced.txt\"]");
+        assertThat(callers.as("designer").get("/api/designs/parts").body()).doesNotContain("references-announced");
         JsonNode latest =
                 callers.as("designer").post("/api/migrations/dry-run", "{}").json();
         assertThat(latest.path("stuck")).isEmpty();
@@ -149,6 +157,17 @@ class ReferencesTutorialTest {
         hiring.taskId("manager", waiting, "Task_DraftOffer");
         assertThat(mailsOf(waiting)).filteredOn(Mail::template, MAIL).hasSize(1);
         assertThat(calls).isExhausted();
+    }
+
+    /** The steps at which a part of the latest design is used. */
+    private List<String> usesOf(String part) {
+        List<String> steps = new ArrayList<>();
+        callers.as("designer").get("/api/designs/parts").json().forEach(listed -> {
+            if (listed.path("name").asText().equals(part)) {
+                listed.path("uses").forEach(use -> steps.add(use.path("name").asText()));
+            }
+        });
+        return steps;
     }
 
     /** Brings somebody to a later step of the way. */

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.documents.SentDesign;
@@ -78,9 +79,9 @@ class DesignsPage {
      * @param name its name
      * @param kind what it is, as the name of a {@link DesignFile.Kind}
      * @param file one of its files, which names it
-     * @param uses what uses it, in the reader's language
+     * @param uses what uses it, in the reader's language, one behind the other
      */
-    record ShownPart(String name, String kind, String file, List<String> uses) {}
+    record ShownPart(String name, String kind, String file, String uses) {}
 
     /**
      * A process that a design brought.
@@ -133,7 +134,7 @@ class DesignsPage {
                         .map(use -> words.say(
                                 "designs.use." + use.by().name(), words.said(use.name()), words.said(use.within())))
                         .distinct()
-                        .toList());
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Deploys what is handed in, without what is taken out; where something does not fit together, says what. */

@@ -199,7 +199,7 @@ public record Diagram(String name, BpmnModelInstance model) {
                         .flatMap(this::ownExpressions));
     }
 
-    /** The value of an extension property of an element or process; null where it has none of that name. */
+    /** The value of an extension property of an element or process; null where it has none of that name, or one that a template has left empty. */
     public static String property(BaseElement element, String name) {
         return element.getExtensionElements() == null
                 ? null
@@ -212,6 +212,7 @@ public record Diagram(String name, BpmnModelInstance model) {
                         .flatMap(all -> all.getCamundaProperties().stream())
                         .filter(property -> name.equals(property.getCamundaName()))
                         .map(CamundaProperty::getCamundaValue)
+                        .filter(value -> value != null && !value.isBlank())
                         .findFirst()
                         .orElse(null);
     }
