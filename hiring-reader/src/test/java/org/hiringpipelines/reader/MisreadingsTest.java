@@ -375,7 +375,7 @@ class MisreadingsTest {
             delimiter = '|',
             value = {
                 "The trust, a charity with a shop in Biel, Switzerland, keeps nine mills.|Biel, Switzerland",
-                "Where: Superior, Wis.|Superior, Wis",
+                "Where: Superior, Wis.|Superior, Wis.",
                 "Permanent, full-time · Tucson|Tucson",
             })
     @DisplayName("a place that no label names, with the short name of a state, or of a town alone")

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.hiringpipelines.reader.layout.Words;
 
 /** A name that may be the employer's, with the signs that were observed of it. */
-final class EmployerCandidate {
+final class EmployerCandidate implements Observed {
 
     private final String key;
     private final Set<String> signs = new TreeSet<>();
@@ -28,8 +28,8 @@ final class EmployerCandidate {
         return key;
     }
 
-    /** What was observed, for {@link EmployerEvidence} to weigh. */
-    Set<String> signs() {
+    @Override
+    public Set<String> signs() {
         return Collections.unmodifiableSet(signs);
     }
 

@@ -20,7 +20,7 @@ import org.hiringpipelines.reader.layout.Words;
 /**
  * All names in a posting that may be the employer's, with what is observed of each: how {@link Employers} voted, how sentences
  * go on behind it, where lines set it beside the title, which addresses are made of it, of what shape it is, and how it relates
- * to the other names. Nothing is judged here; {@link EmployerEvidence} weighs.
+ * to the other names. Nothing is judged here; {@link Evidence} weighs.
  */
 final class EmployerCandidates {
 
@@ -313,11 +313,17 @@ final class EmployerCandidates {
                         && !JobWords.isBanner(written)
                         && !Outline.isHeading(written)
                         && !HeadLine.isTerms(written));
-        return plausible ? known(written) : null;
+        return plausible && !beginsWithTitle(written) ? known(written) : null;
+    }
+
+    private boolean beginsWithTitle(String name) {
+        return title != null
+                && JobWords.likeness(title) == 3
+                && EmployerNames.key(name).startsWith(title.toLowerCase(Locale.ROOT));
     }
 
     private EmployerCandidate known(String name) {
-        String written = HeadLine.plain(name);
+        String written = EmployerNames.withoutArticle(EmployerNames.withoutPlace(HeadLine.plain(name), false));
         if (written.length() < 2
                 || written.length() > LONGEST
                 || TWO_SENTENCES.matcher(written).find()

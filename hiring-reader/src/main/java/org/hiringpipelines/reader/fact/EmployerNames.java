@@ -22,6 +22,10 @@ final class EmployerNames {
     /** "Local 2271". */
     private static final Pattern NUMBERED = Pattern.compile("\\p{L}{4,},? (?:#|No\\. ?)?\\d+");
 
+    /** "Marlow, Hexley & Dunn LLP". */
+    private static final Pattern PARTNERS = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'’-]+, ){1,3}\\p{Lu}[\\p{L}'’-]+,? (?:&|and) \\p{Lu}[\\p{L}'’-]+,? (?:LLP|PLLC|LLC|P\\.C\\.|PC|Partners|Associates)(?!\\p{L})");
+
     private static final Pattern DAY = Vocabulary.pattern("employers", "DAY");
 
     private static final Pattern FIELD_OF_WORK = Vocabulary.pattern("employers", "FIELD_OF_WORK");
@@ -40,6 +44,10 @@ final class EmployerNames {
 
     /** The name with which {@code text} begins: capitalised words, with small ones between them. */
     static String name(String text) {
+        Matcher partners = PARTNERS.matcher(text);
+        if (partners.lookingAt()) {
+            return partners.group();
+        }
         StringBuilder name = new StringBuilder();
         int end = 0;
         int from = 0;
@@ -84,7 +92,7 @@ final class EmployerNames {
     }
 
     /** "The Museum in Fargo" is the Museum; "Partners in Health" stays. */
-    private static String withoutPlace(String name, boolean commaFollows) {
+    static String withoutPlace(String name, boolean commaFollows) {
         int in = name.lastIndexOf(" in ");
         return in > 0 && (commaFollows || Places.of(name.substring(in + 4), false) != null)
                 ? name.substring(0, in)

@@ -2,6 +2,7 @@ package org.hiringpipelines.reader.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.Place;
@@ -30,10 +31,10 @@ public final class Facts {
                     "No job title was found in the text. Put the title on a line of its own at the top, and the employer on the next.");
         }
         String titleLine = names.line() == null ? names.title() : names.title() + " | " + names.line();
-        List<Place> places = PlaceReader.of(outlined, names.line());
+        List<Place> places = PlaceReader.of(outlined, names);
         Timing timing = Timing.of(outlined);
         return new Posting(
-                names.title(),
+                withoutTown(names.title(), places),
                 names.employer(),
                 Department.of(outlined).name(),
                 places,
@@ -51,6 +52,22 @@ public final class Facts {
                         .filter(Stretch::isHeaded)
                         .map(Facts::section)
                         .toList());
+    }
+
+    /** "Branch Manager - Salina": the title without a town behind it in which the work is done. */
+    private static String withoutTown(String title, List<Place> places) {
+        for (Place place : places) {
+            if (place.city() != null) {
+                String rest = title.replaceFirst(
+                        "(?iu)(?:,| [-–—]" + (place.country() == null ? "" : "| in") + "| \\((?:downtown )?) ?"
+                                + Pattern.quote(place.city()) + "(?: area)?\\)?$",
+                        "");
+                if (!rest.equals(title) && JobWords.likeness(rest) >= 2) {
+                    return rest;
+                }
+            }
+        }
+        return title;
     }
 
     /** The fields of which {@link #read} is not sure. */

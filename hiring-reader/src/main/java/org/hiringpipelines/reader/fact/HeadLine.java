@@ -47,7 +47,8 @@ record HeadLine(List<Part> parts) {
     private static final Pattern SHORT_FORM = Pattern.compile("^\\p{Lu}{2,6}[-–] (?=\\p{Lu})");
 
     /** "[Marlow] Archivist", "2027 Fellow": what stands before a title and is no part of it. */
-    private static final Pattern BEFORE_TITLE = Pattern.compile("^(?:\\[[^\\]]{1,40}\\]|20\\d\\d) (?=\\p{Lu})");
+    private static final Pattern BEFORE_TITLE =
+            Pattern.compile("^(?:\\[[^\\]]{1,40}\\]|20\\d\\d|\\d{1,2}(?= \\p{Lu}\\p{L}+ )) (?=\\p{Lu})");
     /** "Engineer, 80–100%", "Tutor, 2026–27". */
     private static final Pattern BEHIND_TITLE = Pattern.compile(
             "(?:, | [–—-] )(?:\\d{2,3}(?: ?[–-] ?\\d{2,3})? ?%|20\\d\\d(?:[–/-]\\d{2,4})?|\\d+ [Nn]os?\\.?)$");
@@ -233,7 +234,7 @@ record HeadLine(List<Part> parts) {
         kept.append(text.substring(from));
         String result = kept.toString()
                 .replaceFirst(
-                        "(?i) ?[-–—,]? ?(?:#|req(?:uisition)? ?#?|ref\\.? ?(?:no\\.?)?:?|job (?:id|#|code):?) ?[a-z]{0,4}-?\\d[\\w-]*$",
+                        "(?i) ?[-–—,]? ?(?:#|req(?:uisition)? ?#?|ref\\.? ?(?:no\\.?)?:?|job (?:id|#|code):?) ?[a-z]{0,4}-?\\d[\\w-]*$| [-–—] ref\\.?$",
                         "")
                 .strip();
         while (!result.isEmpty() && ",:;–—-|".indexOf(result.charAt(result.length() - 1)) >= 0) {

@@ -5,20 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.reader.layout.Block;
 import org.hiringpipelines.reader.layout.Label;
-import org.hiringpipelines.reader.layout.Stretch;
 import org.hiringpipelines.reader.layout.Vocabulary;
 
 /**
  * Where the work is done: after a label, on a line of the head, else in a sentence that says where the position is based. The
- * first of these that names a place decides; an employer's own address does not.
+ * first of these that names a place decides; where none does, what was learned chooses among {@link PlaceCandidates}.
  */
 final class PlaceReader {
     private static final String[] STATION = Vocabulary.array("places", "STATION");
@@ -30,7 +27,6 @@ final class PlaceReader {
     private static final Pattern REMOTE_IN = Vocabulary.pattern("places", "REMOTE_IN");
     private static final Pattern PLACE_NAMES = Vocabulary.pattern("places", "PLACE_NAMES");
 
-    private static final Pattern OUR_WORKPLACE = Vocabulary.pattern("places", "OUR_WORKPLACE");
     private static final Pattern ADDRESS = Vocabulary.pattern("places", "ADDRESS");
     /** An employer that is named after its place. */
     private static final Pattern MUNICIPALITY = Vocabulary.pattern("places", "MUNICIPALITY");
@@ -40,8 +36,11 @@ final class PlaceReader {
             Pattern.compile("\\d{1,5}[A-Za-z]? \\p{Lu}[^\\d|•]{4,60},? (?:\\p{Lu}{2} )?\\d{5}(?:-\\d{4})?");
 
     private static final int LONGEST_ADDRESS = 90;
-    private static final int LONGEST_LINE = 120;
-    private static final int CITY_WORDS = 3;
+
+    /** A place that is not the right one costs more than one that is missing. */
+    static final double DOUBT = 0.5;
+
+    private static final Evidence EVIDENCE = Evidence.of("place-evidence.txt", "PLACE", DOUBT);
 
     private final OutlinedPosting outlined;
 
@@ -49,37 +48,23 @@ final class PlaceReader {
         this.outlined = outlined;
     }
 
-    static List<Place> of(OutlinedPosting outlined, String titleLine) {
-        List<Place> said = said(outlined, titleLine);
-        return said.isEmpty() ? surmised(outlined) : said;
+    static List<Place> of(OutlinedPosting outlined, TitleAndEmployer names) {
+        List<Place> said = said(outlined, names.line());
+        if (!said.isEmpty()) {
+            return said;
+        }
+        PlaceCandidate chosen =
+                EVIDENCE.among(PlaceCandidates.of(outlined, names)).candidate();
+        return chosen == null ? List.of() : chosen.places();
     }
 
     /** What a label, a line of the head, or a sentence about the position says. */
-    private static List<Place> said(OutlinedPosting outlined, String titleLine) {
+    static List<Place> said(OutlinedPosting outlined, String titleLine) {
         PlaceReader reader = new PlaceReader(outlined);
         List<Place> places = reader.labelled();
         places = places.isEmpty() ? reader.inHead(titleLine) : places;
         places = places.isEmpty() ? reader.inSentences() : places;
         return distinct(places);
-    }
-
-    /** Where none of these does: a place that is named on a line of its own, or of the employer. */
-    private static List<Place> surmised(OutlinedPosting outlined) {
-        PlaceReader reader = new PlaceReader(outlined);
-        EmployersTown town = new EmployersTown(outlined);
-        return Stream.<Supplier<List<Place>>>of(
-                        reader::onLineOfItsOwn,
-                        town::ofShape,
-                        town::described,
-                        reader::largeCity,
-                        town::inProse,
-                        town::ofAddress,
-                        town::named)
-                .map(Supplier::get)
-                .filter(places -> !places.isEmpty())
-                .findFirst()
-                .map(PlaceReader::distinct)
-                .orElse(List.of());
     }
 
     private List<Place> labelled() {
@@ -93,25 +78,6 @@ final class PlaceReader {
             }
         }
         return places.isEmpty() ? address() : places;
-    }
-
-    /** "Based in the Marlow Boston office": of a label's words a large city is understood, wherever it stands. */
-    private List<Place> largeCity() {
-        for (String value : outlined.labelled(Label.Name.LOCATION)) {
-            String[] words = value.split("[ ,;()]+", -1);
-            for (int from = 0; from < words.length && value.length() <= LONGEST_ADDRESS; from++) {
-                for (int to = Math.min(words.length, from + CITY_WORDS); to > from; to--) {
-                    String name = String.join(" ", List.of(words).subList(from, to));
-                    boolean city = !name.isEmpty()
-                            && Character.isUpperCase(name.codePointAt(0))
-                            && Gazetteer.countryOfCity(name) != null;
-                    if (city) {
-                        return Places.in(name, false);
-                    }
-                }
-            }
-        }
-        return List.of();
     }
 
     /** A street and its number under a label are all the place there is: "Mill House, 12 Mill Street". */
@@ -206,52 +172,6 @@ final class PlaceReader {
                         return places;
                     }
                 }
-            }
-        }
-        return List.of();
-    }
-
-    /** A city with its state that is a line, or a cell of one, anywhere; or that names the employer's workplace. */
-    private List<Place> onLineOfItsOwn() {
-        for (Stretch stretch : outlined.outline().stretches()) {
-            List<Place> heading = cityIn(stretch.heading());
-            if (!heading.isEmpty()) {
-                return heading;
-            }
-            for (Block block : stretch.blocks()) {
-                if (block.is(Block.Kind.ITEM)) {
-                    continue;
-                }
-                for (String line : block.lines()) {
-                    List<Place> places = cityIn(line);
-                    if (!places.isEmpty()) {
-                        return places;
-                    }
-                }
-            }
-        }
-        for (Sentence sentence : outlined.sentences()) {
-            Matcher ours = OUR_WORKPLACE.matcher(sentence.text());
-            List<Place> places = ours.find() ? Places.in(ours.group(1), false) : List.of();
-            if (!places.isEmpty()) {
-                return places;
-            }
-        }
-        return outlined.labelled(Label.Name.ORGANIZATION).stream()
-                .map(PlaceReader::inHeadLine)
-                .filter(places -> !places.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private static List<Place> cityIn(String line) {
-        if (line.length() > LONGEST_LINE || line.matches(".*\\d{5}.*")) {
-            return List.of();
-        }
-        for (String cell : line.split(" ?[|·•] ?| [–—-] | -- |\\p{So}", -1)) {
-            Place place = JobWords.likeness(cell) >= 2 && cell.indexOf(':') < 0 ? null : Places.of(cell.strip(), false);
-            if (place != null && place.city() != null && place.region() != null) {
-                return List.of(place);
             }
         }
         return List.of();

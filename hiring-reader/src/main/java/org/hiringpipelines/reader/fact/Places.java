@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hiringpipelines.model.posting.Place;
+import org.hiringpipelines.reader.layout.Outline;
 import org.hiringpipelines.reader.layout.Vocabulary;
 
 /** Reads places from words: {@code Philadelphia, PA}; {@code New York City or Washington, D.C.}; a whole street address. */
@@ -17,6 +18,10 @@ final class Places {
     private static final Pattern NAME = Vocabulary.pattern("places", "NAME");
     private static final Pattern LEAD = Vocabulary.pattern("places", "LEAD");
     private static final Pattern TAIL = Vocabulary.pattern("places", "TAIL");
+    private static final Pattern MUNICIPALITY = Vocabulary.pattern("places", "MUNICIPALITY_WITH_REGION");
+    /** "US-NY-Rochester", as some boards write it. */
+    private static final Pattern CODED = Pattern.compile("(\\p{Lu}{2})-(\\p{Lu}{2})-(\\p{Lu}[\\p{L} .'-]+)");
+
     private static final Pattern AROUND = Vocabulary.pattern("places", "AROUND");
     private static final Pattern STREET = Vocabulary.pattern("places", "STREET");
     private static final Pattern SHARED_REGION = Pattern.compile(
@@ -46,9 +51,7 @@ final class Places {
     /** The places in {@code text}, which is thought to name some; with {@code trusting} also names no list knows. */
     static List<Place> in(String text, boolean trusting) {
         List<Place> places = new ArrayList<>();
-        if (ANYWHERE.matcher(text).lookingAt()) {
-            return places;
-        }
+        text = ANYWHERE.matcher(text).replaceFirst("");
         String outside = PARENTHESIS.matcher(text).replaceAll(" ");
         if (bare(outside).isEmpty()) {
             addInParenthesis(text, places);
@@ -66,6 +69,7 @@ final class Places {
         }
         Matcher either = EITHER.matcher(bare(outside));
         if (either.matches()
+                && !JobWords.hasEmployerWord(either.group(1))
                 && (Gazetteer.country(either.group(3)) != null || Gazetteer.region(either.group(3)) != null)) {
             addAll(either.group(1) + ", " + either.group(3), trusting, places);
             addAll(either.group(2) + ", " + either.group(3), trusting, places);
@@ -126,6 +130,11 @@ final class Places {
         int close = part.indexOf(')', open);
         if (open >= 0) {
             String inside = part.substring(open + 1, close < 0 ? part.length() : close);
+            List<Place> listed = listed(bare(inside), false);
+            if (listed.size() == 1 && listed.get(0).city() != null) {
+                places.addAll(listed);
+                return;
+            }
             for (String name : inside.split(" or | and |, (?![A-Z]{2}\\b)|/", -1)) {
                 Place place = of(bare(name), false);
                 if (place != null) {
@@ -142,9 +151,17 @@ final class Places {
             return List.of(whole);
         }
         List<Place> places = new ArrayList<>();
-        for (String name : text.split(",", -1)) {
-            String bare = name.strip();
-            Place place = of(bare, false);
+        String[] names = text.split(" ?, ?", -1);
+        boolean towns = trusting
+                && List.of(names).stream().allMatch(Places::isTown)
+                && List.of(names).stream().anyMatch(name -> Gazetteer.countryOfCity(name) != null);
+        for (int i = 0; i < names.length; i++) {
+            int in = names[i].lastIndexOf(" in ");
+            Place pair = i + 1 < names.length
+                    ? of(names[i].substring(in < 0 ? 0 : in + 4) + ", " + names[i + 1], false)
+                    : null;
+            Place place = pair == null ? of(names[i], towns) : pair;
+            i += pair == null ? 0 : 1;
             if (place != null) {
                 places.add(place);
             }
@@ -171,7 +188,7 @@ final class Places {
             Gazetteer.Region region = Gazetteer.region(parts[last]);
             String country = Gazetteer.country(parts[last]);
             if (region != null && isRegionHere(parts[last], parts[last - 1])) {
-                return isName(parts[last - 1]) && (region.isCoded() || isTown(parts[last - 1]))
+                return isName(parts[last - 1]) && (region.isCoded() ? !isJob(parts[last - 1]) : isTown(parts[last - 1]))
                         ? place(parts[last - 1], parts[last - 1] + ", " + parts[last], region)
                         : null;
             }
@@ -183,7 +200,7 @@ final class Places {
                         && (inner.isCoded() || isTown(parts[last - 2]))) {
                     return place(parts[last - 2], parts[last - 2] + ", " + parts[last - 1] + ", " + parts[last], inner);
                 }
-                boolean city = isName(parts[last - 1]) && inner == null;
+                boolean city = isName(parts[last - 1]) && inner == null && !isJob(parts[last - 1]);
                 if (trusting && city && last == 2 && isTown(parts[0])) {
                     return new Place(text, parts[0], parts[1], country);
                 }
@@ -195,7 +212,11 @@ final class Places {
                                 country)
                         : null;
             }
-            boolean cities = (Gazetteer.countryOfCity(parts[0]) != null && Gazetteer.countryOfCity(parts[1]) != null)
+            if (last == 2 && Gazetteer.region(parts[1]) != null && isTown(parts[0])) {
+                return of(parts[0] + ", " + parts[1], trusting);
+            }
+            boolean cities = (Gazetteer.countryOfCity(parts[0]) != null
+                            && (last == 2 || Gazetteer.countryOfCity(parts[1]) != null))
                     || (Gazetteer.region(parts[0]) != null && Gazetteer.region(parts[1]) != null);
             if (cities || !trusting || last > 2) {
                 return null;
@@ -214,6 +235,10 @@ final class Places {
     }
 
     private static Place single(String text, boolean trusting) {
+        Matcher coded = CODED.matcher(text);
+        if (coded.matches() && Gazetteer.region(coded.group(2)) != null) {
+            return new Place(text, coded.group(3), coded.group(2), coded.group(1));
+        }
         String bare = text.startsWith("the ") ? text.substring(4) : text;
         String country = Gazetteer.country(bare);
         if (country != null) {
@@ -240,7 +265,7 @@ final class Places {
                 space > 0 && CODE.matcher(text.substring(space + 1)).matches()
                         ? Gazetteer.region(text.substring(space + 1))
                         : null;
-        if (after != null && isName(text.substring(0, space))) {
+        if (after != null && isName(text.substring(0, space)) && !Outline.isHeading(text)) {
             return place(text.substring(0, space), text, after);
         }
         Matcher around = AROUND.matcher(text);
@@ -251,8 +276,13 @@ final class Places {
         return name ? new Place(text, null, null, null) : null;
     }
 
+    /** "Country Director, Malawi". */
+    private static boolean isJob(String name) {
+        return JobWords.likeness(name) > 1;
+    }
+
     /** A name before a county or region that no list knows. */
-    private static boolean isTown(String name) {
+    static boolean isTown(String name) {
         return isName(name) && !STREET.matcher(name).find() && !JobWords.hasEmployerWord(name);
     }
 
@@ -294,6 +324,7 @@ final class Places {
         bare = SPACE.matcher(bare).replaceAll(" ");
         bare = LEAD.matcher(bare.strip()).replaceFirst("");
         bare = TAIL.matcher(bare).replaceFirst("");
+        bare = MUNICIPALITY.matcher(bare).replaceFirst("");
         int from = 0;
         int to = bare.length();
         while (from < to && " ,:;-–—|·*".indexOf(bare.charAt(from)) >= 0) {
@@ -307,6 +338,9 @@ final class Places {
                 && result.charAt(result.length() - 1) == '.'
                 && Character.isUpperCase(result.charAt(result.length() - 2))
                 && !STATE_AT_END.matcher(result).find();
+        abbreviation |= result.length() > 2
+                && Character.isLowerCase(result.charAt(result.length() - 2))
+                && Gazetteer.region(result.substring(result.lastIndexOf(' ') + 1)) != null;
         return result.endsWith(".") && !abbreviation ? result.substring(0, result.length() - 1) : result;
     }
 }

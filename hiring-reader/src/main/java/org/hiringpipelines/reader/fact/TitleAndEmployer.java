@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hiringpipelines.reader.Doubt;
 import org.hiringpipelines.reader.layout.Block;
 import org.hiringpipelines.reader.layout.Label;
@@ -29,7 +30,12 @@ record TitleAndEmployer(
         String line,
         double titleLead,
         Collection<EmployerCandidate> candidates,
-        EmployerEvidence.EmployerChoice choice) {
+        Evidence.Choice<EmployerCandidate> choice) {
+
+    /** A name that is not the employer's costs more than one that is missing. */
+    static final double DOUBT = 1;
+
+    private static final Evidence EVIDENCE = Evidence.of("employer-evidence.txt", "EMPLOYER", DOUBT);
 
     /** Signs that titles seldom have. */
     private static final Pattern HOLDS_MORE = Pattern.compile("[\\d\\[\\]\\p{So}“\"=%]");
@@ -64,6 +70,9 @@ record TitleAndEmployer(
     /** A title inside a question or the title of a page: "What are the duties of the Cashier position at Marlow Foods?" */
     private static final Pattern FRAMED = Vocabulary.pattern("titles", "FRAMED");
 
+    private static final Pattern FIELD = Pattern.compile("(?:,| [-–—]) (\\p{Lu}[\\p{L} &/-]+)$");
+    private static final int MOST_FIELD_WORDS = 5;
+    private static final Pattern ADJECTIVES = Pattern.compile("(?:\\p{Ll}[\\p{L}-]*,? ){1,4}(?=\\p{Lu})");
     private static final Pattern SOUGHT = Vocabulary.pattern("titles", "SOUGHT");
     /** Words of a page that stand before the title without a sign between. */
     private static final Pattern ANNOUNCED = Vocabulary.pattern("titles", "ANNOUNCED");
@@ -114,11 +123,14 @@ record TitleAndEmployer(
 
     private static TitleAndEmployer of(
             String title, String line, double lead, Collection<EmployerCandidate> candidates) {
-        EmployerEvidence.EmployerChoice choice = EmployerEvidence.among(candidates);
+        Evidence.Choice<EmployerCandidate> choice = EVIDENCE.among(candidates);
         return new TitleAndEmployer(
                 choice.candidate() == null
                         ? title
-                        : withoutEmployer(title, choice.candidate().written()),
+                        : withField(
+                                withoutEmployer(title, choice.candidate().written()),
+                                line,
+                                choice.candidate().key()),
                 line,
                 lead,
                 candidates,
@@ -134,6 +146,25 @@ record TitleAndEmployer(
         String rest = title.replaceFirst("(?iu)(?:,| [-–—|]| at) (?:the )?" + name + "(?!\\p{L}).*$", "")
                 .replaceFirst("(?iu)^(?:the )?" + name + "(?: [-–—|]|:)? (?=\\S)", "");
         return !rest.equals(title) && JobWords.likeness(rest) >= 2 ? rest : title;
+    }
+
+    /** "Paralegal, Real Estate": with what follows the title in its line, though employers are called so, where this one is not. */
+    private static String withField(String title, String line, String employer) {
+        if (title == null || line == null) {
+            return title;
+        }
+        Matcher field = FIELD.matcher(line);
+        boolean follows = field.find(Math.max(0, line.indexOf(title)))
+                && line.substring(0, field.start()).endsWith(title);
+        String named = follows ? field.group(1) : "";
+        boolean other = follows
+                && Places.in(named, false).isEmpty()
+                && !HeadLine.isTerms(named)
+                && Words.count(named) <= MOST_FIELD_WORDS
+                && Stream.of(named.split(" ", -1))
+                        .noneMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                && employer.contains(word.toLowerCase(Locale.ROOT)));
+        return other ? title + field.group() : title;
     }
 
     /** The employer, or null. */
@@ -244,7 +275,7 @@ record TitleAndEmployer(
                     && !NO_EMPLOYER.matcher(bare).matches()) {
                 int side = Vocabulary.group(hiring);
                 String employer = hiring.group(side);
-                String title = hiring.group(side + 1);
+                String title = fromCapital(hiring.group(side + 1));
                 employers.vote(employer, 4);
                 add(candidates, line, HeadLine.of(title, employers).title(), body, weight + 1);
             } else {
@@ -263,13 +294,22 @@ record TitleAndEmployer(
         }
     }
 
+    /** "full-time Groundskeeper": the title alone. */
+    private static String fromCapital(String sought) {
+        Matcher adjectives = ADJECTIVES.matcher(sought);
+        return adjectives.lookingAt() ? sought.substring(adjectives.end()) : sought;
+    }
+
     /** The line without the words that only announce a title. */
     private static String bare(String line) {
         if (WEBSITE.matcher(line).lookingAt()) {
             return line.substring(line.indexOf(' ') + 1);
         }
-        String bare =
-                SOUGHT.matcher(PREFIX.matcher(line).replaceFirst("").strip()).replaceFirst("");
+        String begun = PREFIX.matcher(line).replaceFirst("").strip();
+        Matcher sought = SOUGHT.matcher(begun);
+        boolean ends = sought.find()
+                && (sought.end() == begun.length() || JobWords.likeness(begun.substring(0, sought.start())) == 3);
+        String bare = ends ? begun.substring(0, sought.start()) : begun;
         if (isKindWithField(line)) {
             return line;
         }
@@ -299,7 +339,8 @@ record TitleAndEmployer(
         String joined = bare(lines.get(i));
         boolean open = true;
         for (int k = i + 1; k < lines.size() && k <= i + 2; k++) {
-            open &= joined.matches("(?i).*(?: of| and| for| the| to| &|,| in| -| –|/| with)$");
+            open &= Character.isUpperCase(joined.codePointAt(0))
+                    && joined.matches("(?i).*(?: of| and| for| the| to| &|,| in| -| –|/| with)$");
             joined = joined + " " + lines.get(k);
             boolean again = body.contains(joined.toLowerCase(Locale.ROOT)) && JobWords.likeness(joined) >= 2;
             if ((open || again) && joined.length() < LONGEST) {
@@ -336,7 +377,8 @@ record TitleAndEmployer(
                 || title.chars().noneMatch(Character::isLetter)) {
             return;
         }
-        int likeness = JobWords.likeness(title);
+        boolean gendered = JobWords.isGendered(line) && line.length() <= LONGEST;
+        int likeness = gendered ? 3 : JobWords.likeness(title);
         double score = weight + (likeness == 3 ? 4 : likeness == 2 ? 3 : likeness == 1 ? 2 : 0);
         boolean again = title.length() > 5 && body.contains(title.toLowerCase(Locale.ROOT));
         String first = title.split(", | [-–—(]", -1)[0];
@@ -345,7 +387,7 @@ record TitleAndEmployer(
                 && JobWords.likeness(first) >= 2
                 && body.contains(first.toLowerCase(Locale.ROOT));
         score += again ? 1.5 : partly ? 1.2 : 0;
-        score += JobWords.isGendered(title) ? 1.5 : 0;
+        score += gendered ? 1.5 : 0;
         score += Words.isTitleCase(title) || Words.isCapitals(title) ? 0.5 : -0.5;
         score -= Words.count(title) > 12 ? 3 : 0;
         score -= line.endsWith(".") || line.endsWith("!") || line.endsWith("?") ? 2 : 0;

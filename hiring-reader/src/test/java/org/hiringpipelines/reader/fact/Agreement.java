@@ -55,7 +55,7 @@ final class Agreement {
         differ(labelled.name(), field, value, right);
     }
 
-    private void addList(LabelledPosting labelled, String field, Set<String> values) {
+    void addList(LabelledPosting labelled, String field, Set<String> values) {
         List<Set<String>> right = labelled.rightLists(field);
         addSet(labelled.name(), field, values, right.contains(values) ? values : right.get(0));
     }

@@ -19,6 +19,8 @@ public final class LabelledSet {
     /** What a posting is used for. */
     public enum Use {
         TEACH,
+        /** To teach who the employer is and where the work is done, and nothing of sections. */
+        HEAD,
         TEST
     }
 
@@ -34,8 +36,8 @@ public final class LabelledSet {
         }
     }
 
-    /** The postings for {@code use}, each under the name of its folder and file. */
-    public List<LabelledPosting> of(Use use) throws IOException {
+    /** The postings for one of {@code wanted}, each under the name of its folder and file. */
+    public List<LabelledPosting> of(Use... wanted) throws IOException {
         List<Path> folders = new ArrayList<>(List.of(POSTINGS));
         try (var all = Files.list(POSTINGS)) {
             all.filter(Files::isDirectory).sorted().forEach(folders::add);
@@ -46,7 +48,8 @@ public final class LabelledSet {
                 String prefix = folder.equals(POSTINGS) ? "" : folder.getFileName() + "/";
                 LabelledPosting.in(folder).stream()
                         .map(posting -> new LabelledPosting(prefix + posting.name(), posting.text(), posting.labels()))
-                        .filter(posting -> uses.get(posting.name()) == use)
+                        .filter(posting -> uses.containsKey(posting.name())
+                                && List.of(wanted).contains(uses.get(posting.name())))
                         .forEach(postings::add);
             }
         }

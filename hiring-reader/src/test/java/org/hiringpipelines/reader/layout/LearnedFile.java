@@ -18,14 +18,14 @@ public record LearnedFile(String name) {
 
     private static final int LINE = 118;
 
-    /** The remarks above the weights stay as somebody wrote them. */
-    public void holds(Function<List<LabelledPosting>, String> lessons) throws IOException {
+    /** Holds the file to what the postings for {@code uses} teach; the remarks above the weights stay as somebody wrote them. */
+    public void holds(Function<List<LabelledPosting>, String> lessons, LabelledSet.Use... uses) throws IOException {
         Path file = FOLDER.resolve(name);
         String remarks = Files.readAllLines(file).stream()
                 .filter(line -> line.startsWith("#"))
                 .map(line -> line + "\n")
                 .collect(joining());
-        String learned = remarks + lessons.apply(new LabelledSet().of(LabelledSet.Use.TEACH));
+        String learned = remarks + lessons.apply(new LabelledSet().of(uses));
         if (Boolean.getBoolean("hiring.train")) {
             Files.writeString(file, learned);
         }
