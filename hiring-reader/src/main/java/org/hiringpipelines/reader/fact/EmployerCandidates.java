@@ -42,6 +42,7 @@ final class EmployerCandidates {
     private static final int READ_SENTENCES = 300;
     private static final int READ_BLOCKS = 200;
     private static final int HEAD_LINES = 25;
+    private static final int EARLY = 5;
     private static final int MOST_HOSTS = 20;
     private static final int LONGEST = 100;
     private static final int LONGEST_LINE = 80;
@@ -130,6 +131,7 @@ final class EmployerCandidates {
         if ((before.isEmpty() || before.equals("the")) && !OPENER.matcher(name).lookingAt()) {
             String rest = sentence.lower().substring(start + name.length()).strip();
             candidate.observe("OPENS");
+            observe(candidate, sentence.block() < EARLY, "OPENS_EARLY");
             candidate.observe(
                     EQUAL.matcher(rest).find()
                             ? "OPENS_EQUAL"

@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.SectionKind;
 import org.hiringpipelines.reader.layout.Block;
@@ -41,6 +44,8 @@ final class PlaceCandidates {
     private static final Pattern BETWEEN = Pattern.compile("[,;] (?:(?:and|or|und|oder) )?| (?:and|or|und|oder|&) ");
     private static final String[] SEEKING = Vocabulary.array("places", "SEEKING");
 
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}'’]+");
+
     private static final int MOST = 300;
     private static final int READ_SENTENCES = 200;
     private static final int READ_BLOCKS = 200;
@@ -51,11 +56,19 @@ final class PlaceCandidates {
     private final Map<String, PlaceCandidate> candidates = new LinkedHashMap<>();
     private final OutlinedPosting outlined;
     private final String title;
+    /** The words that the text also writes in small letters, and which so name nothing. */
+    private final Set<String> small;
+
     private final String employer;
 
     private PlaceCandidates(OutlinedPosting outlined, TitleAndEmployer names) {
         this.outlined = outlined;
         this.title = names.title() == null ? "" : Sentence.lower(names.title());
+        this.small = outlined.sentences().stream()
+                .limit(READ_SENTENCES)
+                .flatMap(sentence -> Stream.of(WORD_ENDS.split(sentence.text(), -1)))
+                .filter(word -> word.length() > 2 && Character.isLowerCase(word.codePointAt(0)))
+                .collect(Collectors.toSet());
         this.employer = names.employer() == null ? "" : EmployerNames.key(names.employer());
     }
 
@@ -156,8 +169,7 @@ final class PlaceCandidates {
             Matcher names = NAMES.matcher(text).region(cue.end(), text.length());
             if (names.lookingAt()) {
                 List<String> signs = new ArrayList<>(about);
-                signs.add("CUE_"
-                        + Sentence.lower(cue.group(Vocabulary.group(cue))).toUpperCase(Locale.ROOT));
+                signs.add("CUE_" + kindOfCue(Sentence.lower(cue.group(Vocabulary.group(cue)))));
                 signs.add(
                         !employer.isEmpty()
                                         && sentence.lower()
@@ -207,6 +219,17 @@ final class PlaceCandidates {
         }
     }
 
+    private static String kindOfCue(String word) {
+        return switch (word) {
+            case "its", "their" -> "OUR";
+            case "outside", "raum" -> "NEAR";
+            case "serving", "across", "all over" -> "THROUGHOUT";
+            case "bei" -> "AT";
+            case "aus" -> "FROM";
+            default -> word.toUpperCase(Locale.ROOT);
+        };
+    }
+
     /** "Marlow State College" may lie in Marlow, and "Town of Marlow" does. */
     private void ofEmployer(String name) {
         String[] words = name == null ? new String[0] : name.split(" ", -1);
@@ -250,8 +273,9 @@ final class PlaceCandidates {
         }
     }
 
-    private static boolean mayBeTown(String name) {
+    private boolean mayBeTown(String name) {
         return Places.isTown(name)
+                && !(" " + title + " ").contains(" " + Sentence.lower(name) + " ")
                 && name.indexOf('@') < 0
                 && JobWords.likeness(name) < 2
                 && !EmployerNames.isNoName(name)
@@ -288,6 +312,9 @@ final class PlaceCandidates {
         observe(candidate, EmployerNames.isFieldOfWork(name), "FIELD");
         observe(candidate, EmployerNames.isPartOfOne(name), "PART_WORD");
         observe(candidate, Words.isCapitals(name), "CAPITALS");
+        List<String> words = List.of(WORD_ENDS.split(Sentence.lower(name), -1));
+        observe(candidate, words.stream().anyMatch(small::contains), "SMALL");
+        observe(candidate, words.stream().allMatch(small::contains), "ALL_SMALL");
         observe(candidate, name.length() < 4, "SHORT");
         observe(candidate, !employer.isEmpty() && (" " + employer + " ").contains(" " + lower + " "), "IN_EMPLOYER");
         observe(candidate, employer.equals(lower), "IS_EMPLOYER");

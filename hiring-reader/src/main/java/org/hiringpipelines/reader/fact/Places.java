@@ -14,7 +14,8 @@ final class Places {
     private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]{0,120}\\)");
     private static final Pattern MODE = Vocabulary.pattern("places", "MODE");
     private static final Pattern ZIP = Pattern.compile(
-            "\\b\\d{5}(?:-\\d{4})?\\b|\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b");
+            "\\b\\d{5}(?:-\\d{4})?\\b|\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b"
+                    + "|(?<=\\b(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|NT|ACT)),? \\d{4}\\b");
     private static final Pattern NAME = Vocabulary.pattern("places", "NAME");
     private static final Pattern LEAD = Vocabulary.pattern("places", "LEAD");
     private static final Pattern TAIL = Vocabulary.pattern("places", "TAIL");
@@ -169,7 +170,7 @@ final class Places {
         return places;
     }
 
-    /** The one place that {@code text} is, or null. */
+    /** The one place that {@code text} is, or null; "NSW - Dubbo" has its region first. */
     static Place of(String text, boolean trusting) {
         if (text.isBlank() || text.length() > 160) {
             return null;
@@ -183,6 +184,14 @@ final class Places {
         if (last >= 1 && gap == 2 && Gazetteer.country(parts[last].substring(3)) != null) {
             Place inside = of(text.substring(0, text.length() - parts[last].length() + gap), trusting);
             return inside == null ? null : new Place(text, inside.city(), inside.region(), inside.country());
+        }
+        boolean turned = last == 1
+                && CODE.matcher(parts[0]).matches()
+                && Gazetteer.region(parts[0]) != null
+                && Gazetteer.region(parts[1]) == null
+                && isTown(parts[1]);
+        if (turned) {
+            return place(parts[1], parts[1], Gazetteer.region(parts[0]));
         }
         if (last >= 1) {
             Gazetteer.Region region = Gazetteer.region(parts[last]);

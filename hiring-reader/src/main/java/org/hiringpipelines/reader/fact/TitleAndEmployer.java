@@ -33,7 +33,7 @@ record TitleAndEmployer(
         Evidence.Choice<EmployerCandidate> choice) {
 
     /** A name that is not the employer's costs more than one that is missing. */
-    static final double DOUBT = 1;
+    static final double DOUBT = 0.5;
 
     private static final Evidence EVIDENCE = Evidence.of("employer-evidence.txt", "EMPLOYER", DOUBT);
 
@@ -238,7 +238,7 @@ record TitleAndEmployer(
             if (parts.employer() != null) {
                 employers.vote(parts.employer(), 2);
             }
-            add(candidates, line, parts.title(), body, weight - i++);
+            add(candidates, line, parts.title() == null ? HeadLine.cleaned(line) : parts.title(), body, weight - i++);
         }
     }
 
@@ -297,7 +297,9 @@ record TitleAndEmployer(
     /** "full-time Groundskeeper": the title alone. */
     private static String fromCapital(String sought) {
         Matcher adjectives = ADJECTIVES.matcher(sought);
-        return adjectives.lookingAt() ? sought.substring(adjectives.end()) : sought;
+        String title = adjectives.lookingAt() ? sought.substring(adjectives.end()) : sought;
+        Matcher where = WHERE.matcher(title);
+        return where.find() ? title.substring(0, where.start()) : title;
     }
 
     /** The line without the words that only announce a title. */

@@ -74,7 +74,7 @@ final class HeadingRules {
                         && CLAUSE.matcher(text).lookingAt()
                 ? (gapless ? 3 : 2)
                 : 0;
-        score -= Headings.isSentence(text) && !known && !named && last != '?' ? 3 : 0;
+        score -= Headings.isSentence(text) && !known && !named && last != '?' && !standsBetweenLists(blocks, i) ? 3 : 0;
         score -= !known && looksLikeEntry(text) ? 3 : 0;
         if (i > 0) {
             Block before = blocks.get(i - 1);
@@ -100,6 +100,16 @@ final class HeadingRules {
     /** A few words that a gap sets off and a colon opens: they announce what follows, whatever it is. */
     private static boolean isAnnounced(Block block) {
         return block.gapBefore() && Words.count(block.text()) <= 6 && !Headings.isSentence(block.text());
+    }
+
+    /** "We would like someone who:" with a gap above it, a list over that, and another close below. */
+    static boolean standsBetweenLists(List<Block> blocks, int i) {
+        return i > 0
+                && i + 1 < blocks.size()
+                && blocks.get(i).gapBefore()
+                && blocks.get(i - 1).is(Block.Kind.ITEM)
+                && blocks.get(i + 1).is(Block.Kind.ITEM)
+                && !blocks.get(i + 1).gapBefore();
     }
 
     /** Close below a line that could be one of the same list. */

