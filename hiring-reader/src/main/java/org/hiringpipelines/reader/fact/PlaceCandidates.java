@@ -135,6 +135,7 @@ final class PlaceCandidates {
                 signs.add(titled ? "BESIDE_TITLE" : "");
                 signs.add(figures ? "BESIDE_FIGURES" : "");
                 signs.add(from > 0 && EmployerNames.key(parts[from - 1]).equals(employer) ? "AFTER_EMPLOYER" : "");
+                signs.add(from > 0 && parts[from - 1].chars().anyMatch(Character::isDigit) ? "AFTER_NUMBER" : "");
                 read(text, signs);
             }
         }
@@ -222,7 +223,7 @@ final class PlaceCandidates {
     private static String kindOfCue(String word) {
         return switch (word) {
             case "its", "their" -> "OUR";
-            case "outside", "raum" -> "NEAR";
+            case "outside", "around", "raum" -> "NEAR";
             case "serving", "across", "all over" -> "THROUGHOUT";
             case "bei" -> "AT";
             case "aus" -> "FROM";
@@ -265,7 +266,7 @@ final class PlaceCandidates {
         }
         if (unknown.size() > 1 && unknown.size() == names.length) {
             observe(unknown, signs);
-            if (names.length == 2 && bare.equals(names[0] + ", " + names[1])) {
+            if (names.length == 2 && Words.count(names[0]) <= 2 && bare.equals(names[0] + ", " + names[1])) {
                 List<String> pair = new ArrayList<>(signs);
                 pair.add("PAIR");
                 observe(List.of(new Place(bare, names[0], names[1], null)), pair);

@@ -77,9 +77,7 @@ final class Places {
             return places;
         }
         Matcher list = CITIES.matcher(bare(outside));
-        if (list.matches()
-                && List.of(list.group().split(", or |, and |, | or | and ", -1)).stream()
-                        .anyMatch(name -> Gazetteer.countryOfCity(name) != null)) {
+        if (list.matches() && isListOfTowns(List.of(list.group().split(", or |, and |, | or | and ", -1)), trusting)) {
             for (String name : list.group().split(", or |, and |, | or | and ", -1)) {
                 addAll(name, true, places);
             }
@@ -93,6 +91,16 @@ final class Places {
             addAll(part, trusting || (known && !STREET.matcher(part).find()), places);
         }
         return places.size() > 12 ? places.subList(0, 12) : places;
+    }
+
+    /** Towns of which one at the least is known, or, where places are expected, towns and nothing else. */
+    private static boolean isListOfTowns(List<String> names, boolean trusting) {
+        return names.stream().anyMatch(name -> Gazetteer.countryOfCity(name) != null)
+                || (trusting
+                        && names.stream()
+                                .allMatch(name -> isTown(name)
+                                        && Gazetteer.region(name) == null
+                                        && Gazetteer.country(name) == null));
     }
 
     private static boolean isWithoutRegion(String names) {
