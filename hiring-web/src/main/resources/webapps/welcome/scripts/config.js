@@ -1,5 +1,6 @@
 // Read when this webapp starts; it stands in place of the one Camunda ships.
 import "../../tasklist/scripts/house.js";
+import "./names.js";
 import { said } from "../../tasklist/scripts/language.js";
 
 export default {

@@ -98,6 +98,28 @@ class DarkTasklistTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void whereAdministratorsMakeListsIsDarkAndLegibleAndSoIsWelcome() {
+        TasklistPage window = chromium.tasklist(
+                        port,
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1280, 844)
+                                .setColorScheme(ColorScheme.DARK))
+                .logIn("admin");
+        Page page = window.page();
+        page.getByText("Create a filter").click();
+        page.locator(".filter-modal").getByText("Auto-Refresh").waitFor();
+        look(page, "new list");
+        page.locator(".filter-modal").getByText("Criteria", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".filter-modal").getByText("Add criterion").waitFor();
+        look(page, "criteria of a new list");
+        page.navigate(address().replace("tasklist", "welcome"));
+        page.locator(".webapps .app-name").first().waitFor();
+        look(page, "welcome");
+
+        assertThat(faults).isEmpty();
+    }
+
     private void look(Page page, String pane) {
         ((List<?>) page.evaluate(BRIGHT)).forEach(part -> faults.add(pane + ": " + part + " is bright"));
         new AxeBuilder(page)

@@ -25,7 +25,33 @@ define(["hiring/say"], function (say) {
   /** Where a person reads only: what cannot be used there takes no key to pass by. */
   var READ_ONLY = "[cam-tasklist-task-meta] .due-date, [cam-tasklist-task-meta] .followup-date";
 
+  /** A dialog is called by its heading. */
+  function callDialogs() {
+    document.querySelectorAll(".modal[role='dialog']:not([aria-label])").forEach(function (dialog) {
+      var heading = dialog.querySelector(".modal-title");
+      if (heading) {
+        dialog.setAttribute("aria-label", heading.textContent.trim());
+      }
+    });
+  }
+
+  /** The labels in the dialog of a list name no field: each belongs to the field beside it. Its parts fold, and are no tabs. */
+  function mendDialogOfLists() {
+    document.querySelectorAll(".filter-modal .form-group > label").forEach(function (label) {
+      var field = label.parentElement.querySelector("input, select, textarea");
+      if (field && !label.contains(field) && !field.getAttribute("aria-label")) {
+        field.setAttribute("aria-label", label.textContent.trim());
+      }
+    });
+    document.querySelectorAll(".filter-modal .panel-group, .filter-modal .panel-heading").forEach(function (part) {
+      part.removeAttribute("role");
+      part.removeAttribute("aria-selected");
+    });
+  }
+
   function give() {
+    callDialogs();
+    mendDialogOfLists();
     NAMES.forEach(function (pair) {
       document.querySelectorAll(pair[0]).forEach(function (sign) {
         if (!sign.getAttribute("aria-label")) {
@@ -48,7 +74,7 @@ define(["hiring/say"], function (say) {
           give();
         });
       }
-    }).observe(document.body, { childList: true, subtree: true });
+    }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["aria-selected"] });
     give();
   };
 });
