@@ -36,6 +36,8 @@
     [/^Increment$/, "form.increment"],
     [/^Decrement$/, "form.decrement"],
     [/^Remove tag$/, "form.remove"],
+    [/^No results$/, "form.none"],
+    [/^All values selected$/, "form.all"],
     [/^Month$/, "form.month"],
     [/^Year$/, "form.year"],
   ];
@@ -43,7 +45,7 @@
   /** How a day is written, in the letters of English: dd.mm.yyyy. */
   var DAY = /^[dmy]+([^a-z]+[dmy]+){2}$/;
 
-  var BUTTONS = ".fjs-repeat-render-add, .fjs-repeat-render-collapse, .fjs-select-placeholder";
+  var BUTTONS = ".fjs-repeat-render-add, .fjs-repeat-render-collapse, .fjs-select-placeholder, .fjs-dropdownlist-empty";
   var NAMED =
     "input[placeholder], .fjs-number-arrow-container [aria-label], .fjs-taglist-tag-remove, .flatpickr-months [aria-label]";
 
