@@ -107,13 +107,22 @@ class DarkTasklistTest {
                                 .setColorScheme(ColorScheme.DARK))
                 .logIn("admin");
         Page page = window.page();
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                faults.add(answer.status() + " " + answer.url());
+            }
+        });
         page.getByText("Create a filter").click();
         page.locator(".filter-modal").getByText("Auto-Refresh").waitFor();
         look(page, "new list");
-        page.locator(".filter-modal").getByText("Criteria", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".filter-modal")
+                .getByText("Criteria", new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.locator(".filter-modal").getByText("Add criterion").waitFor();
         look(page, "criteria of a new list");
-        page.navigate(address().replace("tasklist", "welcome"));
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/password-policy"),
+                () -> page.navigate(address().replace("tasklist", "welcome")));
         page.locator(".webapps .app-name").first().waitFor();
         look(page, "welcome");
 

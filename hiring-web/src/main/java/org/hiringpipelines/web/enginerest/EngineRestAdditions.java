@@ -17,6 +17,7 @@ public class EngineRestAdditions implements ForcedAutoDiscoverable {
         calls.register(DesignsInReadersLanguage.class);
         calls.register(ReasonsInForms.class, ReasonsInForms.CLOSER_TO_THE_ENGINE);
         calls.register(NamesOfLists.class);
+        calls.register(NoPasswordRules.class);
         calls.register(RatedCompetencies.class);
         calls.register(FailuresInReadersLanguage.class);
     }

@@ -24,9 +24,14 @@ final class ReaderOfCall {
         return WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
     }
 
+    /** Whether somebody asks with a browser, and no program. */
+    static boolean isPerson(UriInfo asked) {
+        return asked.getBaseUri().getPath().endsWith(FOR_PEOPLE);
+    }
+
     /** Says something in the reader's language; null where it stays English. */
     static UnaryOperator<String> language(UriInfo asked, HttpServletRequest request) {
-        if (!asked.getBaseUri().getPath().endsWith(FOR_PEOPLE)) {
+        if (!isPerson(asked)) {
             return null;
         }
         ApplicationContext house = house(request);
