@@ -43,9 +43,9 @@ final class Evidence {
      * @param candidate the heaviest; null where none is heavy enough
      * @param lead by how much it outweighs the next, or nothing
      */
-    record Choice<C>(C candidate, double lead) {}
+    record Heaviest<C>(C candidate, double lead) {}
 
-    <C extends Observed> Choice<C> among(Collection<C> candidates) {
+    <C extends Observed> Heaviest<C> among(Collection<C> candidates) {
         C best = null;
         double most = weights.getOrDefault(NOTHING, 0.0) + doubt;
         double next = Double.NEGATIVE_INFINITY;
@@ -59,7 +59,7 @@ final class Evidence {
                 next = Math.max(next, weight);
             }
         }
-        return new Choice<>(best, most - next);
+        return new Heaviest<>(best, most - next);
     }
 
     static double weight(Observed candidate, Map<String, Double> weights) {

@@ -30,7 +30,7 @@ record TitleAndEmployer(
         String line,
         double titleLead,
         Collection<EmployerCandidate> candidates,
-        Evidence.Choice<EmployerCandidate> choice) {
+        Evidence.Heaviest<EmployerCandidate> choice) {
 
     /** A name that is not the employer's costs more than one that is missing. */
     static final double DOUBT = 0.5;
@@ -123,7 +123,7 @@ record TitleAndEmployer(
 
     private static TitleAndEmployer of(
             String title, String line, double lead, Collection<EmployerCandidate> candidates) {
-        Evidence.Choice<EmployerCandidate> choice = EVIDENCE.among(candidates);
+        Evidence.Heaviest<EmployerCandidate> choice = EVIDENCE.among(candidates);
         return new TitleAndEmployer(
                 choice.candidate() == null
                         ? title
