@@ -5,14 +5,13 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.hiringpipelines.web.start.StartRefused;
+import org.hiringpipelines.workflows.storage.AfterCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Somebody who can log in and let others in, where nobody can: Camunda's own page for that is shut, since it asks nobody who they are.
@@ -92,12 +91,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
             administrator.setPassword(password);
             identities.saveUser(administrator);
             identities.createMembership(name, Groups.CAMUNDA_ADMIN);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    tell(name, chosen == null ? password : null);
-                }
-            });
+            AfterCommit.tell(() -> tell(name, chosen == null ? password : null));
         });
     }
 

@@ -70,7 +70,7 @@ record PersonRecord(
                 person.name(),
                 person.email(),
                 person.applications().stream().map(ApplicationKept::of).toList(),
-                person.legalHold(),
+                person.legalHold() == null ? null : person.legalHold().reason(),
                 person.open().isEmpty() && person.legalHold() == null);
     }
 }

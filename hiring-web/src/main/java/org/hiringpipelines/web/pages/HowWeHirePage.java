@@ -1,6 +1,7 @@
 package org.hiringpipelines.web.pages;
 
 import org.hiringpipelines.workflows.applications.Retention;
+import org.hiringpipelines.workflows.applications.RetentionTimes;
 import org.hiringpipelines.workflows.guide.HiringGuide;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +25,11 @@ class HowWeHirePage {
         page.addAttribute("pipelines", guide.pipelines());
         page.addAttribute("checks", guide.checks());
         page.addAttribute("logs", guide.logs());
+        RetentionTimes times = retention.told();
         page.addAttribute(
                 "keptDays",
-                retention.longest().map(time -> Math.toIntExact(time.toDays())).orElse(null));
+                times.longest().map(time -> Math.toIntExact(time.toDays())).orElse(null));
+        page.addAttribute("allErased", times.forAll());
         return "pages/how-we-hire";
     }
 }

@@ -43,23 +43,36 @@ interface ApplicationRepository extends CrudRepository<Application, String>, Ins
             + " where application.candidate_id = :candidateId order by application.submitted_at, application.id")
     List<KeptApplication> kept(String candidateId);
 
-    /**
-     * The ids of applications that may be erased, of those that ended first.
-     *
-     * @param outcome how they ended
-     * @param before they ended before that moment
-     * @param today those on hold until a later day are left out
-     * @param waiting those with a mail that was to go out after that moment and has not are left out
-     */
-    @Query("select application.id from application where outcome = :outcome and closed_at < :before"
-            + " and (hold_until is null or hold_until < :today)"
+    /** From when the time of an application counts. */
+    String ENDED = "case when cast(hold_until as timestamp with time zone) > closed_at"
+            + " then cast(hold_until as timestamp with time zone) else closed_at end";
+
+    /** What holds of an application that may be erased. */
+    String OVER = "outcome = :outcome and closed_at < :before"
+            + " and (hold_until is null or hold_until < :beforeDay)"
+            + " and (outcome <> 'ON_HOLD' or exists (select 1 from requisition"
+            + " where requisition.id = application.posting_id and requisition.status = 'CLOSED'))"
             + " and not exists (select 1 from application other where other.candidate_id = application.candidate_id"
             + " and (other.outcome is null or other.outcome = 'HIRED'))"
             + " and not exists (select 1 from legal_hold where legal_hold.candidate_id = application.candidate_id)"
             + " and not exists (select 1 from mail where mail.application_id = application.id"
-            + " and sent_at is null and called_back_at is null and send_at > :waiting)"
-            + " order by closed_at, application.id limit :most")
-    List<String> over(Outcome outcome, Instant before, LocalDate today, Instant waiting, int most);
+            + " and sent_at is null and called_back_at is null and send_at > :waiting)";
+
+    /**
+     * Applications that may be erased, those of which the time counts from earliest first.
+     *
+     * @param outcome how they ended
+     * @param before they ended before that moment
+     * @param beforeDay those that were on hold until that day or a later one are left out
+     * @param waiting those with a mail that was to go out after that moment and has not are left out
+     */
+    @Query("select application.id, application.outcome, " + ENDED + " as ended from application where " + OVER
+            + " order by ended, application.id limit :most")
+    List<OverApplication> over(Outcome outcome, Instant before, LocalDate beforeDay, Instant waiting, int most);
+
+    /** Whether that still holds of one. */
+    @Query("select exists (select 1 from application where application.id = :id and " + OVER + ")")
+    boolean isOver(String id, Outcome outcome, Instant before, LocalDate beforeDay, Instant waiting);
 
     boolean existsByPostingIdAndOutcome(String postingId, Outcome outcome);
 

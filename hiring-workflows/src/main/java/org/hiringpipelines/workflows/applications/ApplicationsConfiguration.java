@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The beans of this capability. */
@@ -97,8 +98,15 @@ public class ApplicationsConfiguration {
     }
 
     @Bean
-    Retention retention(ApplicationRepository applications, Erasures erasures, DecisionTables tables, Clock clock) {
-        return new Retention(applications, erasures, tables, clock);
+    Retention retention(
+            ApplicationRepository applications,
+            Erasures erasures,
+            DecisionTables tables,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        TransactionTemplate outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return new Retention(applications, erasures, tables, outside, clock);
     }
 
     @Bean

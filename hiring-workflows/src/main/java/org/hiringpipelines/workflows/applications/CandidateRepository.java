@@ -18,8 +18,8 @@ interface CandidateRepository extends CrudRepository<Candidate, String>, Insert<
     Optional<Candidate> lock(String id);
 
     /** Why nothing of a candidate may be erased; nothing where it may. */
-    @Query("select reason from legal_hold where candidate_id = :id")
-    Optional<String> legalHold(String id);
+    @Query("select reason, held_by, held_since from legal_hold where candidate_id = :id")
+    Optional<LegalHold> legalHold(String id);
 
     @Modifying
     @Query("insert into legal_hold (candidate_id, reason, held_by, held_since) values (:id, :reason, :by, :at)")

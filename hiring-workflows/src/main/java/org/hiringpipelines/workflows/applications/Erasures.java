@@ -6,6 +6,7 @@ import org.hiringpipelines.model.Conflict;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.workflows.removal.Removal;
+import org.hiringpipelines.workflows.storage.AfterCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,12 +39,22 @@ public class Erasures {
      * @throws Conflict while it is open, since somebody may be at work on it, or under a legal hold; then nothing is erased
      */
     public boolean erase(String applicationId, String by) {
+        return erase(applicationId, by, () -> {});
+    }
+
+    /**
+     * The same, where something else has to hold as well.
+     *
+     * @param check looks at it when nobody can change the application or its candidate any more, and throws where it may not be erased
+     */
+    boolean erase(String applicationId, String by, Runnable check) {
         String candidateId = found(applicationId).candidateId();
         boolean forgotten = removal.applicationWithCandidate(applicationId, candidateId, () -> {
-            requireEnded(applicationId);
             holds.requireNone(candidateId);
+            requireEnded(applicationId);
+            check.run();
         });
-        LOG.info("Application {} was erased by {}.", applicationId, by);
+        AfterCommit.tell(() -> LOG.info("Application {} was erased by {}.", applicationId, by));
         return forgotten;
     }
 
@@ -74,7 +85,8 @@ public class Erasures {
     public List<String> erasePerson(String applicationId, String by) {
         String candidateId = found(applicationId).candidateId();
         List<String> erased = removal.candidateWithApplications(candidateId, () -> endedOf(candidateId, applicationId));
-        LOG.info("A person was erased by {} with all of their applications: {}.", by, String.join(", ", erased));
+        AfterCommit.tell(() -> LOG.info(
+                "A person was erased by {} with all of their applications: {}.", by, String.join(", ", erased)));
         return erased;
     }
 
@@ -91,9 +103,11 @@ public class Erasures {
 
     /** All applications of a candidate, held with the candidate, so that none is taken up again and none comes meanwhile. */
     private List<String> endedOf(String candidateId, String applicationId) {
-        Candidate held = candidates.lock(candidateId).orElseThrow(() -> ApplicationRepository.unknown(applicationId));
-        holds.requireNone(held.id());
-        List<Application> all = applications.lockOf(held.id());
+        holds.requireNone(candidateId);
+        List<Application> all = applications.lockOf(candidateId);
+        if (all.isEmpty()) {
+            throw ApplicationRepository.unknown(applicationId);
+        }
         if (all.stream().anyMatch(Application::open)) {
             String open = applications.kept(candidateId).stream()
                     .filter(KeptApplication::open)

@@ -11,7 +11,7 @@ import org.hiringpipelines.model.application.Outcome;
  * @param legalHold why nothing of theirs may be erased; null where it may
  * @param applications their applications, in the order of their arrival
  */
-public record KeptPerson(String name, String email, String legalHold, List<KeptApplication> applications) {
+public record KeptPerson(String name, String email, LegalHold legalHold, List<KeptApplication> applications) {
 
     public KeptPerson {
         applications = List.copyOf(applications);

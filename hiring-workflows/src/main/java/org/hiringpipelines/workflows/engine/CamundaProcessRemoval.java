@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.hiringpipelines.workflows.removal.ProcessRemoval;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Processes and batches that go with what they were about, as if they had never been. */
 class CamundaProcessRemoval implements ProcessRemoval {
@@ -38,10 +39,12 @@ class CamundaProcessRemoval implements ProcessRemoval {
         this.transaction = transaction;
     }
 
-    /** As the house: what a person does, the engine would note in a log that stays. */
+    /** As the house: what a person does, the engine would note in a log that stays. Within somebody else's transaction only its owner can try again. */
     @Override
     public <T> T together(Supplier<T> removal) {
-        return house.does(() -> Collision.retry(() -> transaction.execute(status -> removal.get())));
+        Supplier<T> once = () -> transaction.execute(status -> removal.get());
+        return house.does(
+                TransactionSynchronizationManager.isActualTransactionActive() ? once : () -> Collision.retry(once));
     }
 
     @Override

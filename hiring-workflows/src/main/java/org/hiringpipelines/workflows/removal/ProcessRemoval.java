@@ -8,7 +8,7 @@ public interface ProcessRemoval {
 
     /**
      * Answers what a removal does, in one transaction; tries it again where somebody else was just at the same: a job that sends a mail, or
-     * a person at a task.
+     * a person at a task. Within a transaction that runs already it is part of that one, and is done once.
      */
     <T> T together(Supplier<T> removal);
 

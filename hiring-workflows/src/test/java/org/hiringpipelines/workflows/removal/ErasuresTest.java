@@ -23,11 +23,17 @@ import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.PostedJob;
 import org.hiringpipelines.workflows.scenario.RowCounts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who asks to be forgotten is forgotten, once nobody is at work on their application. */
 @HiringTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErasuresTest {
 
     @Autowired
@@ -38,6 +44,9 @@ class ErasuresTest {
 
     @Autowired
     private HiringTeam team;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcTemplate database;
@@ -149,6 +158,22 @@ class ErasuresTest {
         } finally {
             two.shutdown();
         }
+    }
+
+    @Test
+    void thatItWasErasedIsLoggedOnceItIsDoneForGood(CapturedOutput log) {
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        ada.withdraws();
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            erasures.erase(ada.id(), "admin");
+            status.setRollbackOnly();
+        });
+        assertThat(ada.application().open()).isFalse();
+        assertThat(log.getAll()).doesNotContain("Application " + ada.id() + " was erased");
+
+        erasures.erase(ada.id(), "admin");
+        assertThat(log.getAll()).contains("Application " + ada.id() + " was erased by admin.");
     }
 
     private static Candidate somebody() {

@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,6 +25,7 @@ import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.Outcome;
 import org.hiringpipelines.workflows.applications.Erasures;
+import org.hiringpipelines.workflows.applications.LegalHold;
 import org.hiringpipelines.workflows.applications.LegalHolds;
 import org.hiringpipelines.workflows.applications.Retention;
 import org.hiringpipelines.workflows.scenario.Candidacy;
@@ -34,7 +39,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What has ended is erased once its time is over, and nothing that is needed for longer. */
 @HiringTest
@@ -50,6 +58,12 @@ public class RetentionTest {
 
     @Autowired
     private LegalHolds holds;
+
+    @Autowired
+    private Removal removal;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private HiringTeam team;
@@ -103,7 +117,8 @@ public class RetentionTest {
         assertThat(isKept(olga)).isTrue();
         assertThat(retention.erase(20)).isZero();
         assertThat(retention.erase(0)).isZero();
-        assertThat(retention.longest()).contains(FOUR_YEARS);
+        assertThat(retention.times().longest()).contains(FOUR_YEARS);
+        assertThat(retention.times().forAll()).isTrue();
     }
 
     @Test
@@ -124,16 +139,131 @@ public class RetentionTest {
     }
 
     @Test
-    void whoIsOnHoldUntilADayToComeStaysAndGoesAfterIt() {
+    void whoIsOnHoldGoesOnceTheTimeIsOverThatCountsFromTheDayUntilWhichTheyAre() {
         Candidacy ada = ended(job.appliedForBy("Ada Baker"));
-        endedAgo(ada, FOUR_YEARS.plusDays(1));
-        holdUntil(ada, clock.today().plusDays(3));
-        assertThat(retention.erase(20)).isZero();
+        endedAs(ada, Outcome.ON_HOLD);
+        closed(job);
+        endedAgo(ada, FOUR_YEARS.plusDays(1000));
+        for (LocalDate day : List.of(
+                clock.today().plusDays(3),
+                clock.today().minusDays(1),
+                clock.today().minusDays(FOUR_YEARS.toDays()))) {
+            holdUntil(ada, day);
+            assertThat(retention.erase(20)).as("until %s", day).isZero();
+        }
 
-        holdUntil(ada, clock.today().minusDays(1));
+        holdUntil(ada, clock.today().minusDays(FOUR_YEARS.toDays() + 1));
 
         assertThat(retention.erase(20)).isEqualTo(1);
         assertThat(isKept(ada)).isFalse();
+    }
+
+    @Test
+    void whoIsOnHoldStaysAsLongAsThePostingIsNotClosed() {
+        Candidacy ada = ended(job.appliedForBy("Ada Baker"));
+        endedAs(ada, Outcome.ON_HOLD);
+        endedAgo(ada, FOUR_YEARS.plusDays(1));
+        assertThat(retention.erase(20)).isZero();
+        assertThat(isKept(ada)).isTrue();
+
+        closed(job);
+
+        assertThat(retention.erase(20)).isEqualTo(1);
+        assertThat(isKept(ada)).isFalse();
+    }
+
+    @Test
+    void whatCannotBeErasedIsPassedOverAndShowsOnceNothingElseIsLeft() {
+        Candidacy before = ended(job.appliedForBy("Olga Oven"));
+        endedAgo(before, FOUR_YEARS.plusDays(1));
+        assertThat(retention.erase(1)).isEqualTo(1);
+        Candidacy stubborn = ended(job.appliedForBy("Sam Sour"));
+        Candidacy ada = ended(job.appliedForBy("Ada Baker"));
+        Candidacy ben = ended(job.appliedForBy("Ben Miller"));
+        endedAgo(stubborn, FOUR_YEARS.plusDays(3));
+        endedAgo(ada, FOUR_YEARS.plusDays(2));
+        endedAgo(ben, FOUR_YEARS.plusDays(1));
+        // Which tables refer to applications was looked up with the one before.
+        database.execute("create table clinging (application_id varchar(36) references application (id))");
+
+        try {
+            database.update("insert into clinging values (?)", stubborn.id());
+            assertThat(retention.erase(1)).isEqualTo(1);
+            assertThat(List.of(isKept(stubborn), isKept(ada), isKept(ben))).containsExactly(true, false, true);
+            management.executeJob(job("StartEvent_TimeToErase").getId());
+            management.executeJob(next().getId());
+            assertThat(List.of(isKept(stubborn), isKept(ben))).containsExactly(true, false);
+            assertThatThrownBy(() -> management.executeJob(next().getId())).hasMessageContaining("none of them");
+            assertThatThrownBy(() -> retention.erase(20))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("1 applications")
+                    .hasMessageNotContaining("Sour");
+            assertThat(isKept(stubborn)).isTrue();
+        } finally {
+            database.execute("drop table clinging");
+        }
+
+        management.executeJob(next().getId());
+        assertThat(isKept(stubborn)).isFalse();
+        management.executeJob(next().getId());
+        assertThat(next()).isNull();
+    }
+
+    @Test
+    void aLegalHoldThatIsJustBeingPlacedIsWaitedFor() throws Exception {
+        Candidate person = somebody();
+        Candidacy ada = ended(job.appliedForBy(person));
+        Candidacy other = ended(team.opens().appliedForBy(person));
+        endedAgo(ada, FOUR_YEARS.plusDays(1));
+        ExecutorService others = Executors.newFixedThreadPool(3);
+
+        try {
+            List<Future<?>> erasing = new TransactionTemplate(transactions).execute(status -> {
+                holds.place(ada.id(), "admin", "A charge before the commission.");
+                List<Future<?>> begun = List.of(
+                        others.submit(() -> erasures.erase(ada.id(), "admin")),
+                        others.submit(() -> erasures.erasePerson(other.id(), "admin")),
+                        others.submit(() -> assertThat(retention.erase(20)).isZero()));
+                await();
+                assertThat(begun).noneMatch(Future::isDone);
+                return begun;
+            });
+
+            assertThatThrownBy(() -> erasing.get(0).get()).hasCauseInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> erasing.get(1).get()).hasCauseInstanceOf(Conflict.class);
+            erasing.get(2).get();
+            assertThat(List.of(ada, other)).allMatch(this::isKept);
+            assertThat(erasures.person(ada.id()).legalHold().reason()).isEqualTo("A charge before the commission.");
+        } finally {
+            others.shutdown();
+        }
+    }
+
+    /** Long enough for others to come to where they wait. */
+    private static void await() {
+        try {
+            Thread.sleep(400);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void withinATransactionThatRunsNothingIsTriedAgain() {
+        Candidacy ada = ended(job.appliedForBy("Ada Baker"));
+        AtomicInteger tries = new AtomicInteger();
+        Runnable erasing = () ->
+                removal.applicationWithCandidate(ada.id(), ada.application().candidateId(), () -> {
+                    tries.incrementAndGet();
+                    throw new ConcurrencyFailureException("Somebody else was first.");
+                });
+
+        assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> erasing.run()))
+                .isInstanceOf(ConcurrencyFailureException.class);
+        assertThat(tries).hasValue(1);
+        assertThatThrownBy(erasing::run).isInstanceOf(ConcurrencyFailureException.class);
+        assertThat(tries).as("in one of its own").hasValueGreaterThan(2);
+        assertThat(isKept(ada)).isTrue();
     }
 
     @Test
@@ -155,8 +285,10 @@ public class RetentionTest {
         Candidacy ada = ended(job.appliedForBy("Ada Baker"));
         endedAgo(ada, FOUR_YEARS.plusDays(1));
         holds.place(ada.id(), "admin", "A charge before the commission.");
-        holds.place(ada.id(), "admin", "A charge, and a lawsuit.");
-        assertThat(erasures.person(ada.id()).legalHold()).isEqualTo("A charge, and a lawsuit.");
+        assertThatThrownBy(() -> holds.place(ada.id(), "designer", "A charge, and a lawsuit."))
+                .isInstanceOf(Conflict.class);
+        assertThat(erasures.person(ada.id()).legalHold())
+                .isEqualTo(new LegalHold("A charge before the commission.", "admin", clock.instant()));
 
         assertThat(retention.erase(20)).isZero();
         assertThatThrownBy(() -> erasures.erase(ada.id(), "admin")).isInstanceOf(Conflict.class);
@@ -205,8 +337,9 @@ public class RetentionTest {
     }
 
     @Test
-    void aPortionTakesWhoEndedFirst() {
+    void aPortionTakesWhoEndedFirstHoweverTheyEnded() {
         Candidacy late = ended(job.appliedForBy("Ada Baker"));
+        endedAs(late, Outcome.REJECTED);
         Candidacy early = ended(job.appliedForBy("Ben Miller"));
         endedAgo(late, FOUR_YEARS.plusDays(1));
         endedAgo(early, FOUR_YEARS.plusDays(2));
@@ -228,7 +361,8 @@ public class RetentionTest {
                 .deploy();
 
         try {
-            assertThat(retention.longest()).isEmpty();
+            assertThat(retention.times().longest()).isEmpty();
+            assertThat(retention.times().forAll()).isFalse();
             assertThat(retention.erase(20)).isZero();
             assertThat(isKept(ada)).isTrue();
         } finally {
@@ -251,6 +385,14 @@ public class RetentionTest {
         Timestamp then = Timestamp.from(clock.instant().minus(time));
         database.update("update application set closed_at = ? where id = ?", then, candidacy.id());
         database.update("update mail set send_at = ? where application_id = ?", then, candidacy.id());
+    }
+
+    private void endedAs(Candidacy candidacy, Outcome outcome) {
+        database.update("update application set outcome = ? where id = ?", outcome.name(), candidacy.id());
+    }
+
+    private void closed(PostedJob posting) {
+        database.update("update requisition set status = 'CLOSED' where id = ?", posting.id());
     }
 
     private void holdUntil(Candidacy candidacy, LocalDate day) {
