@@ -13,6 +13,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.hiringpipelines.workflows.applications.RetentionTimes;
 
 /** Words in the cells of the tables that services ask, which name what there is not: a group, a mail, a letter, a task, a duration. */
 final class CellsOfTables implements DesignRule {
@@ -28,10 +29,10 @@ final class CellsOfTables implements DesignRule {
                 KnownTable.of(decision.getId())
                         .ifPresent(known -> DesignTable.tableOf(decision)
                                 .ifPresent(table -> known.columns().forEach((column, meaning) -> {
-                                    if (meaning == KnownTable.Meaning.TASK) {
-                                        tasks(file, table, column, design, flaws);
-                                    } else {
-                                        words(file, table, column, meaning, design, flaws);
+                                    switch (meaning) {
+                                        case TASK -> tasks(file, table, column, design, flaws);
+                                        case KEPT -> kept(file, table, column, flaws);
+                                        default -> words(file, table, column, meaning, design, flaws);
                                     }
                                 })));
             }
@@ -79,7 +80,7 @@ final class CellsOfTables implements DesignRule {
                             "its " + column + " is \"" + word + "\", which is no duration such as P2D or PT4H");
                 }
             }
-            case TASK -> {}
+            case TASK, KEPT -> {}
         }
     }
 
@@ -90,10 +91,30 @@ final class CellsOfTables implements DesignRule {
     }
 
     private static boolean isDuration(String word) {
+        return isAtLeast(Duration.ZERO, word);
+    }
+
+    private static boolean isAtLeast(Duration shortest, String word) {
         try {
-            return !Duration.parse(word).isNegative();
+            return Duration.parse(word).compareTo(shortest) >= 0;
         } catch (DateTimeParseException e) {
             return false;
+        }
+    }
+
+    /** By such a cell people are erased, so nothing is let pass of which only the engine knows what it comes to. */
+    private static void kept(DesignTable file, DecisionTable table, String column, Flaws flaws) {
+        for (DesignTable.Cell cell : DesignTable.cells(table, column)) {
+            if (!cell.text().isEmpty()
+                    && cell.word()
+                            .filter(word -> isAtLeast(RetentionTimes.SHORTEST, word))
+                            .isEmpty()) {
+                flaws.add(
+                        Mistake.NO_TIME,
+                        file.where(cell.row()),
+                        "its " + column + " is " + cell.text() + ", which is no plain duration of at least "
+                                + RetentionTimes.SHORTEST.toDays() + " days such as \"P1461D\"");
+            }
         }
     }
 

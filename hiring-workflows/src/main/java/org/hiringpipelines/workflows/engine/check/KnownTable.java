@@ -27,6 +27,8 @@ record KnownTable(Set<String> facts, boolean maySayNothing, Map<String, Meaning>
         LETTERS,
         /** A duration of days and hours, such as {@code P2D} or {@code PT4H}. */
         DURATION,
+        /** How long something is kept: nothing, or a duration that anybody can read there, and that is no slip of the pen. */
+        KEPT,
         /** The id of a user task. */
         TASK
     }
@@ -76,7 +78,7 @@ record KnownTable(Set<String> facts, boolean maySayNothing, Map<String, Meaning>
                     false,
                     Map.of("mail", Meaning.MAIL, "after", Meaning.DURATION, "over", Meaning.DURATION)),
             "retention",
-            new KnownTable(Set.of("outcome"), true, Map.of("after", Meaning.DURATION)));
+            new KnownTable(Set.of("outcome"), true, Map.of("after", Meaning.KEPT)));
 
     /** The table of this id, where services ask it. */
     static Optional<KnownTable> of(String id) {
