@@ -8,11 +8,20 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hiringpipelines.app.scenario.RowsOfTables;
+import org.hiringpipelines.workflows.applications.Erasures;
+import org.hiringpipelines.workflows.applications.LegalHolds;
 import org.hiringpipelines.workflows.samples.SampleKind;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nothing is left of samples that are gone, and nothing is missing of what is real. */
 class SamplesGoneTest extends SamplesInAHouse {
+
+    @Autowired
+    private LegalHolds holds;
+
+    @Autowired
+    private Erasures erasures;
 
     @Test
     void nothingIsLeftOfThem() {
@@ -82,6 +91,26 @@ class SamplesGoneTest extends SamplesInAHouse {
                 .as("who has the task")
                 .isEqualTo(1);
 
+        assertThat(samples.remove(true)).isTrue();
+        assertThat(RowsOfTables.count(database)).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverIsUnderALegalHoldStaysEvenThen() {
+        samples.load();
+        String librarian = posting(LIBRARIAN);
+        String held = apply(librarian, "Maren Holt");
+        apply(librarian, "Nell Voss");
+        hiring.runJobs();
+        holds.place(held, "admin", "A charge before the commission.");
+        List<Map<String, Object>> asBefore = rowsAbout(held);
+
+        assertThat(samples.remove(true)).isFalse();
+
+        assertThat(applicationsFor(librarian)).containsExactly(held);
+        assertThat(rowsAbout(held)).isEqualTo(asBefore);
+        assertThat(erasures.person(held).legalHold().reason()).isEqualTo("A charge before the commission.");
+        holds.lift(held, "admin");
         assertThat(samples.remove(true)).isTrue();
         assertThat(RowsOfTables.count(database)).isEqualTo(before);
     }

@@ -210,7 +210,9 @@ class FirstDayActions {
     }
 
     private String remove(boolean withRealApplications, Said answer) {
-        return answer.done(
-                words.say(samples.remove(withRealApplications) ? "firstDay.samples.gone" : "firstDay.samples.some"));
+        if (samples.remove(withRealApplications)) {
+            return answer.done(words.say("firstDay.samples.gone"));
+        }
+        return answer.done(words.say(withRealApplications ? "firstDay.samples.held" : "firstDay.samples.some"));
     }
 }

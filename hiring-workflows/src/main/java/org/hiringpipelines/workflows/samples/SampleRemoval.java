@@ -1,5 +1,7 @@
 package org.hiringpipelines.workflows.samples;
 
+import org.hiringpipelines.model.Conflict;
+import org.hiringpipelines.workflows.applications.LegalHolds;
 import org.hiringpipelines.workflows.removal.Removal;
 
 /**
@@ -10,16 +12,18 @@ public class SampleRemoval {
 
     private final SampleRegister register;
     private final Removal removal;
+    private final LegalHolds holds;
 
-    SampleRemoval(SampleRegister register, Removal removal) {
+    SampleRemoval(SampleRegister register, Removal removal, LegalHolds holds) {
         this.register = register;
         this.removal = removal;
+        this.holds = holds;
     }
 
     /**
      * Removes the samples. What a real person applied for stays with that application, unless that shall go, too.
      *
-     * @param withRealApplications whether applications of real people for sample postings are removed as well
+     * @param withRealApplications whether applications of real people for sample postings are removed as well, but for those of whoever is under a legal hold
      * @return whether no sample is left but people of the team
      */
     public boolean remove(boolean withRealApplications) {
@@ -40,10 +44,14 @@ public class SampleRemoval {
         return register.all(SampleKind.POSTING).isEmpty();
     }
 
-    /** Whoever has applied for something else stays known. */
+    /** Whoever has applied for something else stays known, and whoever is under a legal hold stays whole. */
     private void removeReal(RealApplication application) {
-        removal.application(application.id());
-        removal.candidate(application.candidateId());
+        try {
+            removal.applicationWithCandidate(
+                    application.id(), application.candidateId(), () -> holds.requireNone(application.candidateId()));
+        } catch (Conflict held) {
+            // It is looked for again the next time; whoever asked learns that not all is gone.
+        }
     }
 
     /** Removes what was kept for somebody of the sample team alone, and forgets them. Their user is the engine's, and goes before. */

@@ -1,6 +1,7 @@
 package org.hiringpipelines.workflows.samples;
 
 import javax.sql.DataSource;
+import org.hiringpipelines.workflows.applications.LegalHolds;
 import org.hiringpipelines.workflows.removal.Removal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +17,7 @@ public class SamplesConfiguration {
     }
 
     @Bean
-    SampleRemoval sampleRemoval(SampleRegister register, Removal removal) {
-        return new SampleRemoval(register, removal);
+    SampleRemoval sampleRemoval(SampleRegister register, Removal removal, LegalHolds holds) {
+        return new SampleRemoval(register, removal, holds);
     }
 }
