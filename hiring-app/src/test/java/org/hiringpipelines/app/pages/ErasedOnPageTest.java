@@ -131,6 +131,16 @@ class ErasedOnPageTest {
         admin.page().getByLabel("What it is needed for").fill("A charge before the commission.");
         admin.button("Place a legal hold").click();
         assertThat(admin.page().locator(".problem")).containsText("A charge before the commission.");
+        assertThat(admin.page().locator("section[aria-labelledby=hold]")).containsText("Placed by");
+        assertThat(callers.as("admin")
+                        .post(
+                                "/hiring/applications/" + application + "/person/hold",
+                                "application/x-www-form-urlencoded",
+                                "reason=Another",
+                                "Sec-Fetch-Site",
+                                "same-origin")
+                        .status())
+                .isEqualTo(409);
         assertThat(admin.barriers()).isEmpty();
         assertThat(erasePerson("{\"sure\":true}").status()).isEqualTo(409);
         assertThat(erase("admin", "sure=true")).isEqualTo(409);

@@ -12,8 +12,11 @@ import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Callers;
 import org.hiringpipelines.app.scenario.RunningApplication;
 import org.hiringpipelines.app.tasklist.Chromium;
+import org.hiringpipelines.web.pages.GuideWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -29,6 +32,9 @@ class HowWeHireTest {
 
     @Autowired
     private Callers callers;
+
+    @Autowired
+    private GuideWords words;
 
     @Test
     void anybodyFindsItFromTheStartPageAndReadsTheWayInItsOrder() {
@@ -87,7 +93,7 @@ class HowWeHireTest {
                         "Answer any of our mails",
                         "an administrator of ours erases it",
                         "the history of each step",
-                        "Once 4 years have passed since its end, it is erased by itself",
+                        "It is erased by itself 4 years after its end",
                         "after 4 years, counted from its end",
                         "after 180 days");
         assertThat(callers.stranger().get("/how-we-hire?language=de").body())
@@ -96,6 +102,26 @@ class HowWeHireTest {
                         "nach 180 Tagen",
                         "Was gelöscht wird",
                         "Nach 4 Jahren, gezählt von ihrem Ende, wird sie von selbst gelöscht");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1 day",
+        "30, 30 days",
+        "364, 364 days",
+        "365, 1 year",
+        "366, 1 year",
+        "367, 367 days",
+        "730, 2 years",
+        "731, 2 years",
+        "732, 732 days",
+        "1460, 4 years",
+        "1461, 4 years",
+        "1462, '1,462 days'",
+        "1827, 5 years"
+    })
+    void timesAreSaidInYearsWhereTheyAreYears(int days, String said) {
+        assertThat(words.kept(days)).isEqualTo(said);
     }
 
     @Test

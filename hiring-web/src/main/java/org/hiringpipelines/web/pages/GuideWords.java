@@ -22,7 +22,7 @@ public class GuideWords {
 
     private static final int DAYS_OF_A_YEAR = 365;
 
-    /** Each so many years have one day more. */
+    /** Of so many years in a row one has a day more. */
     private static final int LEAP_YEAR = 4;
 
     private final PageWords words;
@@ -60,10 +60,10 @@ public class GuideWords {
                 : words.say("howWeHire.hours", time.toHours());
     }
 
-    /** How long something is kept: in years where these are whole, with or without the day of a leap year. */
+    /** How long something is kept: in years where these are whole, with or without the days of the leap years among them. */
     public String kept(int days) {
         int years = days / DAYS_OF_A_YEAR;
-        return years > 0 && days % DAYS_OF_A_YEAR <= years / LEAP_YEAR
+        return years > 0 && days % DAYS_OF_A_YEAR <= (years + LEAP_YEAR - 1) / LEAP_YEAR
                 ? words.say("howWeHire.kept.years", years)
                 : words.say("howWeHire.kept.days", days);
     }

@@ -7,6 +7,7 @@ import org.hiringpipelines.workflows.applications.Erasures;
 import org.hiringpipelines.workflows.applications.KeptApplication;
 import org.hiringpipelines.workflows.applications.KeptPerson;
 import org.hiringpipelines.workflows.applications.LegalHolds;
+import org.hiringpipelines.workflows.people.Team;
 import org.hiringpipelines.workflows.stages.Stages;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -30,13 +31,15 @@ class PersonPage {
     private final Erasures erasures;
     private final LegalHolds holds;
     private final Stages stages;
+    private final Team team;
     private final PageTimes times;
     private final PageWords words;
 
-    PersonPage(Erasures erasures, LegalHolds holds, Stages stages, PageTimes times, PageWords words) {
+    PersonPage(Erasures erasures, LegalHolds holds, Stages stages, Team team, PageTimes times, PageWords words) {
         this.erasures = erasures;
         this.holds = holds;
         this.stages = stages;
+        this.team = team;
         this.times = times;
         this.words = words;
     }
@@ -56,6 +59,10 @@ class PersonPage {
         page.addAttribute("person", person);
         page.addAttribute("applications", shown(person.applications()));
         page.addAttribute("open", shown(person.open()));
+        if (person.legalHold() != null) {
+            page.addAttribute("heldBy", team.nameOf(person.legalHold().heldBy()));
+            page.addAttribute("heldSince", times.day(person.legalHold().heldSince()));
+        }
         return "pages/person";
     }
 
