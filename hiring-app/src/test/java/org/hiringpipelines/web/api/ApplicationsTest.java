@@ -256,7 +256,11 @@ class ApplicationsTest {
                 Hiring.application("Maren Holt", Hiring.newEmail()).replaceFirst("\\{", "{\"language\":\"de-at\",");
         Answer answer = integrator.post(path, application);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        assertThat(correspondence.sample("on-hold", answer.text("id")).text()).startsWith("Guten Tag Maren Holt,");
+        assertThat(correspondence
+                        .sample(null, "on-hold", answer.text("id"))
+                        .orElseThrow()
+                        .text())
+                .startsWith("Guten Tag Maren Holt,");
     }
 
     @Test

@@ -119,6 +119,19 @@ public class BulkDecisions {
     }
 
     private BulkPreview preview(Person by, String postingId, BulkWish wish) {
+        BulkMeeting meeting = meeting(by, postingId, wish);
+        return new BulkPreview(wish.action(), meeting.meets(), meeting.leftOut(), mails(wish, meeting));
+    }
+
+    /** Whom a wish meets, in the order of the request, with the rule that says so and what it is asked about. */
+    private record BulkMeeting(
+            BulkRule rule,
+            Map<String, ChosenApplication> known,
+            Map<String, List<AwaitedTask>> awaited,
+            List<BulkCandidate> meets,
+            List<BulkCandidate> leftOut) {}
+
+    private BulkMeeting meeting(Person by, String postingId, BulkWish wish) {
         Map<String, ChosenApplication> known = applicants.of(postingId, wish.ids()).stream()
                 .collect(Collectors.toMap(ChosenApplication::id, Function.identity()));
         Map<String, List<AwaitedTask>> awaited = tasks.of(known.keySet());
@@ -127,18 +140,7 @@ public class BulkDecisions {
         Map<Boolean, List<BulkCandidate>> byMet = wish.ids().stream()
                 .map(id -> candidate(id, known.get(id), awaited.getOrDefault(id, List.of()), rule))
                 .collect(Collectors.partitioningBy(candidate -> candidate.why() == null));
-        List<BulkCandidate> meets = byMet.get(true);
-        return new BulkPreview(
-                wish.action(),
-                meets,
-                byMet.get(false),
-                mails(
-                        wish,
-                        rule,
-                        meets.stream()
-                                .map(met -> known.get(met.applicationId()))
-                                .toList(),
-                        awaited));
+        return new BulkMeeting(rule, known, awaited, byMet.get(true), byMet.get(false));
     }
 
     private static BulkCandidate candidate(
@@ -153,14 +155,15 @@ public class BulkDecisions {
      * What is sent is for the diagrams to say, and those who stand at different tasks, or in different versions, are sent different mails. One
      * of each stands for the others: the diagrams that called these may differ in their versions as well, which is not looked at.
      */
-    private List<ForeseenMail> mails(
-            BulkWish wish, BulkRule rule, List<ChosenApplication> meets, Map<String, List<AwaitedTask>> awaited) {
+    private List<ForeseenMail> mails(BulkWish wish, BulkMeeting meeting) {
         if (wish.action() == BulkAction.ASSIGN) {
             return List.of();
         }
         Map<List<String>, List<ForeseenMail>> byPlace = new LinkedHashMap<>();
-        for (ChosenApplication one : meets) {
-            BulkRule.BulkFinding found = rule.about(one, awaited.getOrDefault(one.id(), List.of()));
+        for (BulkCandidate met : meeting.meets()) {
+            ChosenApplication one = meeting.known().get(met.applicationId());
+            BulkRule.BulkFinding found =
+                    meeting.rule().about(one, meeting.awaited().getOrDefault(one.id(), List.of()));
             byPlace.computeIfAbsent(
                     List.of(found.task().diagram(), found.task().key()), place -> drawnMails(wish, found, one));
         }
@@ -174,12 +177,16 @@ public class BulkDecisions {
                 .toList();
     }
 
-    /** How the candidate would get it; nothing of what says more than can be known before. */
+    /** How the candidate would get it, by the design that draws it; nothing of what says more than can be known before. */
     private MailSample sample(DrawnMail mail, ChosenApplication one) {
         if (mail.text() != null) {
-            return correspondence.sample(mail.text(), one.id());
+            return correspondence.sample(mail.design(), mail.text(), one.id()).orElse(null);
         }
-        return mail.reason() == null ? null : correspondence.explanation(mail.reason(), one.id());
+        return mail.reason() == null
+                ? null
+                : correspondence
+                        .explanation(mail.design(), mail.reason(), one.id())
+                        .orElse(null);
     }
 
     private BulkWish read(BulkRequest request) {
@@ -260,9 +267,9 @@ public class BulkDecisions {
     }
 
     private BulkDecision decide(Person by, String postingId, BulkWish wish, String key) {
-        BulkPreview preview = preview(by, postingId, wish);
-        if (preview.meets().isEmpty()) {
-            throw new Conflict("This meets nobody. " + preview.leftOut().get(0).why());
+        BulkMeeting meeting = meeting(by, postingId, wish);
+        if (meeting.meets().isEmpty()) {
+            throw new Conflict("This meets nobody. " + meeting.leftOut().get(0).why());
         }
         BulkDecision decision = decisions.insert(new BulkDecision(
                 UUID.randomUUID().toString(),
@@ -279,20 +286,20 @@ public class BulkDecisions {
                 null,
                 null,
                 null));
-        parts.insertAll(partsOf(decision, preview));
+        parts.insertAll(partsOf(decision, meeting));
         decisions.carriedOutBy(
                 decision.id(),
-                process.start(preview.meets().stream()
+                process.start(meeting.meets().stream()
                         .map(BulkCandidate::applicationId)
                         .toList()));
         return decision;
     }
 
-    private List<BulkPart> partsOf(BulkDecision decision, BulkPreview preview) {
+    private List<BulkPart> partsOf(BulkDecision decision, BulkMeeting meeting) {
         return Stream.concat(
-                        preview.meets().stream()
+                        meeting.meets().stream()
                                 .map(met -> new BulkPart(null, decision.id(), met.applicationId(), null, null, null)),
-                        preview.leftOut().stream()
+                        meeting.leftOut().stream()
                                 .filter(out -> out.name() != null)
                                 .map(out -> new BulkPart(
                                         null,

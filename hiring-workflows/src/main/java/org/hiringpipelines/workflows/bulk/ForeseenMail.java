@@ -9,7 +9,8 @@ import org.hiringpipelines.workflows.correspondence.MailSample;
  * A mail that goes out, or may, when many are decided about.
  *
  * @param drawn how it is drawn
- * @param sample as the first of those who get it would; null where it says what is not known before, or goes to others than the candidate
+ * @param sample as the first of those who get it would; null where it says what is not known before, goes to others than the candidate, or
+ *     cannot be filled
  */
 public record ForeseenMail(DrawnMail drawn, MailSample sample) {
 

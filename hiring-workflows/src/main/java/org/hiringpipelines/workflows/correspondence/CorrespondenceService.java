@@ -170,28 +170,59 @@ public class CorrespondenceService implements RejectionMails {
     // Not only to read: the engine notes in its history that a table was asked.
     @Transactional
     public MailSample explanation(String reason, String applicationId) {
-        RejectionReason why = reasons.choice().stream()
-                .filter(known -> known.code().equals(reason))
-                .findFirst()
+        RejectionReason why = choice(reason)
                 .orElseThrow(() -> new Refusal("reason", "There is no such reason to reject a candidate."));
-        return sample(why.mail(), applicationId, sendAt(why, applicationId, clock.instant()));
+        return sample(texts.inUse(), why.mail(), applicationId, sendAt(why, applicationId, clock.instant()));
+    }
+
+    private Optional<RejectionReason> choice(String reason) {
+        return reasons.choice().stream()
+                .filter(known -> known.code().equals(reason))
+                .findFirst();
     }
 
     /**
-     * The mail that {@link #send} would write, before anybody decides so.
+     * The mail that {@link #explain} would write where a diagram of a design calls it, before anybody decides so; nothing where nobody can give such a
+     * reason, or the design has no such text.
      *
+     * @param design the id of the design
+     * @param reason the code of the reason
+     */
+    @Transactional
+    public Optional<MailSample> explanation(String design, String reason, String applicationId) {
+        return choice(reason)
+                .flatMap(why ->
+                        sampleIfAny(design, why.mail(), applicationId, sendAt(why, applicationId, clock.instant())));
+    }
+
+    /**
+     * The mail that {@link #send} would write where a diagram of a design calls it, before anybody decides so; nothing where the design has no such
+     * text.
+     *
+     * @param design the id of the design; null for the texts of this library
      * @param template the name of a text in {@code bpmn/mail}, without its ending
      */
     @Transactional(readOnly = true)
-    public MailSample sample(String template, String applicationId) {
-        return sample(template, applicationId, clock.instant());
+    public Optional<MailSample> sample(String design, String template, String applicationId) {
+        return sampleIfAny(design, template, applicationId, clock.instant());
     }
 
-    private MailSample sample(String template, String applicationId, Instant sendAt) {
+    /** A text that cannot be filled is told of where it is sent; whoever only looks is not kept from deciding by it. */
+    private Optional<MailSample> sampleIfAny(String design, String template, String applicationId, Instant sendAt) {
+        try {
+            return Optional.of(sample(design, template, applicationId, sendAt));
+        } catch (IllegalStateException cannotBeFilled) {
+            LOG.warn("No sample is shown of a mail of design {}: {}", design, cannotBeFilled.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private MailSample sample(String design, String template, String applicationId, Instant sendAt) {
         Recipient candidate = recipient(applicationId);
         Addressee to = candidate.addressee();
         Envelope filled = templates.fill(
-                mail(template, null, applicationId, to, toldTo(candidate), Enclosures.NONE, sendAt, false), List.of());
+                mail(design, template, null, applicationId, to, toldTo(candidate), Enclosures.NONE, sendAt, false),
+                List.of());
         return new MailSample(to.name(), filled.subject(), filled.text(), sendAt, sendAt.isAfter(clock.instant()));
     }
 
@@ -328,12 +359,14 @@ public class CorrespondenceService implements RejectionMails {
             Enclosures enclosures,
             Instant sendAt,
             boolean revocable) {
-        Mail mail = mails.insert(mail(template, postingId, applicationId, to, fields, enclosures, sendAt, revocable));
+        Mail mail = mails.insert(
+                mail(texts.inUse(), template, postingId, applicationId, to, fields, enclosures, sendAt, revocable));
         process.carry(mail.id());
         return mail.id();
     }
 
     private Mail mail(
+            String design,
             String template,
             String postingId,
             String applicationId,
@@ -362,7 +395,7 @@ public class CorrespondenceService implements RejectionMails {
                 revocable,
                 null,
                 to.language(),
-                texts.inUse());
+                design);
     }
 
     /** When a mail may go out. */

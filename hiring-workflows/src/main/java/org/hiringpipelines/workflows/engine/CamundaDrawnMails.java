@@ -30,7 +30,7 @@ class CamundaDrawnMails implements DrawnMails {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final House house;
-    private final MailsOfStep mails;
+    private final KnownServices services;
 
     CamundaDrawnMails(
             RepositoryService repository,
@@ -42,7 +42,7 @@ class CamundaDrawnMails implements DrawnMails {
         this.runtime = runtime;
         this.tasks = tasks;
         this.house = house;
-        this.mails = new MailsOfStep(services);
+        this.services = services;
     }
 
     @Override
@@ -60,7 +60,13 @@ class CamundaDrawnMails implements DrawnMails {
     }
 
     private WayOn wayIn(String diagram, String instance) {
-        return new WayOn(new WayOn.Surroundings(calledBy(diagram), atEnd -> above(instance, atEnd), 0), mails);
+        return new WayOn(
+                new WayOn.Surroundings(calledBy(diagram), atEnd -> above(instance, atEnd), 0), mailsIn(diagram));
+    }
+
+    private MailsOfStep mailsIn(String diagram) {
+        return new MailsOfStep(
+                services, repository.getProcessDefinition(diagram).getDeploymentId());
     }
 
     private FlowNode step(String diagram, String key) {
@@ -93,8 +99,8 @@ class CamundaDrawnMails implements DrawnMails {
 
     private Function<CallActivity, Optional<WayOn.Called>> calledBy(String diagram) {
         return call -> called(diagram, call)
-                .flatMap(version ->
-                        startOf(version.getId()).map(start -> new WayOn.Called(start, calledBy(version.getId()))));
+                .flatMap(version -> startOf(version.getId())
+                        .map(start -> new WayOn.Called(start, mailsIn(version.getId()), calledBy(version.getId()))));
     }
 
     /** The version that a call activity would call now; nothing where an expression says which process that is. */

@@ -1,8 +1,7 @@
 package org.hiringpipelines.workflows.engine;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,8 +24,9 @@ import org.hiringpipelines.workflows.engine.check.KnownServices;
  * The mails that a step of a diagram has written, however it is drawn: by the envelope that it is, by a service that it calls, or by a listener.
  *
  * @param services the services that diagrams call
+ * @param design the id of the design whose diagram is looked at
  */
-record MailsOfStep(KnownServices services) {
+record MailsOfStep(KnownServices services, String design) {
 
     private static final String SEND = "correspondence.send";
     private static final String EXPLAIN = "correspondence.explain";
@@ -40,18 +40,24 @@ record MailsOfStep(KnownServices services) {
 
     /** What a step or a flow has written to whom it passes. */
     Outlook at(FlowElement step, Known known) {
-        return written(step, expressionsOf(step).stream(), known);
+        return written(step, "", expressionsOf(step).stream(), known);
     }
 
     /**
      * What a step has written as soon as one comes to it. A task that cannot wait for the daily list is told of at once, where the table of deadlines says so.
      */
     Outlook atBeginning(FlowNode step, Known known) {
-        Outlook written = written(step, listeners(step, BEGINNING), known);
+        Outlook written = written(step, "beginning", listeners(step, BEGINNING), known);
         return step instanceof UserTask && Diagram.property(step, NEEDED_BY) != null
-                ? written.and(Outlook.of(Map.of(
+                ? written.and(Outlook.of(List.of(new DrawnMail(
                         placeOf(step) + NEEDED_BY,
-                        new DrawnMail(nameOf(step), WritesTo.Readers.TEAM, null, null, false, List.of()))))
+                        design,
+                        nameOf(step),
+                        WritesTo.Readers.TEAM,
+                        null,
+                        null,
+                        false,
+                        List.of()))))
                 : written;
     }
 
@@ -59,6 +65,7 @@ record MailsOfStep(KnownServices services) {
     Outlook atEnd(FlowNode step, Known known) {
         return written(
                 step,
+                "end",
                 Stream.concat(Stream.ofNullable(Diagram.property(step, ON_COMPLETION)), listeners(step, END)),
                 known);
     }
@@ -78,18 +85,20 @@ record MailsOfStep(KnownServices services) {
                 .filter(expression -> expression != null);
     }
 
-    private Outlook written(FlowElement step, Stream<String> expressions, Known known) {
-        Map<String, DrawnMail> mails = new LinkedHashMap<>();
+    private Outlook written(FlowElement step, String moment, Stream<String> expressions, Known known) {
+        List<DrawnMail> mails = new ArrayList<>();
         expressions
                 .flatMap(expression -> Expressions.in(expression, services).writings().stream())
-                .forEach(writing -> mails.put(placeOf(step) + mails.size(), mail(step, writing, known)));
+                .forEach(writing -> mails.add(mail(placeOf(step) + moment + mails.size(), step, writing, known)));
         return Outlook.of(mails);
     }
 
-    private static DrawnMail mail(FlowElement step, Expressions.Writing writing, Known known) {
+    private DrawnMail mail(String place, FlowElement step, Expressions.Writing writing, Known known) {
         List<String> arguments = writing.arguments();
         boolean toWhomItIsAbout = arguments.size() == 2 && arguments.get(1).equals(ABOUT);
         return new DrawnMail(
+                place,
+                design,
                 nameOf(step),
                 writing.to(),
                 toWhomItIsAbout && writing.by().equals(SEND) ? writing.text().orElse(null) : null,

@@ -21,8 +21,10 @@ record Outlook(Map<String, DrawnMail> mails, Set<String> arrivals) {
     /** A way on which nothing is written, to somebody or something that is waited for. */
     static final Outlook NOTHING = new Outlook(Map.of(), Set.of());
 
-    static Outlook of(Map<String, DrawnMail> mails) {
-        return new Outlook(mails, Set.of());
+    static Outlook of(Collection<DrawnMail> mails) {
+        Map<String, DrawnMail> byPlace = new LinkedHashMap<>();
+        mails.forEach(mail -> byPlace.put(mail.place(), mail));
+        return new Outlook(byPlace, Set.of());
     }
 
     static Outlook arrivingBy(String flow) {
@@ -74,7 +76,7 @@ record Outlook(Map<String, DrawnMail> mails, Set<String> arrivals) {
         if (!question.isEmpty() && !questions.contains(question)) {
             questions.add(0, question);
         }
-        return new DrawnMail(mail.step(), mail.to(), mail.text(), mail.reason(), false, questions);
+        return mail.dependingOn(questions);
     }
 
     /** The way may be gone or not. */

@@ -66,9 +66,10 @@ final class WayOn {
      * A diagram that is called.
      *
      * @param start where it begins
+     * @param mails the mails that its steps have written
      * @param calls the diagrams that it calls itself
      */
-    record Called(StartEvent start, Function<CallActivity, Optional<Called>> calls) {}
+    record Called(StartEvent start, MailsOfStep mails, Function<CallActivity, Optional<Called>> calls) {}
 
     WayOn(Surroundings around, MailsOfStep mails) {
         this.around = around;
@@ -275,7 +276,7 @@ final class WayOn {
         }
         Surroundings within =
                 new Surroundings(called.get().calls(), atEnd -> comeBack(call, known, atEnd), around.depth() + 1);
-        Optional<Outlook> way = new WayOn(within, mails)
+        Optional<Outlook> way = new WayOn(within, called.get().mails())
                 .leave(called.get().start(), known.handedOverBy(call))
                 .map(written::and);
         return isSeveral(call) ? way.map(Outlook::perhaps) : way;

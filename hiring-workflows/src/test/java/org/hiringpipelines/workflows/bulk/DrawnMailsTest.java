@@ -233,6 +233,22 @@ public class DrawnMailsTest {
         assertThat(sampleOf("Told", both)).startsWith("Dear Ben Cook");
     }
 
+    @Test
+    void twoMailsOfStepsWithOneNameAreTwo() {
+        deploys("screening", SCREENED, "targetRef=\"ThrowEvent_Told\"", """
+                <bpmn:intermediateThrowEvent id="ThrowEvent_Told" name="Told">
+                  <!-- sends -->
+                </bpmn:intermediateThrowEvent>
+                <bpmn:endEvent id="EndEvent_ToldAgain" name="Told">
+                  <!-- sends -->
+                </bpmn:endEvent>
+                <bpmn:sequenceFlow id="Flow_Told" sourceRef="ThrowEvent_Told" targetRef="EndEvent_ToldAgain" />
+                """);
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+
+        assertThat(mails(shown(ada))).startsWith("Told, to CANDIDATE, certain, []", "Told, to CANDIDATE, certain, []");
+    }
+
     private static List<String> mails(BulkPreview shown) {
         return shown.mails().stream()
                 .map(ForeseenMail::drawn)

@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.hiringpipelines.model.Refusal;
+import org.hiringpipelines.workflows.bulk.BulkDecisions;
+import org.hiringpipelines.workflows.bulk.BulkPreview;
+import org.hiringpipelines.workflows.bulk.BulkRequest;
+import org.hiringpipelines.workflows.correspondence.CorrespondenceService;
+import org.hiringpipelines.workflows.involvement.Person;
 import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.hiringpipelines.workflows.scenario.Candidacy;
 import org.hiringpipelines.workflows.scenario.HiringManager;
@@ -34,6 +39,8 @@ import org.springframework.core.io.ClassPathResource;
 @HiringTest
 public class TakenOutTest {
 
+    private static final Person RECRUITER = new Person("recruiter", Set.of("recruiters"));
+
     @Autowired
     private Designs designs;
 
@@ -48,6 +55,12 @@ public class TakenOutTest {
 
     @Autowired
     private Pipelines pipelines;
+
+    @Autowired
+    private BulkDecisions bulk;
+
+    @Autowired
+    private CorrespondenceService correspondence;
 
     @Autowired
     private RepositoryService repository;
@@ -99,6 +112,25 @@ public class TakenOutTest {
                 .last()
                 .satisfies(mail -> assertThat(mail.subject()).isEqualTo("A note"));
         assertThat(ben.mails()).doesNotContain("note");
+    }
+
+    @Test
+    void whoeverIsOnTheVersionThatSendsItIsShownItBeforeManyAreDecidedAbout() {
+        deploy(Set.of(), sendingANote(), mail("note.txt"), mail("note.html"));
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        DeployedDesign without = deploy(Set.of("note.html"), shippedFile("screening.bpmn"));
+        BulkRequest advance = new BulkRequest("ADVANCE", null, null, null, List.of(ada.id()));
+
+        BulkPreview shown = bulk.preview(RECRUITER, ada.application().postingId(), advance);
+        bulk.begin(RECRUITER, ada.application().postingId(), advance, null);
+        team.runsBatches();
+
+        assertThat(shown.mail().subject()).isEqualTo("A note");
+        assertThat(shown.mail().text()).startsWith("Dear Ada Baker");
+        assertThat(ada.mails()).contains("note");
+        assertThat(correspondence.sample(without.design().id(), "note", ada.id()))
+                .as("where the design has no such text")
+                .isEmpty();
     }
 
     @Test

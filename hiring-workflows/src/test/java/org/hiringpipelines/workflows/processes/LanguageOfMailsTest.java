@@ -92,7 +92,11 @@ public class LanguageOfMailsTest {
 
         assertThat(correspondence.explanation("NOT_QUALIFIED", ada.id()).text())
                 .contains("Guten Tag Ada Baker,", "sorgfältig gelesen");
-        assertThat(correspondence.sample("on-hold", ada.id()).text()).contains("Guten Tag Ada Baker,");
+        assertThat(correspondence
+                        .sample(null, "on-hold", ada.id())
+                        .orElseThrow()
+                        .text())
+                .contains("Guten Tag Ada Baker,");
     }
 
     @Test
