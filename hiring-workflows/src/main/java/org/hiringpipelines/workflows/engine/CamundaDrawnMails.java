@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.hiringpipelines.workflows.board.AwaitedTask;
 import org.hiringpipelines.workflows.bulk.DrawnMail;
 import org.hiringpipelines.workflows.bulk.DrawnMails;
@@ -52,7 +53,7 @@ class CamundaDrawnMails implements DrawnMails {
             return open == null
                     ? List.of()
                     : List.copyOf(wayIn(task.diagram(), open.getProcessInstanceId())
-                            .behind(step(task.diagram(), task.key()), new Known(decided))
+                            .behind((UserTask) step(task.diagram(), task.key()), new Known(decided))
                             .orElse(Outlook.NOTHING)
                             .mails()
                             .values());

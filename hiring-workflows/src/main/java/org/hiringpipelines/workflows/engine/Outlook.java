@@ -15,29 +15,46 @@ import org.hiringpipelines.workflows.bulk.DrawnMail;
  *
  * @param mails the mails on it, in their order, by the places where they are drawn
  * @param arrivals the flows by which it comes to where parallel ways meet, and waits for the others
+ * @param possible the flows by which it may come there, or not
  */
-record Outlook(Map<String, DrawnMail> mails, Set<String> arrivals) {
+record Outlook(Map<String, DrawnMail> mails, Set<String> arrivals, Set<String> possible) {
 
     /** A way on which nothing is written, to somebody or something that is waited for. */
-    static final Outlook NOTHING = new Outlook(Map.of(), Set.of());
+    static final Outlook NOTHING = new Outlook(Map.of(), Set.of(), Set.of());
 
     static Outlook of(Collection<DrawnMail> mails) {
         Map<String, DrawnMail> byPlace = new LinkedHashMap<>();
         mails.forEach(mail -> byPlace.put(mail.place(), mail));
-        return new Outlook(byPlace, Set.of());
+        return new Outlook(byPlace, Set.of(), Set.of());
     }
 
     static Outlook arrivingBy(String flow) {
-        return new Outlook(Map.of(), Set.of(flow));
+        return new Outlook(Map.of(), Set.of(flow), Set.of());
     }
 
     /** Both are gone, one after the other or side by side. */
     Outlook and(Outlook other) {
         Map<String, DrawnMail> all = new LinkedHashMap<>(mails);
         other.mails.forEach((place, mail) -> all.merge(place, mail, (one, two) -> one.certain() ? one : two));
-        Set<String> both = new LinkedHashSet<>(arrivals);
-        both.addAll(other.arrivals);
-        return new Outlook(all, both);
+        Set<String> both = joined(arrivals, other.arrivals);
+        return new Outlook(all, both, without(both, joined(possible, other.possible)));
+    }
+
+    private static Set<String> joined(Set<String> some, Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> of) {
+        Set<String> left = new LinkedHashSet<>(of);
+        left.removeAll(some);
+        return left;
+    }
+
+    /** Whether it may come by all of these flows. */
+    boolean mayArriveBy(Set<String> flows) {
+        return joined(arrivals, possible).containsAll(flows);
     }
 
     /** One of them is gone, and nobody knows which: certain is what is so on all. */
@@ -50,7 +67,9 @@ record Outlook(Map<String, DrawnMail> mails, Set<String> arrivals) {
                                 && way.mails.get(place).certain())
                 ? mail
                 : depending(mail, ways.stream().allMatch(way -> way.mails.containsKey(place)) ? "" : question));
-        return new Outlook(all, arrivals);
+        Set<String> anywhere =
+                ways.stream().map(way -> joined(way.arrivals, way.possible)).reduce(Set.of(), Outlook::joined);
+        return new Outlook(all, arrivals, without(arrivals, anywhere));
     }
 
     /** What one way has before a mail that another has as well stands before it. */
@@ -83,6 +102,6 @@ record Outlook(Map<String, DrawnMail> mails, Set<String> arrivals) {
     Outlook perhaps() {
         Map<String, DrawnMail> all = new LinkedHashMap<>(mails);
         all.replaceAll((place, mail) -> mail.perhaps());
-        return new Outlook(all, Set.of());
+        return new Outlook(all, Set.of(), joined(arrivals, possible));
     }
 }

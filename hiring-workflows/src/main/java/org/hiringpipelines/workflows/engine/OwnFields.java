@@ -23,7 +23,7 @@ import org.hiringpipelines.workflows.forms.FieldsOfForm;
 class OwnFields extends StepProperties {
 
     /** What the process goes on by after a decision, unless the diagram says by what else: so each stage hands it on. */
-    private static final List<String> DECIDED = List.of("outcome", "reason");
+    static final List<String> DECIDED = List.of("outcome", "reason");
 
     private DeployedForms forms;
 

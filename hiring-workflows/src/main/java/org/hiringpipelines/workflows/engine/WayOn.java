@@ -34,6 +34,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
@@ -49,7 +50,7 @@ final class WayOn {
     private final MailsOfStep mails;
     private final Set<String> underway = new HashSet<>();
     private final Map<String, Outlook> seen = new HashMap<>();
-    private final Map<String, SequenceFlow> arrived = new HashMap<>();
+    private final Map<String, Arrival> arrived = new HashMap<>();
     private boolean cut;
 
     /**
@@ -71,6 +72,19 @@ final class WayOn {
      */
     record Called(StartEvent start, MailsOfStep mails, Function<CallActivity, Optional<Called>> calls) {}
 
+    /**
+     * Where a way comes to where parallel ways meet.
+     *
+     * @param flow by which it comes there
+     * @param known what is known there, however one came
+     */
+    private record Arrival(SequenceFlow flow, Known known) {
+
+        Arrival and(Arrival other) {
+            return new Arrival(flow, known.and(other.known));
+        }
+    }
+
     WayOn(Surroundings around, MailsOfStep mails) {
         this.around = around;
         this.mails = mails;
@@ -79,19 +93,26 @@ final class WayOn {
     /**
      * What is seen from a step that somebody has done.
      *
-     * @param known the variables that are known then; nothing where one comes back to where one was
+     * @param decided the fields with which it was done; nothing is seen where one comes back to where one was
      */
-    Optional<Outlook> behind(FlowNode step, Known known) {
-        return leave(step, known).map(mails.atEnd(step, known)::and).map(on -> beyondMeetings(on, known));
+    Optional<Outlook> behind(UserTask task, Known decided) {
+        return leave(task, decided.handedOnBy(task))
+                .map(mails.atEnd(task, decided)::and)
+                .map(this::beyondMeetings);
     }
 
     /** Where parallel ways meet and the others may have come before, or not. */
-    private Outlook beyondMeetings(Outlook outlook, Known known) {
-        Outlook all = new Outlook(outlook.mails(), Set.of());
-        for (FlowNode meeting : meetingsOf(outlook)) {
-            all = all.and(come(meeting, known).orElse(Outlook.NOTHING).perhaps());
+    private Outlook beyondMeetings(Outlook outlook) {
+        Outlook all = outlook;
+        Set<FlowNode> passed = new HashSet<>();
+        // Behind one there may be another.
+        for (List<FlowNode> meetings = meetingsOf(all); passed.addAll(meetings); meetings = meetingsOf(all)) {
+            for (FlowNode meeting : meetings) {
+                all = all.and(
+                        come(meeting, knownAt(meeting)).orElse(Outlook.NOTHING).perhaps());
+            }
         }
-        return all;
+        return Outlook.of(all.mails().values());
     }
 
     /**
@@ -100,7 +121,7 @@ final class WayOn {
      * @param atEnd what is known in the called diagram at its end
      */
     Optional<Outlook> behindCall(CallActivity call, Known atEnd) {
-        return comeBack(call, Known.NOTHING, atEnd).map(on -> beyondMeetings(on, Known.NOTHING));
+        return comeBack(call, Known.NOTHING, atEnd).map(this::beyondMeetings);
     }
 
     private Optional<Outlook> leave(FlowNode step, Known known) {
@@ -134,7 +155,7 @@ final class WayOn {
                     .forEach(flow -> ways.add(
                             none ? arrive(flow, known) : arrive(flow, known).map(Outlook::perhaps)));
         }
-        return together(ways, known);
+        return together(ways);
     }
 
     private static boolean isDefault(FlowNode step, SequenceFlow flow) {
@@ -148,8 +169,10 @@ final class WayOn {
         List<SequenceFlow> possible = new ArrayList<>();
         boolean answered = false;
         for (SequenceFlow flow : flows) {
-            if (!answered && flow.getConditionExpression() != null) {
-                Optional<Boolean> holds = known.answers(flow);
+            if (!answered && !flow.equals(gateway.getDefault())) {
+                // The engine asks in this order, and goes by one without a condition as soon as it comes to it.
+                Optional<Boolean> holds =
+                        flow.getConditionExpression() == null ? Optional.of(true) : known.answers(flow);
                 answered = holds.orElse(false);
                 if (holds.isEmpty() || answered) {
                     possible.add(flow);
@@ -167,16 +190,16 @@ final class WayOn {
     }
 
     /** All of them are gone. Where they meet and all have come, it goes on from there. */
-    private Optional<Outlook> together(List<Optional<Outlook>> ways, Known known) {
+    private Optional<Outlook> together(List<Optional<Outlook>> ways) {
         List<Outlook> gone = ways.stream().flatMap(Optional::stream).toList();
         if (gone.isEmpty() && !ways.isEmpty()) {
             return Optional.empty();
         }
         Outlook all = gone.stream().reduce(Outlook.NOTHING, Outlook::and);
-        return Optional.of(beyondCompleteMeetings(all, known));
+        return Optional.of(beyondCompleteMeetings(all));
     }
 
-    private Outlook beyondCompleteMeetings(Outlook outlook, Known known) {
+    private Outlook beyondCompleteMeetings(Outlook outlook) {
         Outlook all = outlook;
         for (FlowNode meeting : meetingsOf(outlook)) {
             Set<String> incoming = new HashSet<>();
@@ -184,20 +207,32 @@ final class WayOn {
             if (all.arrivals().containsAll(incoming)) {
                 Set<String> left = new HashSet<>(all.arrivals());
                 left.removeAll(incoming);
-                all = new Outlook(all.mails(), left).and(come(meeting, known).orElse(Outlook.NOTHING));
-            } else if (meeting instanceof InclusiveGateway) {
-                // It waits for those alone that are on their way.
-                all = all.and(come(meeting, known).orElse(Outlook.NOTHING).perhaps());
+                all = new Outlook(all.mails(), left, all.possible())
+                        .and(come(meeting, knownAt(meeting)).orElse(Outlook.NOTHING));
+            } else if (meeting instanceof InclusiveGateway || all.mayArriveBy(incoming)) {
+                // An inclusive one waits for those alone that are on their way.
+                all = all.and(
+                        come(meeting, knownAt(meeting)).orElse(Outlook.NOTHING).perhaps());
             }
         }
         return all;
     }
 
+    /** What is still known on all ways that come there. */
+    private Known knownAt(FlowNode meeting) {
+        return flowsTo(meeting).stream()
+                .map(flow -> arrived.get(MailsOfStep.placeOf(flow)))
+                .filter(Objects::nonNull)
+                .map(Arrival::known)
+                .reduce(Known::and)
+                .orElse(Known.NOTHING);
+    }
+
     private List<FlowNode> meetingsOf(Outlook outlook) {
-        return outlook.arrivals().stream()
+        return Stream.concat(outlook.arrivals().stream(), outlook.possible().stream())
                 .map(arrived::get)
                 .filter(Objects::nonNull)
-                .map(SequenceFlow::getTarget)
+                .map(arrival -> arrival.flow().getTarget())
                 .distinct()
                 .toList();
     }
@@ -206,12 +241,12 @@ final class WayOn {
         Known then = known.past(flow);
         Outlook written = mails.at(flow, known);
         Optional<Outlook> on =
-                meets(flow.getTarget()) ? Optional.of(waitsForOthers(flow)) : come(flow.getTarget(), then);
+                meets(flow.getTarget()) ? Optional.of(waitsForOthers(flow, then)) : come(flow.getTarget(), then);
         return on.map(written::and);
     }
 
-    private Outlook waitsForOthers(SequenceFlow flow) {
-        arrived.put(MailsOfStep.placeOf(flow), flow);
+    private Outlook waitsForOthers(SequenceFlow flow, Known known) {
+        arrived.merge(MailsOfStep.placeOf(flow), new Arrival(flow, known), Arrival::and);
         return Outlook.arrivingBy(MailsOfStep.placeOf(flow));
     }
 
@@ -263,7 +298,7 @@ final class WayOn {
         List<Optional<Outlook>> ways = part.getChildElementsByType(StartEvent.class).stream()
                 .map(start -> leave(start, known))
                 .toList();
-        Optional<Outlook> within = together(ways, known).map(written::and);
+        Optional<Outlook> within = together(ways).map(written::and);
         // Of a loop over what a service finds, there may be no turn at all.
         return isSeveral(part) ? within.map(Outlook::perhaps) : within;
     }
@@ -302,7 +337,7 @@ final class WayOn {
         }
         boolean endsAll = kinds.stream().anyMatch(TerminateEventDefinition.class::isInstance);
         Optional<Outlook> on = end.getParentElement() instanceof SubProcess part
-                ? leave(part, known).map(mails.atEnd(part, known)::and)
+                ? leave(part, known.past(part)).map(mails.atEnd(part, known)::and)
                 : around.end().apply(known);
         return endsAll || !splits(end.getParentElement()) ? on : on.map(Outlook::perhaps);
     }
@@ -318,7 +353,7 @@ final class WayOn {
                                     event.getEventDefinitions().stream().anyMatch(kind -> catches(kind, thrown)))
                             .findFirst();
             if (border.isPresent()) {
-                return leave(border.get(), known).map(mails.at(border.get(), known)::and);
+                return leave(border.get(), known.past(part)).map(mails.at(border.get(), known)::and);
             }
             within = part.getParentElement();
         }

@@ -48,6 +48,18 @@ public class DrawnMailsTest {
                   <bpmn:messageEventDefinition id="MessageEventDefinition_Told" />
             """;
 
+    /** A gateway behind which some are told; it asks where {@code <!-- asks -->} stands. */
+    private static final String TOLD_WHO_GOES_ON = """
+            <bpmn:exclusiveGateway id="Gateway_GoesOn" name="Goes on?" default="Flow_Stays" />
+            <bpmn:endEvent id="EndEvent_Told" name="Told">
+              <!-- sends -->
+            </bpmn:endEvent>
+            <bpmn:sequenceFlow id="Flow_Goes" sourceRef="Gateway_GoesOn" targetRef="EndEvent_Told">
+              <bpmn:conditionExpression><!-- asks --></bpmn:conditionExpression>
+            </bpmn:sequenceFlow>
+            <bpmn:sequenceFlow id="Flow_Stays" sourceRef="Gateway_GoesOn" targetRef="EndEvent_Screened" />
+            """;
+
     @Autowired
     private RepositoryService repository;
 
@@ -249,6 +261,110 @@ public class DrawnMailsTest {
         assertThat(mails(shown(ada))).startsWith("Told, to CANDIDATE, certain, []", "Told, to CANDIDATE, certain, []");
     }
 
+    @Test
+    void aFlowWithoutAConditionIsGoneWhereNoOtherBeforeItIs() {
+        deploys("screening", SCREENED, "targetRef=\"Gateway_Late\"", """
+                <bpmn:exclusiveGateway id="Gateway_Late" name="Late?" />
+                <bpmn:endEvent id="EndEvent_Told" name="Told">
+                  <!-- sends -->
+                </bpmn:endEvent>
+                <bpmn:sequenceFlow id="Flow_Late" sourceRef="Gateway_Late" targetRef="EndEvent_Told">
+                  <bpmn:conditionExpression>${applications.stage(applicationId) == 'OFFER'}</bpmn:conditionExpression>
+                </bpmn:sequenceFlow>
+                <bpmn:sequenceFlow id="Flow_Else" sourceRef="Gateway_Late" targetRef="EndEvent_Screened" />
+                """);
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+
+        assertThat(mails(shown(ada))).contains("Told, to CANDIDATE, perhaps, [Late?]");
+        bulk.begin(RECRUITER, ada.application().postingId(), advance(ada), null);
+        team.runsBatches();
+        assertThat(ada.mails()).as("as it went").doesNotContain("on-hold");
+    }
+
+    @Test
+    void whatAStepOverwritesIsNotKnownAnyMore() {
+        deploys(
+                "screening",
+                SCREENED,
+                "targetRef=\"ServiceTask_Found\"",
+                """
+                <bpmn:serviceTask id="ServiceTask_Found" name="Found" camunda:expression="${applications.find(applicationId)}">
+                  <bpmn:extensionElements><camunda:inputOutput>
+                    <camunda:outputParameter name="outcome">${applications.stage(applicationId)}</camunda:outputParameter>
+                  </camunda:inputOutput></bpmn:extensionElements>
+                </bpmn:serviceTask>
+                <bpmn:sequenceFlow id="Flow_Found" sourceRef="ServiceTask_Found" targetRef="Gateway_GoesOn" />
+                """ + TOLD_WHO_GOES_ON.replace("<!-- asks -->", "${outcome == 'advance'}"));
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+
+        assertThat(mails(shown(ada))).contains("Told, to CANDIDATE, perhaps, [Goes on?]");
+    }
+
+    @Test
+    void whatATaskHandsOnIsKnownByTheNameThatItHandsItOnBy() {
+        String completes = "<camunda:property name=\"onCompletion\"";
+        String handsOn =
+                "<camunda:property name=\"goesOnBy\" value=\"outcome, reason, decided = outcome\" />" + completes;
+        deploys(
+                "screening",
+                shipped("screening").replaceFirst(completes, Matcher.quoteReplacement(handsOn)),
+                SCREENED,
+                "targetRef=\"Gateway_GoesOn\"",
+                TOLD_WHO_GOES_ON.replace("<!-- asks -->", "${decided == 'advance'}"),
+                "<bpmn:sequenceFlow id=\"Flow_Screening");
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+
+        assertThat(mails(shown(ada))).startsWith("Told, to CANDIDATE, certain, []");
+        assertThat(mails(shown(ada, "HOLD", null))).noneMatch(mail -> mail.startsWith("Told"));
+    }
+
+    @Test
+    void whereWaysMeetOnlyThatIsKnownWhichAllOfThemStillKnow() {
+        deploys(
+                "screening",
+                SCREENED,
+                "targetRef=\"Gateway_Both\"",
+                """
+                <bpmn:parallelGateway id="Gateway_Both" />
+                <bpmn:serviceTask id="ServiceTask_Stage" name="Stage" camunda:expression="${applications.stage(applicationId)}" camunda:resultVariable="outcome" />
+                <bpmn:serviceTask id="ServiceTask_Found" name="Found" camunda:expression="${applications.find(applicationId)}" />
+                <bpmn:parallelGateway id="Gateway_Met" />
+                <bpmn:sequenceFlow id="Flow_One" sourceRef="Gateway_Both" targetRef="ServiceTask_Stage" />
+                <bpmn:sequenceFlow id="Flow_Other" sourceRef="Gateway_Both" targetRef="ServiceTask_Found" />
+                <bpmn:sequenceFlow id="Flow_OneMet" sourceRef="ServiceTask_Stage" targetRef="Gateway_Met" />
+                <bpmn:sequenceFlow id="Flow_OtherMet" sourceRef="ServiceTask_Found" targetRef="Gateway_Met" />
+                <bpmn:sequenceFlow id="Flow_Met" sourceRef="Gateway_Met" targetRef="Gateway_GoesOn" />
+                """ + TOLD_WHO_GOES_ON.replace("<!-- asks -->", "${outcome == 'advance'}"));
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+
+        assertThat(mails(shown(ada))).contains("Told, to CANDIDATE, perhaps, [Goes on?]");
+    }
+
+    @Test
+    void aMailBehindAMeetingThatOneWayMayNotComeToIsShownAsPossible() {
+        deploys("screening", SCREENED, "targetRef=\"Gateway_Both\"", """
+                <bpmn:parallelGateway id="Gateway_Both" />
+                <bpmn:exclusiveGateway id="Gateway_Early" name="Early?" default="Flow_Early" />
+                <bpmn:serviceTask id="ServiceTask_Found" name="Found" camunda:expression="${applications.find(applicationId)}" />
+                <bpmn:endEvent id="EndEvent_Early" name="Early" />
+                <bpmn:parallelGateway id="Gateway_Met" />
+                <bpmn:endEvent id="EndEvent_Told" name="Told">
+                  <!-- sends -->
+                </bpmn:endEvent>
+                <bpmn:sequenceFlow id="Flow_One" sourceRef="Gateway_Both" targetRef="Gateway_Early" />
+                <bpmn:sequenceFlow id="Flow_Other" sourceRef="Gateway_Both" targetRef="ServiceTask_Found" />
+                <bpmn:sequenceFlow id="Flow_Early" sourceRef="Gateway_Early" targetRef="EndEvent_Early" />
+                <bpmn:sequenceFlow id="Flow_Late" sourceRef="Gateway_Early" targetRef="Gateway_Met">
+                  <bpmn:conditionExpression>${applications.stage(applicationId) == 'SCREENING'}</bpmn:conditionExpression>
+                </bpmn:sequenceFlow>
+                <bpmn:sequenceFlow id="Flow_OtherMet" sourceRef="ServiceTask_Found" targetRef="Gateway_Met" />
+                <bpmn:sequenceFlow id="Flow_Met" sourceRef="Gateway_Met" targetRef="EndEvent_Told" />
+                """);
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+
+        assertThat(mails(shown(ada))).contains("Told, to CANDIDATE, perhaps, []");
+    }
+
     private static List<String> mails(BulkPreview shown) {
         return shown.mails().stream()
                 .map(ForeseenMail::drawn)
@@ -301,7 +417,10 @@ public class DrawnMailsTest {
     }
 
     private void deploys(String process, String flow, String elsewhere, String added, String place) {
-        String shipped = shipped(process);
+        deploys(process, shipped(process), flow, elsewhere, added, place);
+    }
+
+    private void deploys(String process, String shipped, String flow, String elsewhere, String added, String place) {
         assertThat(shipped).containsOnlyOnce(flow);
         String drawn = added.replace("<!-- sends -->", SENDS);
         deployed = repository
