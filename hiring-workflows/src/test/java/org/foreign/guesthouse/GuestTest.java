@@ -2,6 +2,7 @@ package org.foreign.guesthouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -23,6 +24,8 @@ import org.hiringpipelines.workflows.applications.ApplicationForm;
 import org.hiringpipelines.workflows.applications.ApplicationIntake;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.deadlines.Reminders;
+import org.hiringpipelines.workflows.designs.DesignFile;
+import org.hiringpipelines.workflows.designs.Designs;
 import org.hiringpipelines.workflows.postings.PostingIntake;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +76,9 @@ class GuestTest {
     @Autowired
     private Reminders reminders;
 
+    @Autowired
+    private Designs designs;
+
     @Test
     void theHostsDiagramCallsItsOwnBean() {
         String instance = runtime.startProcessInstanceByKey("tea").getId();
@@ -84,6 +90,25 @@ class GuestTest {
                         .finished()
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfTheHostsThatBearsTheNameOfOurNotesTakesNothingOutOfOurDesign() {
+        List<String> before =
+                designs.latestFiles().stream().map(DesignFile::name).toList();
+        for (String notes : List.of("{}", "not ours", "{\"gone\": [\"hired.txt\", \"screening.bpmn\"]}")) {
+            String host = engine.getRepositoryService()
+                    .createDeployment()
+                    .addString("design.notes", notes)
+                    .deploy()
+                    .getId();
+
+            assertThat(designs.latestFiles())
+                    .as(notes)
+                    .extracting(DesignFile::name)
+                    .containsExactlyInAnyOrderElementsOf(before);
+            engine.getRepositoryService().deleteDeployment(host, true);
+        }
     }
 
     @Test

@@ -16,11 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
@@ -38,12 +36,8 @@ import org.hiringpipelines.workflows.engine.map.UsesInDesign;
 /** Designs as deployments of the engine. */
 class CamundaDesigns implements DesignShelf, DesignTexts {
 
-    /** Every design with texts has this one. */
-    private static final String LAYOUT = "layout.html";
-
-    private static final int LOOKED_THROUGH = 50;
-
     private final RepositoryService repository;
+    private final LastDeployments deployments;
     private final House house;
     private final KnownServices services;
 
@@ -51,15 +45,13 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
     private final Cache<String, Map<String, byte[]>> texts =
             Caffeine.newBuilder().maximumSize(20).build();
 
-    private final Cache<String, DesignNotes> notes =
-            Caffeine.newBuilder().maximumSize(200).build();
-
     // Whatever is taken out, all that stays comes in a new version with it.
     private final Cache<Set<String>, Set<String>> gone =
             Caffeine.newBuilder().maximumSize(20).build();
 
     CamundaDesigns(RepositoryService repository, House house, KnownServices services) {
         this.repository = repository;
+        this.deployments = new LastDeployments(repository);
         this.house = house;
         this.services = services;
     }
@@ -94,41 +86,27 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
             repository.createDecisionDefinitionQuery().latestVersion().list().stream()
                     .map(DecisionDefinition.class::cast)
                     .forEach(table -> put(files, table.getDeploymentId(), table.getResourceName()));
-            newestWithTexts().ifPresent(design -> {
+            deployments.withTexts().ifPresent(design -> {
                 textsOf(design).forEach((name, content) -> files.put(name, new DesignFile(name, content)));
             });
-            newest().flatMap(deployment -> repository.getDeploymentResources(deployment.getId()).stream())
+            deployments
+                    .ids()
+                    .flatMap(deployment -> repository.getDeploymentResources(deployment).stream())
                     .filter(resource -> new DesignFile(resource.getName(), new byte[0]).kind() == DesignFile.Kind.FORM)
                     .forEach(form -> put(files, form.getDeploymentId(), form.getName()));
-            files.keySet().removeAll(latestNotes().gone());
+            files.keySet().removeAll(deployments.notes().gone());
             return files;
         });
     }
 
-    private DesignNotes latestNotes() {
-        return newest().map(Deployment::getId)
-                .filter(design -> !notesOf(design).isEmpty() || textsOf(design).containsKey(LAYOUT))
-                .map(this::notesOf)
-                .findFirst()
-                .orElse(DesignNotes.NONE);
-    }
-
-    private DesignNotes notesOf(String design) {
-        return notes.get(
-                design,
-                id -> repository.getDeploymentResourceNames(id).contains(DesignNotes.FILE)
-                        ? DesignNotes.in(read(id, DesignNotes.FILE))
-                        : DesignNotes.NONE);
-    }
-
     @Override
     public Set<String> takenOutBy(String design) {
-        return house.does(() -> notesOf(design).takenOut());
+        return house.does(() -> deployments.notesOf(design).takenOut());
     }
 
     @Override
     public Set<String> fromFolder() {
-        return house.does(() -> latestNotes().fromFolder());
+        return house.does(() -> deployments.notes().fromFolder());
     }
 
     @Override
@@ -145,7 +123,7 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
                     repository.createProcessDefinitionQuery().latestVersion().list();
             Set<String> designs =
                     latest.stream().map(ProcessDefinition::getDeploymentId).collect(Collectors.toSet());
-            Set<String> out = gone.get(designs, any -> latestNotes().gone());
+            Set<String> out = gone.get(designs, any -> deployments.notes().gone());
             return latest.stream()
                     .filter(process -> process.getResourceName() == null
                             || !out.contains(DesignFile.nameOf(process.getResourceName())))
@@ -200,18 +178,8 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
     @Override
     public String inUse() {
         return CallingDiagram.deployment()
-                .or(() -> house.does(this::newestWithTexts))
+                .or(() -> house.does(deployments::withTexts))
                 .orElse(null);
-    }
-
-    private Optional<String> newestWithTexts() {
-        return newest().map(Deployment::getId)
-                .filter(design -> textsOf(design).containsKey(LAYOUT))
-                .findFirst();
-    }
-
-    private Stream<Deployment> newest() {
-        return repository.createDeploymentQuery().orderByDeploymentTime().desc().listPage(0, LOOKED_THROUGH).stream();
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.Definitions;
@@ -44,11 +43,6 @@ import org.hiringpipelines.workflows.engine.check.WhatIsThere;
 class DesignGate extends AbstractProcessEnginePlugin {
 
     private static final String OF_THIS_DEPLOYMENT = "deployment";
-
-    /** Every design with texts has this one. */
-    private static final String LAYOUT = "layout.html";
-
-    private static final int LOOKED_THROUGH = 50;
 
     private final KnownServices services;
     private final DeploymentsMade made;
@@ -78,16 +72,17 @@ class DesignGate extends AbstractProcessEnginePlugin {
             return;
         }
         List<DesignFile> files = filesOf(deployment);
+        CommandContext context = Context.getCommandContext();
         if (!services.closed() && files.stream().noneMatch(DesignGate::ours)) {
+            keepNotes(context, deployment);
             return;
         }
-        CommandContext context = Context.getCommandContext();
         Deployed deployed = Deployed.in(context);
         Map<String, byte[]> missing = missing(context, files, ofThisLibrary(deployment));
         DesignNotes notes = deployed.notes().followedBy(brought(files, ofThisLibrary(deployment)));
         missing.keySet().removeAll(notes.gone());
         missing.forEach((name, content) -> add(context, deployment, name, content));
-        note(context, deployment, notes);
+        note(context, deployment, deployed.notes(), notes);
         List<Problem> problems = new DesignCheck(services, new Deployed(context, notes)).of(filesOf(deployment));
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
@@ -202,12 +197,24 @@ class DesignGate extends AbstractProcessEnginePlugin {
         return brought;
     }
 
-    /** What says so itself, by whichever door it came, has no say in it. */
-    private static void note(CommandContext context, DeploymentEntity deployment, DesignNotes notes) {
+    /** Those of others would be read as ours, whatever stands in a file of that name. */
+    private static void keepNotes(CommandContext context, DeploymentEntity deployment) {
+        if (deployment.getResources().containsKey(DesignNotes.FILE)) {
+            DesignNotes notes = Deployed.in(context).notes();
+            note(context, deployment, notes, notes.followedBy(Set.of()));
+        }
+    }
+
+    /**
+     * What says so itself, by whichever door it came, has no say in it. Where nothing is gone any more, that is noted as well: else those of before
+     * would be found.
+     */
+    private static void note(
+            CommandContext context, DeploymentEntity deployment, DesignNotes before, DesignNotes notes) {
         ResourceEntity there = deployment.getResources().get(DesignNotes.FILE);
         if (there != null) {
             there.setBytes(notes.written());
-        } else if (!notes.isEmpty()) {
+        } else if (!notes.isEmpty() || !before.isEmpty()) {
             add(context, deployment, DesignNotes.FILE, notes.written());
         }
     }
@@ -230,34 +237,9 @@ class DesignGate extends AbstractProcessEnginePlugin {
 
         /** With the notes of the last deployment. */
         static Deployed in(CommandContext context) {
-            return new Deployed(
-                    context,
-                    context.runWithoutAuthorization(() -> newest(context)).stream()
-                            .map(deployment -> notesOf(context, deployment))
-                            .flatMap(Optional::stream)
-                            .findFirst()
-                            .orElse(DesignNotes.NONE));
-        }
-
-        private static List<Deployment> newest(CommandContext context) {
-            return context.getProcessEngineConfiguration()
-                    .getRepositoryService()
-                    .createDeploymentQuery()
-                    .orderByDeploymentTime()
-                    .desc()
-                    .listPage(0, LOOKED_THROUGH);
-        }
-
-        /** Empty ones where the deployment has texts and no notes: nothing had been taken out by then. */
-        private static Optional<DesignNotes> notesOf(CommandContext context, Deployment deployment) {
-            return resource(context, deployment, DesignNotes.FILE)
-                    .map(written -> DesignNotes.in(written.getBytes()))
-                    .or(() -> resource(context, deployment, LAYOUT).map(texts -> DesignNotes.NONE));
-        }
-
-        private static Optional<ResourceEntity> resource(CommandContext context, Deployment deployment, String name) {
-            return Optional.ofNullable(
-                    context.getResourceManager().findResourceByDeploymentIdAndResourceName(deployment.getId(), name));
+            LastDeployments deployments =
+                    new LastDeployments(context.getProcessEngineConfiguration().getRepositoryService());
+            return new Deployed(context, context.runWithoutAuthorization(deployments::notes));
         }
 
         private boolean isThere(ResourceDefinitionEntity<?> latest) {

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a deployment says of the design besides its files, kept in it as a file of its own: the engine has the latest version of all that was ever deployed, and no word for
@@ -24,6 +27,8 @@ record DesignNotes(SortedSet<String> gone, SortedSet<String> takenOut, SortedSet
     static final String FILE = "design.notes";
 
     static final DesignNotes NONE = new DesignNotes(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+
+    private static final Logger LOG = LoggerFactory.getLogger(DesignNotes.class);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -72,12 +77,19 @@ record DesignNotes(SortedSet<String> gone, SortedSet<String> takenOut, SortedSet
         return gone.isEmpty() && takenOut.isEmpty() && fromFolder.isEmpty();
     }
 
-    static DesignNotes in(byte[] written) {
+    /** The notes in a file; nothing where they cannot be read, as where somebody else's file bears this name. */
+    static Optional<DesignNotes> in(byte[] written) {
         try {
-            return JSON.readValue(written, DesignNotes.class);
+            return Optional.ofNullable(JSON.readValue(written, DesignNotes.class))
+                    .map(read -> new DesignNotes(said(read.gone), said(read.takenOut), said(read.fromFolder)));
         } catch (IOException e) {
-            throw new UncheckedIOException("The notes of a design cannot be read.", e);
+            LOG.warn("The notes of a design cannot be read, and count for none: {}", e.getMessage());
+            return Optional.empty();
         }
+    }
+
+    private static SortedSet<String> said(SortedSet<String> names) {
+        return names == null ? new TreeSet<>() : names;
     }
 
     byte[] written() {

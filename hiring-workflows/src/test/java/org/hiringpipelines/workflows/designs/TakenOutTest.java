@@ -178,11 +178,7 @@ public class TakenOutTest {
 
     @Test
     void whatIsGoneIsMissedByWhateverNamesItLaterAndComesBackWhenItIsHandedInAgain() {
-        DesignFile spare = new DesignFile(
-                "spare.form",
-                shipped("forms/screen-application.form")
-                        .replace("\"screen-application\"", "\"spare\"")
-                        .getBytes(StandardCharsets.UTF_8));
+        DesignFile spare = spareForm();
         DesignFile asking = file(
                 "screening.bpmn",
                 shipped("screening.bpmn")
@@ -210,6 +206,33 @@ public class TakenOutTest {
         deploy(Set.of(), spare, asking);
         assertThat(names()).contains("spare.form");
         assertThat(team.opens().appliedForBy("Ada Baker").openTasks()).containsExactly(Recruiter.SCREEN_APPLICATION);
+    }
+
+    @Test
+    void whatWasTakenOutLastIsBackWhenItComesAloneByAnyDoor() {
+        DesignFile spare = spareForm();
+        deploy(Set.of(), spare);
+        deploy(Set.of("spare.form"));
+        assertThat(names()).doesNotContain("spare.form");
+
+        clock.passes(Duration.ofMinutes(1));
+        repository.createDeployment().addString("spare.form", spare.text()).deploy();
+
+        assertThat(names()).contains("spare.form");
+    }
+
+    @Test
+    void notesThatSomebodyHandsInSayNothing() {
+        for (String notes : List.of("{}", "{\"gone\": [\"hired.txt\"]}", "no notes")) {
+            clock.passes(Duration.ofMinutes(1));
+            repository
+                    .createDeployment()
+                    .addString("design.notes", notes)
+                    .addString("spare.form", spareForm().text())
+                    .deploy();
+
+            assertThat(names()).as(notes).contains("hired.txt", "spare.form");
+        }
     }
 
     @Test
@@ -282,6 +305,11 @@ public class TakenOutTest {
 
     private List<String> names() {
         return designs.latestFiles().stream().map(DesignFile::name).toList();
+    }
+
+    private static DesignFile spareForm() {
+        return file(
+                "spare.form", shipped("forms/screen-application.form").replace("\"screen-application\"", "\"spare\""));
     }
 
     private static DesignFile sendingANote() {
