@@ -137,6 +137,12 @@ class DesignPagesTest {
         dana.page().locator("#take-out details > summary").click();
         assertThat(dana.page().locator("#take-out details li").filter(containing("screen-application.form")))
                 .containsText("Used at “Screen application” in “Screening”");
+        dana.page().getByLabel("screen-application.form").check();
+        dana.button("Deploy").click();
+        assertThat(dana.page().locator(".problem")).containsText("the form forms/screen-application.form is missing");
+        assertThat(dana.page().getByLabel("screen-application.form")).isVisible();
+        assertThat(dana.page().getByLabel("screen-application.form")).isChecked();
+        dana.page().getByLabel("screen-application.form").uncheck();
         dana.page().getByLabel("spare.form").check();
         dana.page().getByLabel("Name").fill("Without the spare one");
         dana.page().getByLabel("Why").fill("Nobody fills it in");

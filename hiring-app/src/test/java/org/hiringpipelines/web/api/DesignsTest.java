@@ -170,6 +170,10 @@ class DesignsTest {
         assertThat(deploy("designer", new Multipart().part("takeOut", null, "slot-confirmed.txt"))
                         .faultyFields())
                 .containsExactly("slot-confirmed");
+        assertThat(deploy("designer", new Multipart().part("takeOut", null, "spare.form,slot-confirmed.txt"))
+                        .faultyFields())
+                .as("one name with a comma in it")
+                .containsExactly("spare.form,slot-confirmed.txt");
         assertThat(deploy("designer", new Multipart().part("why", null, "Nothing at all"))
                         .status())
                 .isEqualTo(400);

@@ -11,10 +11,13 @@ import java.util.Set;
 import org.hiringpipelines.web.documents.SentDesign;
 import org.hiringpipelines.workflows.designs.DeployedDesign;
 import org.hiringpipelines.workflows.designs.Designs;
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,6 +37,12 @@ class DesignController {
 
     DesignController(Designs designs) {
         this.designs = designs;
+    }
+
+    /** A single name is not a list of several with commas between them. */
+    @InitBinder("takeOut")
+    void wholeNames(WebDataBinder binder) {
+        binder.registerCustomEditor(Set.class, new CustomCollectionEditor(Set.class));
     }
 
     /**

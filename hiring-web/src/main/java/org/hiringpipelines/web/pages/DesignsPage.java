@@ -17,10 +17,13 @@ import org.hiringpipelines.workflows.designs.Designs;
 import org.hiringpipelines.workflows.migrations.MigrationProgress;
 import org.hiringpipelines.workflows.migrations.Migrations;
 import org.hiringpipelines.workflows.people.Team;
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -80,8 +83,9 @@ class DesignsPage {
      * @param kind what it is, as the name of a {@link DesignFile.Kind}
      * @param file one of its files, which names it
      * @param uses what uses it, in the reader's language, one behind the other
+     * @param taken whether it was ticked, where nothing was deployed
      */
-    record ShownPart(String name, String kind, String file, String uses) {}
+    record ShownPart(String name, String kind, String file, String uses, boolean taken) {}
 
     /**
      * A process that a design brought.
@@ -106,6 +110,10 @@ class DesignsPage {
     @Readers.OfDesigns
     @GetMapping("/hiring/designs")
     String designs(Model page) {
+        return show(Set.of(), page);
+    }
+
+    private String show(Set<String> taken, Model page) {
         ProcessNames.SaidNames names = processNames.read();
         page.addAttribute(
                 "designs",
@@ -113,28 +121,42 @@ class DesignsPage {
         List<DesignPart> parts = designs.parts();
         page.addAttribute(
                 "free",
-                parts.stream().filter(DesignPart::isFree).map(this::shown).toList());
+                parts.stream()
+                        .filter(DesignPart::isFree)
+                        .map(part -> shown(part, taken))
+                        .toList());
         page.addAttribute(
                 "used",
-                parts.stream().filter(part -> !part.isFree()).map(this::shown).toList());
+                parts.stream()
+                        .filter(part -> !part.isFree())
+                        .map(part -> shown(part, taken))
+                        .toList());
         page.addAttribute(
                 "migrations", migrations.latest().stream().map(this::shown).toList());
         return "pages/designs";
     }
 
-    private ShownPart shown(DesignPart part) {
+    private ShownPart shown(DesignPart part, Set<String> taken) {
+        String file = part.files().stream()
+                .filter(one -> !one.contains("/"))
+                .findFirst()
+                .orElse(part.files().get(0));
         return new ShownPart(
                 part.name(),
                 part.kind().name(),
-                part.files().stream()
-                        .filter(file -> !file.contains("/"))
-                        .findFirst()
-                        .orElse(part.files().get(0)),
+                file,
                 part.uses().stream()
                         .map(use -> words.say(
                                 "designs.use." + use.by().name(), words.said(use.name()), words.said(use.within())))
                         .distinct()
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; ")),
+                taken.contains(file));
+    }
+
+    /** A single name is not a list of several with commas between them. */
+    @InitBinder("takeOut")
+    void wholeNames(WebDataBinder binder) {
+        binder.registerCustomEditor(Set.class, new CustomCollectionEditor(Set.class, true));
     }
 
     /** Deploys what is handed in, without what is taken out; where something does not fit together, says what. */
@@ -142,7 +164,7 @@ class DesignsPage {
     @PostMapping("/hiring/designs")
     ModelAndView deploy(
             @RequestParam(required = false) List<MultipartFile> files,
-            @RequestParam(defaultValue = "") Set<String> takeOut,
+            @RequestParam(required = false) Set<String> takeOut,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String why,
             Model page,
@@ -159,10 +181,9 @@ class DesignsPage {
                             .map(Problem::message)
                             .map(words::said)
                             .toList());
-            page.addAttribute("taken", takeOut);
             page.addAttribute("name", name);
             page.addAttribute("why", why);
-            return new ModelAndView(designs(page), page.asMap(), HttpStatus.BAD_REQUEST);
+            return new ModelAndView(show(takeOut, page), page.asMap(), HttpStatus.BAD_REQUEST);
         }
     }
 

@@ -46,6 +46,9 @@ public interface DesignShelf {
      */
     List<DesignPart> parts(Collection<DesignFile> files, Predicate<String> underWay);
 
+    /** What a file defines, whatever it is called: processes by their keys, tables by their ids; nothing for forms and texts. */
+    Set<String> definedIn(DesignFile file);
+
     /**
      * The latest version of every file, by its name: of each diagram, table and form, and the texts of the latest design; without those that were
      * taken out.

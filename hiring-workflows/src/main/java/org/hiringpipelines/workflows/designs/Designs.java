@@ -62,18 +62,24 @@ public class Designs {
      */
     public DeployedDesign deploy(String name, String why, List<DesignFile> files, Set<String> takenOut) {
         Design.requireSayable(name, why);
-        return deploy(name, why, files, wholeParts(takenOut, files), null);
+        Map<String, DesignFile> before = shelf.latest();
+        return deploy(name, why, files, before, wholeParts(takenOut, files, before), null);
     }
 
+    /** What was there before is read once: others deploy meanwhile. */
     private DeployedDesign deploy(
-            String name, String why, List<DesignFile> files, Set<String> gone, Set<String> fromFolder) {
+            String name,
+            String why,
+            List<DesignFile> files,
+            Map<String, DesignFile> before,
+            Set<String> gone,
+            Set<String> fromFolder) {
         if (gone.isEmpty()) {
             requireSomething(files);
         }
-        List<DesignFile> whole = whole(files).stream()
+        List<DesignFile> whole = whole(files, before).stream()
                 .filter(file -> !gone.contains(file.name()))
                 .toList();
-        Map<String, DesignFile> before = gone.isEmpty() ? Map.of() : shelf.latest();
         String id = shelf.deploy(name, whole, gone, fromFolder);
         requireUnused(gone, whole, before);
         designs.explain(id, name, why);
@@ -81,12 +87,9 @@ public class Designs {
     }
 
     /** All files of the parts that are named. */
-    private Set<String> wholeParts(Set<String> takenOut, List<DesignFile> handedIn) {
+    private static Set<String> wholeParts(
+            Set<String> takenOut, List<DesignFile> handedIn, Map<String, DesignFile> latest) {
         Set<String> gone = new TreeSet<>();
-        if (takenOut.isEmpty()) {
-            return gone;
-        }
-        Map<String, DesignFile> latest = shelf.latest();
         Set<String> own = handedIn.stream().map(DesignFile::name).collect(Collectors.toSet());
         Refusal.Conditions asked = Refusal.check();
         for (String name : takenOut) {
@@ -120,7 +123,9 @@ public class Designs {
             return;
         }
         List<DesignFile> before = new ArrayList<>(whole);
-        gone.forEach(name -> before.add(latest.get(name)));
+        Set<String> brought =
+                whole.stream().flatMap(file -> shelf.definedIn(file).stream()).collect(Collectors.toSet());
+        gone.stream().map(latest::get).filter(file -> !isRenamed(file, brought)).forEach(before::add);
         List<Problem> used = shelf.parts(before, designs::isUnderWay).stream()
                 // What it says in one language more or less is nobody's use.
                 .filter(part -> gone.containsAll(part.files()))
@@ -129,6 +134,12 @@ public class Designs {
         if (!used.isEmpty()) {
             throw new Refusal(used);
         }
+    }
+
+    /** Whether all that a file defines is in the design under another name. */
+    private boolean isRenamed(DesignFile file, Set<String> brought) {
+        Set<String> defined = shelf.definedIn(file);
+        return !defined.isEmpty() && brought.containsAll(defined);
     }
 
     /**
@@ -148,7 +159,9 @@ public class Designs {
         List<DesignFile> all = new ArrayList<>(files);
         gone.stream().filter(library::containsKey).map(library::get).forEach(all::add);
         gone.removeAll(library.keySet());
-        return gone.isEmpty() && !changed(all) ? Optional.empty() : Optional.of(deploy(name, why, all, gone, names));
+        return gone.isEmpty() && !changed(all, latest)
+                ? Optional.empty()
+                : Optional.of(deploy(name, why, all, latest, gone, names));
     }
 
     /** The parts of the latest design, by kind and name, each with what uses it. */
@@ -175,7 +188,7 @@ public class Designs {
     @Transactional(readOnly = true)
     public List<DesignFile> completed(List<DesignFile> files) {
         requireSomething(files);
-        return whole(files);
+        return whole(files, shelf.latest());
     }
 
     /** The files of the latest design. */
@@ -191,11 +204,11 @@ public class Designs {
      */
     @Transactional(readOnly = true)
     public List<DesignFile> files(String id) {
-        return whole(shelf.filesOf(find(id).design().id()));
+        return whole(shelf.filesOf(find(id).design().id()), shelf.latest());
     }
 
-    private List<DesignFile> whole(List<DesignFile> files) {
-        Map<String, DesignFile> all = new LinkedHashMap<>(shelf.latest());
+    private static List<DesignFile> whole(List<DesignFile> files, Map<String, DesignFile> latest) {
+        Map<String, DesignFile> all = new LinkedHashMap<>(latest);
         List<DesignFile> whole = new ArrayList<>();
         files.stream().filter(file -> file.kind() != DesignFile.Kind.OTHER).forEach(file -> {
             all.remove(file.name());
@@ -207,7 +220,10 @@ public class Designs {
 
     /** Whether files say something else than the latest design does. */
     public boolean changed(List<DesignFile> files) {
-        Map<String, DesignFile> latest = shelf.latest();
+        return changed(files, shelf.latest());
+    }
+
+    private static boolean changed(List<DesignFile> files, Map<String, DesignFile> latest) {
         return files.stream()
                 .filter(file -> file.kind() != DesignFile.Kind.OTHER)
                 .anyMatch(file -> !latest.containsKey(file.name())

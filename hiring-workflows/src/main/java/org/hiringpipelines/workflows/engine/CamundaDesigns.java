@@ -31,6 +31,7 @@ import org.hiringpipelines.workflows.designs.DesignTexts;
 import org.hiringpipelines.workflows.engine.check.DesignCheck;
 import org.hiringpipelines.workflows.engine.check.KnownServices;
 import org.hiringpipelines.workflows.engine.check.WhatIsThere;
+import org.hiringpipelines.workflows.engine.map.DesignMap;
 import org.hiringpipelines.workflows.engine.map.UsesInDesign;
 
 /** Designs as deployments of the engine. */
@@ -112,6 +113,11 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
     @Override
     public List<DesignPart> parts(Collection<DesignFile> files, Predicate<String> underWay) {
         return UsesInDesign.of(files, underWay);
+    }
+
+    @Override
+    public Set<String> definedIn(DesignFile file) {
+        return DesignMap.definedIn(file);
     }
 
     /**

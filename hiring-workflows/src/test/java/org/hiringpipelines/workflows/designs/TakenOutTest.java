@@ -235,6 +235,28 @@ public class TakenOutTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "screening.bpmn, a-screening.bpmn",
+        "screening.bpmn, z-screening.bpmn",
+        "rejection-reasons.dmn, a-reasons.dmn",
+        "rejection-reasons.dmn, z-reasons.dmn"
+    })
+    void aDiagramOrTableIsRenamedWhateverItIsCalled(String before, String after) {
+        DesignFile file = designs.latestFiles().stream()
+                .filter(one -> one.name().equals(before))
+                .findFirst()
+                .orElseThrow();
+
+        deploy(Set.of(before), file(after, file.text()));
+
+        assertThat(names()).contains(after).doesNotContain(before);
+        Candidacy ada = team.opens().appliedForBy("Ada Baker");
+        recruiter.screens(ada).with("reason", "NOT_QUALIFIED").choosing("reject");
+        assertThat(ada.openTasks()).isEmpty();
+        assertThatThrownBy(() -> deploy(Set.of(after))).isInstanceOf(Refusal.class);
+    }
+
     @Test
     void aPipelineGoesWhenNoPostingGoesThroughItAndNoTablePicksIt() {
         deploy(

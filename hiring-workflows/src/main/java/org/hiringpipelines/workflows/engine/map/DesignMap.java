@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.workflows.designs.DesignFile;
 
@@ -44,6 +46,15 @@ public record DesignMap(
                 .forEach(process -> add(process, found, ordered));
         found.values().forEach(process -> add(process, found, ordered));
         return new DesignMap(ordered, tables, new TreeMap<>(files));
+    }
+
+    /** What a file defines, each process and table by what it is and its key; nothing for forms and texts. */
+    public static Set<String> definedIn(DesignFile file) {
+        DesignMap alone = of(Map.of(file.name(), file));
+        return Stream.concat(
+                        alone.processes.keySet().stream().map(key -> "process " + key),
+                        alone.tables.keySet().stream().map(id -> "table " + id))
+                .collect(Collectors.toSet());
     }
 
     private static void add(MappedProcess process, Map<String, MappedProcess> all, Map<String, MappedProcess> ordered) {
