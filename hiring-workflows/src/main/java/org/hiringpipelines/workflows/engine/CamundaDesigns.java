@@ -121,19 +121,24 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
     }
 
     /**
-     * The latest version of each process, but for those whose diagrams were taken out: the engine keeps them for whoever is on an earlier version.
+     * The latest version of each process.
+     *
+     * @param inUse those that are part of the latest design
+     * @param takenOut those whose diagrams were taken out: the engine keeps them for whoever is on an earlier version
      */
-    List<ProcessDefinition> latestProcesses() {
+    record LatestProcesses(List<ProcessDefinition> inUse, List<ProcessDefinition> takenOut) {}
+
+    LatestProcesses latestProcesses() {
         return house.does(() -> {
             List<ProcessDefinition> latest =
                     repository.createProcessDefinitionQuery().latestVersion().list();
             Set<String> designs =
                     latest.stream().map(ProcessDefinition::getDeploymentId).collect(Collectors.toSet());
             Set<String> out = gone.get(designs, any -> deployments.notes().gone());
-            return latest.stream()
-                    .filter(process -> process.getResourceName() == null
-                            || !out.contains(DesignFile.nameOf(process.getResourceName())))
-                    .toList();
+            Map<Boolean, List<ProcessDefinition>> byUse = latest.stream()
+                    .collect(Collectors.partitioningBy(process -> process.getResourceName() == null
+                            || !out.contains(DesignFile.nameOf(process.getResourceName()))));
+            return new LatestProcesses(byUse.get(true), byUse.get(false));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -46,10 +47,25 @@ class CamundaPipelineDesigns implements PipelineDesigns {
 
     @Override
     public List<DrawnPipeline> drawn() {
-        return house.does(() -> designs.latestProcesses().stream()
-                .flatMap(latest -> processes.get(latest.getId(), id -> drawnAs(latest)).stream())
+        return house.does(() -> designs.latestProcesses().inUse().stream()
+                .flatMap(this::asPipeline)
                 .sorted(Comparator.comparing(DrawnPipeline::word))
                 .toList());
+    }
+
+    @Override
+    public Optional<DrawnPipeline> find(String word) {
+        return house.does(() -> {
+            CamundaDesigns.LatestProcesses latest = designs.latestProcesses();
+            return Stream.concat(latest.inUse().stream(), latest.takenOut().stream())
+                    .flatMap(this::asPipeline)
+                    .filter(drawn -> drawn.word().equals(word))
+                    .findFirst();
+        });
+    }
+
+    private Stream<DrawnPipeline> asPipeline(ProcessDefinition latest) {
+        return processes.get(latest.getId(), id -> drawnAs(latest)).stream();
     }
 
     private Optional<DrawnPipeline> drawnAs(ProcessDefinition definition) {

@@ -87,7 +87,7 @@ public class Pipelines {
     public String name(String word) {
         return Optional.ofNullable(designs.named().get(word))
                 .filter(name -> !name.isEmpty())
-                .or(() -> of(word).map(DrawnPipeline::name))
+                .or(() -> designs.find(word).map(DrawnPipeline::name))
                 .orElse(word);
     }
 
@@ -107,13 +107,7 @@ public class Pipelines {
      * The key of the process that leads through a pipeline with a diagram of its own; null for one that goes as {@code application} draws it.
      */
     public String process(String word) {
-        return of(word).map(DrawnPipeline::process).orElse(null);
-    }
-
-    private Optional<DrawnPipeline> of(String word) {
-        return designs.drawn().stream()
-                .filter(drawn -> drawn.word().equals(word))
-                .findFirst();
+        return designs.find(word).map(DrawnPipeline::process).orElse(null);
     }
 
     /**

@@ -277,6 +277,9 @@ public class TakenOutTest {
 
         assertThat(pipelines.all()).doesNotContain("fourth").contains("executive");
         assertThat(names()).doesNotContain("fourthSearch.bpmn");
+        assertThat(pipelines.process("fourth"))
+                .as("for whom a rejection is called back")
+                .isEqualTo("fourthSearch");
         recruiter.screens(ada).choosing("advance");
         assertThat(ada.openTasks()).as("who is on it goes on").containsExactly(Recruiter.PROPOSE_SLOTS);
     }
