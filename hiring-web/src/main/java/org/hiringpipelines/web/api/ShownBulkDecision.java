@@ -24,7 +24,7 @@ record ShownBulkDecision(
         List<ChosenCandidate> meets,
         List<ChosenCandidate> leftOut,
         @Schema(nullable = true) ShownMail mail,
-        List<DrawnMail> mails) {
+        List<ListedMail> mails) {
 
     /**
      * Somebody who was chosen.
@@ -79,7 +79,7 @@ record ShownBulkDecision(
      * @param mail as the first of them would get it; null where it says what is not known before, or goes to others than the candidate
      */
     @Schema(name = "DrawnMail")
-    record DrawnMail(
+    record ListedMail(
             @Schema(example = "Rejected") String step,
             WritesTo.Readers to,
             boolean certain,
@@ -88,8 +88,8 @@ record ShownBulkDecision(
 
             @Schema(nullable = true) ShownMail mail) {
 
-        static DrawnMail of(ForeseenMail foreseen) {
-            return new DrawnMail(
+        static ListedMail of(ForeseenMail foreseen) {
+            return new ListedMail(
                     foreseen.drawn().step(),
                     foreseen.drawn().to(),
                     foreseen.drawn().certain(),
@@ -104,6 +104,6 @@ record ShownBulkDecision(
                 preview.meets().stream().map(ChosenCandidate::of).toList(),
                 preview.leftOut().stream().map(ChosenCandidate::of).toList(),
                 ShownMail.of(preview.mail()),
-                preview.mails().stream().map(DrawnMail::of).toList());
+                preview.mails().stream().map(ListedMail::of).toList());
     }
 }

@@ -172,12 +172,12 @@ class BulkPage {
      * @param sample as the first of them would get it; null where that cannot be shown
      * @param sendAt when it would go out; null with it
      */
-    record ShownMail(String step, String to, String questions, MailSample sample, ShownTime sendAt) {}
+    record PreviewedMail(String step, String to, String questions, MailSample sample, ShownTime sendAt) {}
 
-    private List<ShownMail> mails(BulkPreview preview, boolean certain) {
+    private List<PreviewedMail> mails(BulkPreview preview, boolean certain) {
         return preview.mails().stream()
                 .filter(mail -> mail.drawn().certain() == certain)
-                .map(mail -> new ShownMail(
+                .map(mail -> new PreviewedMail(
                         words.said(mail.drawn().step()),
                         mail.drawn().to().name(),
                         mail.drawn().questions().stream().map(words::said).collect(Collectors.joining(" ")),

@@ -62,7 +62,7 @@ class CamundaDrawnMails implements DrawnMails {
 
     private WayOn wayIn(String diagram, String instance) {
         return new WayOn(
-                new WayOn.Surroundings(calledBy(diagram), atEnd -> above(instance, atEnd), 0), mailsIn(diagram));
+                new WayOn.EnclosingWay(calledBy(diagram), atEnd -> above(instance, atEnd), 0), mailsIn(diagram));
     }
 
     private MailsOfStep mailsIn(String diagram) {

@@ -93,7 +93,7 @@ record MailsOfStep(KnownServices services, String design) {
         return Outlook.of(mails);
     }
 
-    private DrawnMail mail(String place, FlowElement step, Expressions.Writing writing, Known known) {
+    private DrawnMail mail(String place, FlowElement step, Expressions.MailCall writing, Known known) {
         List<String> arguments = writing.arguments();
         boolean toWhomItIsAbout = arguments.size() == 2 && arguments.get(1).equals(ABOUT);
         return new DrawnMail(
@@ -107,7 +107,7 @@ record MailsOfStep(KnownServices services, String design) {
                 List.of());
     }
 
-    private static String reason(Expressions.Writing writing, Known known) {
+    private static String reason(Expressions.MailCall writing, Known known) {
         return writing.text()
                 .or(() -> Optional.ofNullable(known.valueOf(writing.arguments().get(0)))
                         .map(Object::toString))

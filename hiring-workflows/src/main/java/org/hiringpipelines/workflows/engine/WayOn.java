@@ -46,7 +46,7 @@ final class WayOn {
     /** Diagrams that call one another without ever waiting come to no end. */
     private static final int DEEPEST = 20;
 
-    private final Surroundings around;
+    private final EnclosingWay around;
     private final MailsOfStep mails;
     private final Set<String> underway = new HashSet<>();
     private final Map<String, Outlook> seen = new HashMap<>();
@@ -60,7 +60,7 @@ final class WayOn {
      * @param end what follows, by what is known at its end
      * @param depth how many diagrams have been entered by the way so far
      */
-    record Surroundings(
+    record EnclosingWay(
             Function<CallActivity, Optional<Called>> calls, Function<Known, Optional<Outlook>> end, int depth) {}
 
     /**
@@ -85,7 +85,7 @@ final class WayOn {
         }
     }
 
-    WayOn(Surroundings around, MailsOfStep mails) {
+    WayOn(EnclosingWay around, MailsOfStep mails) {
         this.around = around;
         this.mails = mails;
     }
@@ -309,8 +309,8 @@ final class WayOn {
         if (called.isEmpty()) {
             return Optional.of(written);
         }
-        Surroundings within =
-                new Surroundings(called.get().calls(), atEnd -> comeBack(call, known, atEnd), around.depth() + 1);
+        EnclosingWay within =
+                new EnclosingWay(called.get().calls(), atEnd -> comeBack(call, known, atEnd), around.depth() + 1);
         Optional<Outlook> way = new WayOn(within, called.get().mails())
                 .leave(called.get().start(), known.handedOverBy(call))
                 .map(written::and);

@@ -38,7 +38,7 @@ public final class Expressions {
     private final List<Trouble> troubles = new ArrayList<>();
     private final Set<String> variables = new LinkedHashSet<>();
     private final List<Sending> mails = new ArrayList<>();
-    private final List<Writing> writings = new ArrayList<>();
+    private final List<MailCall> writings = new ArrayList<>();
     private final Set<String> calls = new LinkedHashSet<>();
     private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> looked = new LinkedHashSet<>();
@@ -61,7 +61,7 @@ public final class Expressions {
      * @param arguments what is handed over, as it is written, such as {@code 'hired'} or {@code applicationId}
      * @param certain whether it is written whenever the expression is carried out
      */
-    public record Writing(String by, WritesTo.Readers to, List<String> arguments, boolean certain) {
+    public record MailCall(String by, WritesTo.Readers to, List<String> arguments, boolean certain) {
 
         /** The text that it names first, such as that of a mail; nothing where that is put together while the process runs. */
         public Optional<String> text() {
@@ -121,7 +121,7 @@ public final class Expressions {
     }
 
     /** The calls of services that have mails written, whatever these are called. */
-    public List<Writing> writings() {
+    public List<MailCall> writings() {
         return writings;
     }
 
@@ -250,7 +250,7 @@ public final class Expressions {
         method.ifPresent(called -> readTexts(called, arguments));
         if (owner instanceof AstIdentifier service) {
             method.map(called -> called.getAnnotation(WritesTo.class))
-                    .ifPresent(writes -> writings.add(new Writing(
+                    .ifPresent(writes -> writings.add(new MailCall(
                             service.getName() + "." + name,
                             writes.value(),
                             written(arguments),
