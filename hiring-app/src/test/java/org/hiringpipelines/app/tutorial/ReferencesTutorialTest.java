@@ -220,8 +220,9 @@ class ReferencesTutorialTest {
         assertThat(report.faults()).isEmpty();
         assertThat(report.tasks())
                 .filteredOn(task -> task.id().equals(CALL))
-                .singleElement()
-                .satisfies(task -> {
+                // Where chance lets it lie, it is offered to the group, which is a row of its own.
+                .isNotEmpty()
+                .allSatisfy(task -> {
                     assertThat(task.name()).isEqualTo("Hear references");
                     assertThat(task.times()).isPositive();
                 });
