@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,6 +97,25 @@ class ManyByClicksTest {
             }
         }
         throw new AssertionError("No Tab leads to \"" + name + "\".");
+    }
+
+    @Test
+    void aReasonThatIsChosenBeforeThePageListensIsHeard() {
+        String posting = hiring.openPosting(1);
+        applied(posting, 1);
+        Page page =
+                chromium.page(port, "recruiter", "/hiring/postings/" + posting).page();
+        press(page, "All 1 Screening", "Space");
+        List<Route> onTheWay = new ArrayList<>();
+        page.route("**/htmx.min.js", onTheWay::add);
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reject"))
+                .click();
+        page.locator("#reason").selectOption("LESS_QUALIFIED");
+        page.waitForCondition(() -> !onTheWay.isEmpty());
+        onTheWay.forEach(Route::resume);
+
+        assertThat(page.locator("#mail .letter")).containsText("Dear Candidate 0,");
     }
 
     @Test
