@@ -18,7 +18,8 @@ class VersionBeforeOnH2Test extends VersionBeforeTest {
                 ZipInputStream zip = new ZipInputStream(file)) {
             Files.copy(zip, folder.resolve(zip.getNextEntry().getName()));
         }
-        String url = "jdbc:h2:file:./" + folder + "/hiring;QUERY_CACHE_SIZE=512;MAX_LENGTH_INPLACE_LOB=8192";
+        String url = "jdbc:h2:file:./" + folder
+                + "/hiring;QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=FALSE;MAX_LENGTH_INPLACE_LOB=8192";
         properties.add("spring.datasource.url", () -> url);
     }
 }

@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Waiting {
 
-    private static final String OF_POSTGRESQL = "select count(*) from pg_stat_activity"
-            + " where datname = current_database() and wait_event_type = 'Lock'";
-    private static final String OF_H2 = "select count(*) from information_schema.sessions where blocker_id is not null";
+    private static final String FOR_ME_IN_POSTGRESQL = "select count(*) from pg_stat_activity"
+            + " where wait_event_type = 'Lock' and pg_backend_pid() = any(pg_blocking_pids(pid))";
+    private static final String FOR_ME_IN_H2 =
+            "select count(*) from information_schema.sessions where blocker_id = session_id()";
 
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work);
@@ -38,10 +39,13 @@ public class Waiting {
         return beside(work).get(20, TimeUnit.SECONDS);
     }
 
-    /** Returns when somebody waits for a lock of somebody else, or is done without. */
+    /** Returns when somebody waits for a lock of the transaction that this is called in, or is done without. */
     public void untilSomebodyWaits(Future<?> doing) {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!somebodyWaits() && !doing.isDone() && System.nanoTime() < end) {
+        while (!somebodyWaits() && !doing.isDone()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Nobody came to wait.");
+            }
             Thread.onSpinWait();
         }
     }
@@ -49,6 +53,6 @@ public class Waiting {
     private boolean somebodyWaits() {
         boolean h2 = Boolean.TRUE.equals(database.execute((java.sql.Connection connection) ->
                 connection.getMetaData().getDatabaseProductName().equals("H2")));
-        return database.queryForObject(h2 ? OF_H2 : OF_POSTGRESQL, Integer.class) > 0;
+        return database.queryForObject(h2 ? FOR_ME_IN_H2 : FOR_ME_IN_POSTGRESQL, Integer.class) > 0;
     }
 }

@@ -35,6 +35,7 @@ import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -148,7 +149,8 @@ public class CandidateSearchTest {
         assertThat(found(RECRUITER, "ada bake " + own)).containsExactly(ada);
     }
 
-    @Test
+    /** More than once, as H2 answered with what had been true before, one time in four, while it kept answers. */
+    @RepeatedTest(10)
     void whoIsReadWhileAResumeIsBeingAddedIsReadAgain(@Autowired Waiting waiting) throws Exception {
         String ada = submits("Ada " + own, address, null);
         Future<?> reading = transaction.execute(status -> {
