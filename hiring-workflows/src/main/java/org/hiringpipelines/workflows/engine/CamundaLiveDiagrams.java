@@ -11,10 +11,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
@@ -35,7 +40,7 @@ import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.hiringpipelines.workflows.postings.PostingService;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Counts the engine's tasks by the steps of the diagrams that are deployed. */
+/** Counts the applications by the steps of the diagrams that are deployed, as the engine's tasks have them there. Whoever waits for two tasks is one. */
 class CamundaLiveDiagrams implements LiveDiagrams {
 
     /** The open tasks of the open applications for a posting; each process of an application has its id as business key. */
@@ -48,10 +53,18 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         """;
 
     private static final String LOADS = """
-        select D.KEY_ as process, T.TASK_DEF_KEY_ as step, max(D.VERSION_) as version, count(*) as standing,
+        select D.KEY_ as process, T.TASK_DEF_KEY_ as step, max(D.VERSION_) as version,
+        count(distinct application.id) as standing,
         percentile_cont(0.5) within group (order by extract(epoch from T.CREATE_TIME_)) as median,
-        count(case when T.DUE_DATE_ < :now then 1 end) as overdue
+        count(distinct case when T.DUE_DATE_ < :now then application.id end) as overdue
         """ + OPEN_TASKS + "group by D.KEY_, T.TASK_DEF_KEY_";
+
+    /** How many stand in the same processes, and are late in the same. */
+    private static final String CROWDS = """
+        select processes, late, count(*) as applications from (
+        select application.id, string_agg(distinct D.KEY_, ' ') as processes,
+        string_agg(distinct case when T.DUE_DATE_ < :now then D.KEY_ end, ' ') as late
+        """ + OPEN_TASKS + "group by application.id) crowd group by processes, late";
 
     private static final String THERE = """
         select application.id, application.candidate_name, T.ID_ as task, T.ASSIGNEE_, T.CREATE_TIME_, T.DUE_DATE_
@@ -90,25 +103,49 @@ class CamundaLiveDiagrams implements LiveDiagrams {
     }
 
     /**
-     * What stands on a task of some process.
+     * Who stands on a task of some process.
      *
      * @param version the last version of the diagram in which somebody stands there
      */
     private record Load(String process, String step, int version, long standing, double medianDays, long overdue) {}
 
+    /** Applications that have tasks in the same processes, and overdue ones in the same. */
+    private record Crowd(Set<String> processes, Set<String> late, long applications) {}
+
+    /** All that was counted for a posting. */
+    private record Counted(List<Load> loads, List<Crowd> crowds) {
+
+        static final Counted NOTHING = new Counted(List.of(), List.of());
+
+        long standing(Set<String> within) {
+            return applications(crowd -> !Collections.disjoint(crowd.processes(), within));
+        }
+
+        long overdue(Set<String> within) {
+            return applications(crowd -> !Collections.disjoint(crowd.late(), within));
+        }
+
+        private long applications(Predicate<Crowd> which) {
+            return crowds.stream()
+                    .filter(which)
+                    .mapToLong(Crowd::applications)
+                    .sum();
+        }
+    }
+
     @Override
     public List<LiveDiagram> of(String postingId) {
-        return diagrams(pipelines.process(postings.pipeline(postingId)), loads(postingId));
+        return diagrams(pipelines.process(postings.pipeline(postingId)), counted(postingId));
     }
 
     /** With the key of the process that leads through the posting's pipeline; null where {@code application} does so itself. */
-    private List<LiveDiagram> diagrams(String pipeline, List<Load> loads) {
+    private List<LiveDiagram> diagrams(String pipeline, Counted counted) {
         Map<String, LiveDiagram> shown = new LinkedHashMap<>();
-        house.does(() -> add(CamundaApplicationProcess.KEY, pipeline, loads, shown));
+        house.does(() -> add(CamundaApplicationProcess.KEY, pipeline, counted, shown));
         return List.copyOf(shown.values());
     }
 
-    private LiveDiagram add(String process, String pipeline, List<Load> loads, Map<String, LiveDiagram> shown) {
+    private LiveDiagram add(String process, String pipeline, Counted counted, Map<String, LiveDiagram> shown) {
         LiveDiagram known = shown.get(process);
         if (known != null) {
             return known;
@@ -118,14 +155,15 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         ProcessDefinition latest = latest(process);
         BpmnModelInstance model = repository.getBpmnModelInstance(latest.getId());
         Map<String, Load> left = new LinkedHashMap<>();
-        loads.stream().filter(load -> load.process().equals(process)).forEach(load -> left.put(load.step(), load));
+        counted.loads().stream()
+                .filter(load -> load.process().equals(process))
+                .forEach(load -> left.put(load.step(), load));
         List<LiveStep> steps = new ArrayList<>();
         for (Activity activity : activities(model)) {
             String calls = activity instanceof CallActivity call ? called(call, pipeline) : null;
             if (calls != null) {
-                LiveDiagram called = add(calls, pipeline, loads, shown);
-                long overdue =
-                        called.steps().stream().mapToLong(LiveStep::overdue).sum();
+                LiveDiagram called = add(calls, pipeline, counted, shown);
+                long overdue = counted.overdue(within(calls, called.steps(), shown));
                 steps.add(new LiveStep(
                         activity.getId(), activity.getName(), called.process(), called.standing(), null, overdue));
             } else if (activity instanceof UserTask) {
@@ -133,9 +171,21 @@ class CamundaLiveDiagrams implements LiveDiagrams {
             }
         }
         left.values().forEach(load -> steps.add(step(load.step(), nameOfBefore(load), load)));
-        LiveDiagram diagram = new LiveDiagram(process, latest.getName(), steps);
+        LiveDiagram diagram =
+                new LiveDiagram(process, latest.getName(), steps, counted.standing(within(process, steps, shown)));
         shown.put(process, diagram);
         return diagram;
+    }
+
+    /** A process, and all that its steps call. */
+    private static Set<String> within(String process, List<LiveStep> steps, Map<String, LiveDiagram> shown) {
+        Set<String> within = new HashSet<>(Set.of(process));
+        steps.stream()
+                .map(LiveStep::calls)
+                .filter(Objects::nonNull)
+                .forEach(called ->
+                        within.addAll(within(called, shown.get(called).steps(), shown)));
+        return within;
     }
 
     /** What a step is called that the latest diagram no longer draws. Its tasks may be called otherwise, each by what it is about. */
@@ -179,7 +229,7 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         return Stream.concat(Stream.of(""), pipelines.all().stream())
                 .map(pipelines::process)
                 .distinct()
-                .flatMap(pipeline -> diagrams(pipeline, List.of()).stream())
+                .flatMap(pipeline -> diagrams(pipeline, Counted.NOTHING).stream())
                 .map(LiveDiagram::process);
     }
 
@@ -195,8 +245,24 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         return latest;
     }
 
-    private List<Load> loads(String postingId) {
+    private Counted counted(String postingId) {
         Instant now = clock.instant();
+        return new Counted(loads(postingId, now), crowds(postingId, now));
+    }
+
+    private List<Crowd> crowds(String postingId, Instant now) {
+        return database.query(
+                sql(CROWDS),
+                Map.of("posting", postingId, "now", Timestamp.from(now)),
+                (row, number) -> new Crowd(
+                        keys(row.getString("processes")), keys(row.getString("late")), row.getLong("applications")));
+    }
+
+    private static Set<String> keys(String listed) {
+        return listed == null ? Set.of() : Set.of(listed.split(" "));
+    }
+
+    private List<Load> loads(String postingId, Instant now) {
         // The engine keeps times as clocks here show them, and the database subtracts them from one another only.
         double nowThere = LocalDateTime.ofInstant(now, ZoneId.systemDefault()).toEpochSecond(ZoneOffset.UTC);
         return database.query(

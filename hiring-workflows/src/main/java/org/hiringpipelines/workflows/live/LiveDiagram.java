@@ -9,15 +9,11 @@ import java.util.List;
  * @param name its name
  * @param steps its tasks and call activities in the order in which they stand in the diagram, and behind them those tasks of earlier
  *     versions on which somebody still stands
+ * @param standing how many applications have a task open in it or in what it calls; whoever has several is one
  */
-public record LiveDiagram(String process, String name, List<LiveStep> steps) {
+public record LiveDiagram(String process, String name, List<LiveStep> steps, long standing) {
 
     public LiveDiagram {
         steps = List.copyOf(steps);
-    }
-
-    /** How many tasks are open in it and in what it calls. */
-    public long standing() {
-        return steps.stream().mapToLong(LiveStep::standing).sum();
     }
 }

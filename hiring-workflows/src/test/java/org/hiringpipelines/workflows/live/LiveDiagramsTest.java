@@ -82,11 +82,25 @@ public class LiveDiagramsTest {
                 .startsWith("application")
                 .contains("interview", "offer");
         assertThat(step("application", "CallActivity_Screening").standing()).isEqualTo(2);
-        // Beside the scorecard, the interview itself can be changed.
-        assertThat(step("application", "CallActivity_Interviews").standing())
-                .isEqualTo(diagram("interview").standing())
+        // Beside the scorecard, the interview itself can be changed: two tasks, and one candidate.
+        assertThat(diagram("interview").steps().stream().mapToLong(LiveStep::standing).sum())
                 .isEqualTo(2);
-        assertThat(all.get(0).standing()).isEqualTo(4);
+        assertThat(step("application", "CallActivity_Interviews").standing())
+                .isEqualTo(diagram("interviews").standing())
+                .isEqualTo(diagram("interview").standing())
+                .isEqualTo(1);
+        assertThat(all.get(0).standing()).isEqualTo(3);
+    }
+
+    @Test
+    void whoIsLateWithTwoTasksIsOneWhoIsLate() {
+        clock.passes(Duration.ofDays(30));
+
+        long late = diagram("interview").steps().stream()
+                .mapToLong(LiveStep::overdue)
+                .max()
+                .orElseThrow();
+        assertThat(step("application", "CallActivity_Interviews").overdue()).isEqualTo(late).isEqualTo(1);
     }
 
     @Test
