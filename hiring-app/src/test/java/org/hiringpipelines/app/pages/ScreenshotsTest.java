@@ -88,6 +88,7 @@ class ScreenshotsTest {
             startInTasklist();
             pagesOfEachRole();
             onATelephone(language);
+            howWeHire("how-we-hire", fresh(1280, 720), language);
             close();
         }
         assertThat(emptyPictures()).isEmpty();
@@ -105,6 +106,7 @@ class ScreenshotsTest {
         page("numbers", "manager", "/hiring/numbers");
         page("search", "recruiter", "/hiring/search?q=gil");
         page("candidate", "recruiter", "/hiring/applications/" + application);
+        page("person", "admin", "/hiring/applications/" + application + "/person");
         page("nothing-here", "recruiter", "/hiring/tasks/none");
         page("not-for-you", "designer", "/hiring/applications/" + application);
         page("sheet-application", "recruiter", "/sheets/applications/" + application);
@@ -128,6 +130,17 @@ class ScreenshotsTest {
         picture("telephone-home", telephone.page());
         telephone.page().locator("main a[href*='task']").first().click();
         picture("telephone-scorecard", telephone.withForm().page());
+        howWeHire("telephone-how-we-hire", fresh(390, 844), language);
+    }
+
+    /** As a candidate reads it who is nobody of the team: as it comes, and with all that opens. */
+    private void howWeHire(String name, OurPages candidate, Locale language) {
+        candidate.open("/how-we-hire?language=" + language);
+        picture(name, candidate.page());
+        candidate.page().evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        picture(name + "-opened", candidate.page());
+        candidate.hasGoneWell();
+        candidate.page().context().close();
     }
 
     /** Tasklist in a second tab of the same browser, where the same person is logged in. */
