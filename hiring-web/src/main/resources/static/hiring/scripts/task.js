@@ -33,6 +33,39 @@
   var waiting = null;
   var keeping = Promise.resolve();
 
+  /** Whether nobody is logged in any more; then what changes something is refused for want of a token, which says nothing to whoever fills in a form. */
+  async function isLoggedOut() {
+    try {
+      return (await fetch(at, { headers: { Accept: "application/json" } })).status === 401;
+    } catch (unreachable) {
+      return false;
+    }
+  }
+
+  /** What became of the candidate meanwhile, as the page says it now, and what somebody did last; an empty text where it says nothing. */
+  async function became() {
+    try {
+      var answer = await fetch(said.here, { headers: { Accept: "text/html" } });
+      var now = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+      var name = now.querySelector(".who h1");
+      var stands = now.querySelector(".who .standing");
+      if (!name || !stands) {
+        return "";
+      }
+      var last = Array.from(now.querySelectorAll("#history .history > li .who")).pop();
+      var did = last
+        ? Array.from(last.parentNode.querySelectorAll("strong, .who, :scope > .written"))
+            .map(function (part) {
+              return part.textContent.trim();
+            })
+            .join(" ")
+        : "";
+      return " " + name.textContent.trim() + ": " + stands.textContent.trim() + "." + (did ? " " + did + "." : "");
+    } catch (unreachable) {
+      return "";
+    }
+  }
+
   /** Asks the engine; answers what it says, or fails with a sentence. */
   async function ask(path, body) {
     var headers = { Accept: "application/json" };
@@ -52,7 +85,7 @@
     }
     // A session that Tasklist has not seen yet gets its token with the first answer.
     token = answer.headers.get("X-XSRF-TOKEN") || token;
-    if (answer.status === 401) {
+    if (answer.status === 401 || (answer.status === 403 && (await isLoggedOut()))) {
       // The session is over; the page leads to the log-in and back.
       window.location.reload();
       throw new Error(said.unreachable);
@@ -423,7 +456,7 @@
       }
       return;
     } catch (refused) {
-      say(refused.message);
+      say(refused.message === said.gone && !starts ? said.gone + (await became()) : refused.message);
     } finally {
       // A file takes its time; nobody adds the same candidate twice meanwhile.
       sending = leaving;

@@ -122,6 +122,8 @@ class PagesTest {
         rosa.button("Put on hold").click();
 
         assertThat(rosa.page().locator(".task [role=alert]")).not().isEmpty();
+        assertThat(rosa.page().locator(".task [role=alert]"))
+                .containsText(name + ": Interviews. Screened by Rosa Lindqvist Advance to interviews.");
         assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look.");
         assertThat(hiring.look(application).path("outcome").isNull()).isTrue();
 
@@ -141,6 +143,22 @@ class PagesTest {
         assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look.");
         rosa.button("Put on hold").click();
         assertThat(rosa.page().locator(".done")).containsText("Put on hold – Worth another look.");
+    }
+
+    @Test
+    void whoWasLoggedOutMeanwhileComesBackToWhatWasTyped() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+        rosa.page().getByLabel("Comment").fill("Worth another look.");
+        assertThat(rosa.page().locator(".kept")).containsText("Draft kept");
+
+        rosa.page().context().clearCookies();
+        rosa.button("Put on hold").click();
+        rosa.page().getByLabel("User").waitFor();
+        rosa.logIn("recruiter").withForm();
+
+        assertThat(rosa.page().locator("h1")).hasText(name);
+        assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look.");
+        assertThat(hiring.look(application).path("outcome").isNull()).isTrue();
     }
 
     @Test

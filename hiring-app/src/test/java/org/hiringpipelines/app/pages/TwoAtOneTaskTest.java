@@ -50,6 +50,7 @@ class TwoAtOneTaskTest {
         amara.button("No, return the offer to be changed").click();
 
         assertThat(amara.page().locator(".task [role=alert]")).containsText("This task is done already");
+        assertThat(amara.page().locator(".task [role=alert]")).containsText("Maren Holt: ");
         assertThat(amara.field("Comment", 0)).hasValue("A little less would do.");
         assertThat(offer()).contains("EXTENDED");
         amara.open("/hiring/tasks/" + task);
