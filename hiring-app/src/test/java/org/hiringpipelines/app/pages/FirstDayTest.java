@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Caller;
 import org.hiringpipelines.app.scenario.Callers;
@@ -157,6 +158,37 @@ class FirstDayTest {
         choose(rita, RITAS, RITAS);
         assertThat(rita.page().locator("[role=status]")).containsText("Your password is set.");
         assertThat(identities.checkPassword("rita", RITAS)).isTrue();
+    }
+
+    @Test
+    void aLinkHoldsForNobodyElseWhoIsGivenTheNameOfSomebodyGone() throws Exception {
+        OurPages anna = window().open(FIRST_DAY);
+        addRita(anna);
+        String link = linkIn(TestMailServer.mails().get(0).getContent());
+        assertThat(fresh().open(link).text()).containsText("For Rita Moss, who logs in as rita.");
+
+        identities.deleteUser("rita");
+        assertThat(fresh().open(link).page().locator("[role=alert]")).containsText("This link holds no more.");
+        addAnotherRita();
+
+        assertThat(fresh().open(link).page().locator("[role=alert]")).containsText("This link holds no more.");
+        assertThat(sends(
+                                callers.stranger(),
+                                link,
+                                "password=another-lantern-42&again=another-lantern-42",
+                                "same-origin")
+                        .status())
+                .isEqualTo(404);
+        assertThat(identities.checkPassword("rita", RITAS)).isTrue();
+    }
+
+    /** As Admin adds somebody: with a password. */
+    private void addAnotherRita() {
+        User another = identities.newUser("rita");
+        another.setFirstName("Rita");
+        another.setLastName("Vale");
+        another.setPassword(RITAS);
+        identities.saveUser(another);
     }
 
     @Test

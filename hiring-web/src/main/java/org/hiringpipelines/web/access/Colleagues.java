@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -177,20 +178,31 @@ public class Colleagues {
      * @throws Conflict where passwords are kept elsewhere
      */
     public String passwordLink(String user) {
-        String id = known(user).getId();
+        User known = known(user);
         if (comeFromDirectory()) {
             throw new Conflict("The people here are kept in a directory, with their passwords.");
         }
-        return address.passwordChoice(links.make(id));
+        return address.passwordChoice(links.make(known.getId(), accountOf(known)));
     }
 
     /**
      * Whose link this is.
      *
-     * @throws NotFound where it does not hold (any more)
+     * @throws NotFound where it does not hold (any more), or whoever it was made for is gone
      */
     public Colleague holderOf(String secret) {
-        return house.does(() -> find(links.holderOf(secret).orElseThrow(Colleagues::noSuchLink)));
+        return house.does(() -> {
+            User holder = known(links.holderOf(secret).orElseThrow(Colleagues::noSuchLink));
+            if (!links.isFor(secret, accountOf(holder))) {
+                throw noSuchLink();
+            }
+            return colleague(holder);
+        });
+    }
+
+    /** What the engine keeps of a password, with a salt of its own for each time it is set. */
+    private static Optional<String> accountOf(User user) {
+        return Optional.ofNullable(user.getPassword());
     }
 
     /**

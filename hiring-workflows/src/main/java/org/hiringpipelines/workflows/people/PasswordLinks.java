@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Lets somebody of the team choose their password by a link: nobody else ever knows it, and it stands in no mail. A link holds for some days
  * and once; the next one that is made for the same person takes its place. What is kept is its fingerprint, from which no link can be made.
+ *
+ * <p>A link is for one account, which what is kept of its password tells from any other: it holds no more once the person is gone, though
+ * somebody else logs in by the same name then, or once their password was changed in another way.
  */
 @Transactional
 public class PasswordLinks {
@@ -26,6 +29,8 @@ public class PasswordLinks {
 
     /** 256 bits: not to be guessed, however often it is tried. */
     private static final int BYTES = 32;
+
+    private static final String NO_PASSWORD = "";
 
     private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -37,21 +42,26 @@ public class PasswordLinks {
         this.clock = clock;
     }
 
-    /** Makes a link for somebody, and answers the part of it that nobody can guess. Links made for them before hold no more. */
-    public String make(String userId) {
+    /**
+     * Makes a link for somebody, and answers the part of it that nobody can guess. Links made for them before hold no more.
+     *
+     * @param account what is kept of their password now, nothing where they have none
+     */
+    public String make(String userId, Optional<String> account) {
         byte[] chance = new byte[BYTES];
         CHANCE.nextBytes(chance);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(chance);
         revoke(userId);
         database.update(
-                "insert into password_link (user_id, fingerprint, expires_at) values (?, ?, ?)",
+                "insert into password_link (user_id, fingerprint, account, expires_at) values (?, ?, ?, ?)",
                 userId,
                 fingerprint(secret),
+                fingerprint(account.orElse(NO_PASSWORD)),
                 Timestamp.from(clock.instant().plus(HOLDS)));
         return secret;
     }
 
-    /** Whose link this is, as long as it holds. */
+    /** Who was given this link, as long as it holds; whether it is for the account that they have now, {@link #isFor} says. */
     @Transactional(readOnly = true)
     public Optional<String> holderOf(String secret) {
         return database
@@ -62,6 +72,20 @@ public class PasswordLinks {
                         Timestamp.from(now()))
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Whether a link was made for this account.
+     *
+     * @param account what is kept of its password now, nothing where it has none
+     */
+    @Transactional(readOnly = true)
+    public boolean isFor(String secret, Optional<String> account) {
+        return !database.queryForList(
+                        "select user_id from password_link where fingerprint = ? and account = ?",
+                        fingerprint(secret),
+                        fingerprint(account.orElse(NO_PASSWORD)))
+                .isEmpty();
     }
 
     /** Takes a link back by its secret; answers false where it did not hold, or somebody was faster. */

@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.MovableClock;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A link by which somebody chooses a password. */
 @HiringTest
 public class PasswordLinksTest {
+
+    private static final Optional<String> KEPT = Optional.of("{SHA512}of-the-password");
 
     @Autowired
     private PasswordLinks links;
@@ -24,7 +27,7 @@ public class PasswordLinksTest {
 
     @Test
     void aLinkHoldsOnce() {
-        String link = links.make("rita");
+        String link = links.make("rita", KEPT);
 
         assertThat(links.holderOf(link)).contains("rita");
         assertThat(links.use(link)).isTrue();
@@ -35,7 +38,7 @@ public class PasswordLinksTest {
 
     @Test
     void aLinkHoldsForSomeDays() {
-        String link = links.make("rita");
+        String link = links.make("rita", KEPT);
 
         clock.passes(PasswordLinks.HOLDS.minus(Duration.ofMinutes(1)));
         assertThat(links.holderOf(link)).contains("rita");
@@ -47,9 +50,9 @@ public class PasswordLinksTest {
 
     @Test
     void theNextLinkTakesThePlaceOfTheOneBefore() {
-        String first = links.make("rita");
-        String other = links.make("anna");
-        String second = links.make("rita");
+        String first = links.make("rita", KEPT);
+        String other = links.make("anna", KEPT);
+        String second = links.make("rita", KEPT);
 
         assertThat(second).isNotEqualTo(first);
         assertThat(links.holderOf(first)).isEmpty();
@@ -62,7 +65,7 @@ public class PasswordLinksTest {
 
     @Test
     void nobodyReadsALinkInTheDatabase() {
-        String link = links.make("rita");
+        String link = links.make("rita", KEPT);
 
         assertThat(link).hasSizeGreaterThan(40).matches("[A-Za-z0-9_-]+");
         assertThat(database.queryForList("select * from password_link").toString())
@@ -70,5 +73,30 @@ public class PasswordLinksTest {
         assertThat(links.holderOf(database.queryForObject(
                         "select fingerprint from password_link where user_id = 'rita'", String.class)))
                 .isEmpty();
+    }
+
+    @Test
+    void aLinkIsForOneAccount() {
+        String link = links.make("rita", KEPT);
+        String first = links.make("anna", Optional.empty());
+
+        assertThat(links.isFor(link, KEPT)).isTrue();
+        assertThat(links.isFor(link, Optional.of("{SHA512}of-another"))).isFalse();
+        assertThat(links.isFor(link, Optional.empty())).isFalse();
+        assertThat(links.isFor(first, Optional.empty())).isTrue();
+        assertThat(links.isFor(first, KEPT)).isFalse();
+
+        database.update("update password_link set account = null where user_id = 'rita'");
+        assertThat(links.isFor(link, KEPT))
+                .as("made before accounts were noted")
+                .isFalse();
+    }
+
+    @Test
+    void nobodyReadsOfThePasswordInTheDatabase() {
+        links.make("rita", KEPT);
+
+        assertThat(database.queryForList("select * from password_link").toString())
+                .doesNotContain("of-the-password");
     }
 }
