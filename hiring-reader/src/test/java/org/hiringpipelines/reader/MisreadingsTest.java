@@ -150,6 +150,7 @@ class MisreadingsTest {
                 "CTC: 12-18 LPA|1200000|1800000|INR|YEAR",
                 "Salary: 6 to 8 lakhs per annum|600000|800000|INR|YEAR",
                 "$78,000 - $85,000 p.a. plus Superannuation|78000|85000|AUD|YEAR",
+                "$78,000 - $85,000 pa plus super|78000|85000|AUD|YEAR",
                 "Warden I: $40.00 - $50.00 per hour; Warden II: $52.00 - $64.00 per hour|40|64|USD|HOUR",
             })
     @DisplayName("pay as it is written in India and Australia, and for two grades")
@@ -302,6 +303,71 @@ class MisreadingsTest {
                 """))
                 .containsExactly("Duties / RESPONSIBILITIES / 2", "Qualifications / QUALIFICATIONS / 1");
         assertThat(posting.title()).isEqualTo("Mill Warden");
+    }
+
+    @Test
+    @DisplayName("the title, though the heads of the pages repeat it")
+    void theTitleThoughTheHeadsOfPagesRepeatIt() {
+        Posting posting = read("""
+                Mill Warden
+                Marlow Mill Trust
+
+                Duties
+                • Opens the sluice
+                Page 1 of 2
+                Mill Warden
+                • Greets visitors
+                Page 2 of 2
+                Marlow Mill Trust – Mill Warden
+                • Keeps the log
+                """);
+        assertThat(posting.title()).isEqualTo("Mill Warden");
+        assertThat(posting.organization()).isEqualTo("Marlow Mill Trust");
+        assertThat(posting.sections().get(0).items())
+                .containsExactly("Opens the sluice", "Greets visitors", "Keeps the log");
+    }
+
+    @Test
+    @DisplayName("a list below the heading that pages also write in their menus")
+    void aListBelowAHeadingOfMenus() {
+        assertThat(PastedPage.sections("""
+                Mill Warden
+
+                Company Description
+
+                Marlow Mill Trust keeps nine mills and a weir, and has done so since 1991.
+
+                Job Description
+
+                • Maintains the sluice
+                • Prepares the log
+                """))
+                .containsExactly("Company Description / ORGANIZATION / 0", "Job Description / RESPONSIBILITIES / 2");
+    }
+
+    @Test
+    @DisplayName("the last of numbered entries, an entry broken behind an article, and who signs")
+    void theLastOfNumberedEntriesAndWhoSigns() {
+        assertThat(PastedPage.sections("""
+                Mill Warden
+                Marlow Mill Trust
+
+                2. DUTIES
+                2.1 Opens the sluice
+                2.2 Greets visitors
+
+                Requirements
+                • Carries the
+                tools
+                • Knows water
+
+                Send your resume to office@marlow.example.
+
+                Cheers,
+
+                Jo Halvorsen
+                """))
+                .containsExactly("2. DUTIES / RESPONSIBILITIES / 2", "Requirements / QUALIFICATIONS / 2");
     }
 
     @Test

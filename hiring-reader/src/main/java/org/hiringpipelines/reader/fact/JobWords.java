@@ -29,6 +29,9 @@ final class JobWords {
     /** "Erzieher*in". */
     private static final Pattern FEMININE = Pattern.compile("(?<=\\p{L}{3})[*_]in(?:nen)?$|\\*(?=r$)");
 
+    /** "Associate-II". */
+    private static final Pattern GRADE = Pattern.compile("-(?:[ivx]{1,4}|\\d)$");
+
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern STEP = Pattern.compile("[ivx]{1,4}|\\d");
     private static final int MOST_BANNER_WORDS = 4;
@@ -52,7 +55,7 @@ final class JobWords {
         String[] words = SPACES.split(SIGNS.matcher(spaced).replaceAll(" , ").strip(), -1);
         int best = 0;
         for (int i = 0; i < words.length; i++) {
-            words[i] = FEMININE.matcher(words[i]).replaceFirst("");
+            words[i] = GRADE.matcher(FEMININE.matcher(words[i]).replaceFirst("")).replaceFirst("");
             String word = singular(words[i]);
             boolean pair = i > 0 && NOUNS.contains(words[i - 1] + " " + word);
             boolean noun = pair || NOUNS.contains(word) || ENDING.matcher(word).matches();

@@ -37,6 +37,9 @@ final class PlaceCandidates {
     private static final Pattern GOVERNED = Vocabulary.pattern("places", "GOVERNED");
     private static final Pattern BASED_IN = Vocabulary.pattern("places", "BASED_IN");
     private static final Pattern TOWN_WITH_CODE = Pattern.compile("\\b\\d{5} (" + NAME + ")");
+    /** "Karwar – 581 301", as Indian addresses end. */
+    private static final Pattern PIN = Pattern.compile(" ?[–-] ?\\d{3} ?\\d{3}$");
+
     private static final Pattern SHAPE = Vocabulary.pattern("places", "TOWN");
     private static final Pattern STREET = Vocabulary.pattern("places", "STREET");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,80})\\)");
@@ -120,7 +123,9 @@ final class PlaceCandidates {
     }
 
     /** What stands between the signs of a line, from each of its commas on. */
-    private void cells(String line, String where, String more) {
+    private void cells(String written, String where, String more) {
+        String line = PIN.matcher(written).replaceFirst("");
+        boolean coded = line.length() < written.length();
         String[] cells = CELLS.split(BRACKETS.matcher(line).replaceAll("").strip(), -1);
         boolean figures = cells.length > 1 && line.chars().anyMatch(Character::isDigit);
         boolean terms = List.of(cells).stream().anyMatch(cell -> !cell.isBlank() && HeadLine.isTerms(cell));
@@ -131,6 +136,7 @@ final class PlaceCandidates {
                 String text = String.join(", ", List.of(parts).subList(from, parts.length));
                 List<String> signs = new ArrayList<>(
                         List.of(where + (from == 0 ? cells.length == 1 ? "_LINE" : "_CELL" : "_TAIL"), more));
+                signs.add(coded ? "ADDRESS_CODE" : "");
                 signs.add(terms && cells.length > 1 ? "BESIDE_TERMS" : "");
                 signs.add(titled ? "BESIDE_TITLE" : "");
                 signs.add(figures ? "BESIDE_FIGURES" : "");

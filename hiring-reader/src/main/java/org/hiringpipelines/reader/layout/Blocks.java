@@ -125,7 +125,9 @@ final class Blocks {
         boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == ')';
         return begun
                 && open
-                && (last == '-' || text.length() >= (item ? SHORTEST_WRAPPED_ENTRY : SHORTEST_WRAPPED))
+                && (last == '-'
+                        || (item && Wrapping.isUnfinished(text))
+                        || text.length() >= (item ? SHORTEST_WRAPPED_ENTRY : SHORTEST_WRAPPED))
                 && Character.isLowerCase(line.text().charAt(0))
                 && Bullet.of(line.text()) == null;
     }

@@ -129,6 +129,7 @@ final class Headings {
         }
         return followsHeading()
                 && (block.text().startsWith("http", before.length() + 1)
+                        || LabelWords.name(before) == Label.Name.PAY
                         || (current != null && HeadingWords.known(before) == current)
                         || (" " + Words.plain(result.get(result.size() - 1).text()))
                                 .endsWith(" " + Words.plain(before)));

@@ -19,6 +19,8 @@ final class Lookalikes {
 
     private static final Pattern POSTAL = Pattern.compile("\\b\\d{5} \\p{Lu}\\p{Ll}|\\p{Lu}{2} \\d{5}\\b");
 
+    private static final int GREETING_WORDS = 3;
+
     private final List<Block> blocks;
     private final int head;
 
@@ -36,6 +38,7 @@ final class Lookalikes {
                 || isSum(text)
                 || TITLE.matcher(text).find()
                 || isOverAddress(i)
+                || isSignature(i)
                 || repeatsHead(i)
                 || CONJUNCTION.matcher(text).matches()
                 || isRequest(text);
@@ -50,6 +53,15 @@ final class Lookalikes {
                 && blocks.get(i - 1).is(Block.Kind.TEXT)
                 && LabelWords.name(blocks.get(i - 1).text()) != null
                 && LabelWords.name(block.text()) != null;
+    }
+
+    /** Who signs, below "Many thanks,". */
+    private boolean isSignature(int i) {
+        String above = i > head ? blocks.get(i - 1).text() : "";
+        return above.endsWith(",")
+                && Words.count(above) <= GREETING_WORDS
+                && blocks.get(i - 1).is(Block.Kind.TEXT)
+                && HeadingWords.known(blocks.get(i).text()) == null;
     }
 
     /** The name of an employer close above its address. */

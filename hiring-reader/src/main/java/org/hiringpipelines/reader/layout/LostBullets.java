@@ -136,8 +136,8 @@ final class LostBullets {
     private static boolean closesSignedList(List<Block> blocks, int i) {
         return i > 0
                 && i < blocks.size()
-                && !blocks.get(i - 1).sign().isEmpty()
-                && blocks.get(i).gapBefore();
+                && blocks.get(i).gapBefore()
+                && blocks.subList(0, i).stream().anyMatch(before -> !before.sign().isEmpty());
     }
 
     /** What stands before "We offer:" and a list with signs is said in sentences, not listed. */

@@ -74,8 +74,12 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 && blocks.get(i).gapBefore()
                 && !blocks.get(i + 1).gapBefore()
                 && blocks.get(i + 1).saysSomething();
+        boolean overList = kind == SectionKind.SUMMARY
+                && blocks.get(i).gapBefore()
+                && blocks.get(i + 1).is(Block.Kind.ITEM);
         return overAddress
                 || loud
+                || overList
                 || ((kind == SectionKind.SUMMARY || kind == SectionKind.COMPENSATION)
                         && (blocks.get(i).gapBefore() || !blocks.get(i + 1).gapBefore())
                         && blocks.get(i + 1).saysSomething());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a printer or a browser writes at the head and foot of each page: the time of printing with the page's title cut short,
@@ -26,6 +28,10 @@ final class PrintMarks {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final int SHORTEST_HEAD = 10;
+    /** The lines on top of a text, of whose words heads of pages are made. */
+    private static final int TOP = 8;
+
+    private static final Pattern BETWEEN = Pattern.compile(" [|·–—-] |\\t");
 
     private PrintMarks() {}
 
@@ -48,28 +54,38 @@ final class PrintMarks {
         return found;
     }
 
-    /** What stands beside a page's number, and again elsewhere. */
+    /** What stands beside a page's number, and again elsewhere, or is made of the title and the employer on top. */
     private static Set<String> runningHeads(List<TextLine> lines, Set<Integer> numbers) {
         Map<String, Integer> counts = new HashMap<>();
         lines.forEach(line -> counts.merge(line.text(), 1, Integer::sum));
+        String top = lines.stream().limit(TOP).map(TextLine::text).collect(Collectors.joining("\n"));
         Set<String> heads = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             if (numbers.contains(i) || PAGE.matcher(lines.get(i).text()).matches()) {
-                addIfRepeated(lines, i - 1, counts, heads);
-                addIfRepeated(lines, i + 1, counts, heads);
+                for (int beside : new int[] {i - 1, i + 1}) {
+                    if (beside >= 0 && beside < lines.size() && isHeadOfPage(lines, beside, counts, top)) {
+                        heads.add(lines.get(beside).text());
+                    }
+                }
             }
         }
         return heads;
     }
 
-    private static void addIfRepeated(List<TextLine> lines, int i, Map<String, Integer> counts, Set<String> heads) {
-        if (i < 0 || i >= lines.size()) {
-            return;
-        }
+    private static boolean isHeadOfPage(List<TextLine> lines, int i, Map<String, Integer> counts, String top) {
         String text = lines.get(i).text();
-        if (counts.get(text) > 1 && text.length() >= SHORTEST_HEAD) {
-            heads.add(text);
-        }
+        boolean ofTop = i >= TOP
+                && !lines.get(i).isMarked()
+                && BETWEEN.splitAsStream(text).allMatch(part -> part.length() > 3 && top.contains(part));
+        return text.length() >= SHORTEST_HEAD && (counts.get(text) > 1 || ofTop);
+    }
+
+    /** The first lines of a text are its title and employer, whatever the heads of its pages repeat. */
+    private static boolean isOnTop(List<TextLine> lines, int i, Set<Integer> numbers) {
+        return i < TOP && Stream.of(i - 1, i + 1).noneMatch(beside -> beside >= 0
+                && beside < lines.size()
+                && (numbers.contains(beside)
+                        || PAGE.matcher(lines.get(beside).text()).matches()));
     }
 
     /** Whether a page break stands within the sentence that {@code line} goes on with. */
@@ -95,7 +111,7 @@ final class PrintMarks {
             boolean title = printed && CUT.matcher(line.text()).matches();
             boolean mark = time
                     || numbers.contains(i)
-                    || heads.contains(line.text())
+                    || (heads.contains(line.text()) && !isOnTop(lines, i, numbers))
                     || title
                     || ADDRESS.matcher(line.text()).matches()
                     || PAGE.matcher(line.text()).matches();

@@ -44,18 +44,18 @@ final class Sections {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.is(Block.Kind.HEADING)) {
-                close(heading, body);
+                close(heading, body, block.text());
                 heading = block.text();
                 body = new ArrayList<>();
             } else if (!heading.isEmpty() && isSetOffFromList(i)) {
-                close(heading, body);
+                close(heading, body, "");
                 heading = "";
                 body = new ArrayList<>(List.of(block));
             } else {
                 body.add(block);
             }
         }
-        close(heading, body);
+        close(heading, body, "");
         return LostBullets.restoreSingles(stretches);
     }
 
@@ -69,7 +69,7 @@ final class Sections {
                 && LabelWords.in(block.text()).stream().anyMatch(label -> OF_POSITION.contains(label.name()));
     }
 
-    private void close(String heading, List<Block> body) {
+    private void close(String heading, List<Block> body, String next) {
         if (heading.isEmpty()) {
             stretches.add(new Stretch("", SectionKind.OTHER, LostBullets.restore(body, SectionKind.OTHER, false)));
             return;
@@ -84,12 +84,13 @@ final class Sections {
             return;
         }
         onPage = false;
-        SectionKind kind = kind(heading, known, body);
+        SectionKind kind = kind(heading, known, body, next);
         before = kind;
         stretches.add(new Stretch(heading, kind, LostBullets.restore(body, kind, HeadingWords.isUnfinished(heading))));
     }
 
-    private SectionKind kind(String heading, SectionKind known, List<Block> body) {
+    private SectionKind kind(String heading, SectionKind known, List<Block> body, String next) {
+        SectionEvidence.Section section = new SectionEvidence.Section(heading, body, before, next);
         String plain = HeadingWords.withoutNumber(Words.plain(heading));
         if (known != null && OPEN_HEADINGS.contains(plain)) {
             parent = SectionContent.isAboutEmployer(body) ? SectionKind.ORGANIZATION : SectionKind.SUMMARY;
@@ -100,21 +101,23 @@ final class Sections {
         } else if (plain.equals("overview") && SectionContent.definesEmployer(body)) {
             parent = SectionKind.ORGANIZATION;
         } else if (known != null && MIXED_HEADINGS.contains(plain)) {
-            parent = SectionEvidence.of(heading, body, before);
+            parent = SectionEvidence.of(section);
         } else if (known == SectionKind.RESPONSIBILITIES && OWN.contains(plain) && !isListed(body)) {
             parent = SectionContent.isMostlyDuties(body) ? known : SectionKind.SUMMARY;
+        } else if (known == SectionKind.SUMMARY && isAllListed(body) && SectionContent.isMostlyDuties(body)) {
+            parent = SectionKind.RESPONSIBILITIES;
         } else if (known == SectionKind.OTHER && plain.equals("other") && parentIsBare && parent != null) {
             return parent;
         } else if (known != null && known == parent && parentIsBare) {
             return parent;
-        } else if (known == SectionKind.OTHER && isListed(body) && inherits(heading, body)) {
+        } else if (known == SectionKind.OTHER && isListed(body) && inherits(section)) {
             return parent;
         } else if (known != null) {
             parent = known;
-        } else if (!inherits(heading, body)
+        } else if (!inherits(section)
                 || (isDressedLikeParent(heading) && !parentIsBare && HeadingWords.hinted(heading) != null)) {
             SectionKind hinted = HeadingWords.hinted(heading);
-            parent = hinted == null ? ofText(heading, body) : hinted;
+            parent = hinted == null ? ofText(section) : hinted;
         } else {
             return parent;
         }
@@ -123,14 +126,15 @@ final class Sections {
         return parent;
     }
 
-    private SectionKind ofText(String heading, List<Block> body) {
+    private SectionKind ofText(SectionEvidence.Section section) {
+        List<Block> body = section.body();
         if (SectionContent.definesEmployer(body)) {
             return SectionKind.ORGANIZATION;
         }
-        SectionKind kind = SectionEvidence.of(heading, body, before);
+        SectionKind kind = SectionEvidence.of(section);
         boolean introduces = before == null && !isListed(body) && !body.isEmpty() && isParagraph(body.get(0));
         return introduces && (kind == SectionKind.RESPONSIBILITIES || kind == SectionKind.QUALIFICATIONS)
-                ? introduction(heading, body)
+                ? introduction(section.heading(), body)
                 : kind;
     }
 
@@ -150,12 +154,18 @@ final class Sections {
         return body.stream().anyMatch(block -> block.is(Block.Kind.ITEM));
     }
 
+    private static boolean isAllListed(List<Block> body) {
+        return body.stream().allMatch(block -> block.is(Block.Kind.ITEM));
+    }
+
     private boolean isDressedLikeParent(String heading) {
         return Words.isCapitals(parentHeading) == Words.isCapitals(heading);
     }
 
     /** Whether an unknown heading stands below the last known one: it is dressed more plainly, or follows it at once. */
-    private boolean inherits(String heading, List<Block> body) {
+    private boolean inherits(SectionEvidence.Section section) {
+        String heading = section.heading();
+        List<Block> body = section.body();
         boolean canHaveParts = parent == SectionKind.RESPONSIBILITIES
                 || parent == SectionKind.QUALIFICATIONS
                 || parent == SectionKind.DESIRED
@@ -166,10 +176,10 @@ final class Sections {
         boolean plainer = Words.isCapitals(parentHeading) && !Words.isCapitals(heading);
         boolean louder = Words.isCapitals(heading) && !Words.isCapitals(parentHeading);
         boolean below = plainer || parentIsBare || (isListed(body) && parent == SectionKind.RESPONSIBILITIES);
-        if (parent == SectionKind.QUALIFICATIONS && SectionEvidence.of(heading, body, before) == SectionKind.DESIRED) {
+        if (parent == SectionKind.QUALIFICATIONS && SectionEvidence.of(section) == SectionKind.DESIRED) {
             return false;
         }
-        double contradiction = SectionEvidence.against(parent, heading, body, before);
+        double contradiction = SectionEvidence.against(parent, section);
         return !louder && below && contradiction < (plainer || parentIsBare ? 3 : 1);
     }
 }

@@ -41,10 +41,19 @@ final class SignedHeadings {
         return stop > 0
                 && stop < block.sign().length() - 1
                 && headings.contains(block.sign().substring(0, stop + 1))
+                && !followsEntry(blocks, i)
                 && i + 1 < blocks.size()
                 && !sameSign(block.sign(), blocks.get(i + 1).sign())
                 && isName(block.text())
                 && Words.count(block.text()) <= 8;
+    }
+
+    /** "2.4" close below "2.3": the last entry of that list. */
+    private static boolean followsEntry(List<Block> blocks, int i) {
+        return i > 0
+                && !blocks.get(i).gapBefore()
+                && blocks.get(i - 1).is(Block.Kind.ITEM)
+                && sameSign(blocks.get(i - 1).sign(), blocks.get(i).sign());
     }
 
     /** "5. How we go on" after a gap and the heading "4.", with a paragraph below. */

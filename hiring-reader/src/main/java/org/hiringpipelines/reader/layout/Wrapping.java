@@ -66,7 +66,7 @@ final class Wrapping {
         }
         return line.text().length() > NARROWEST
                 && !Character.isDigit(next.text().charAt(0))
-                && UNFINISHED.contains(lastWord(line.text()))
+                && isUnfinished(line.text())
                 && !isNextDuty(line, next);
     }
 
@@ -89,6 +89,11 @@ final class Wrapping {
         int space = next.text().indexOf(' ');
         int word = space < 0 ? next.text().length() : space;
         return line.end() + 1 + word > width;
+    }
+
+    /** Whether the text ends in a word that no sentence ends in. */
+    static boolean isUnfinished(String text) {
+        return UNFINISHED.contains(lastWord(text));
     }
 
     private static String lastWord(String text) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All labelled postings, divided once and for all by the list {@code division.list}: those that teach, and those that only the
- * last test opens. Some layouts are kept whole for the test. A posting that is not on the list is used for neither.
+ * All labelled postings, divided once and for all by the list {@code division.list}: those that teach, those by which ways of
+ * reading are chosen, and those that only the last test opens. Some layouts are kept whole for the test. A posting that is not
+ * on the list is used for nothing.
  */
 public final class LabelledSet {
 
@@ -21,6 +22,8 @@ public final class LabelledSet {
         TEACH,
         /** To teach who the employer is and where the work is done, and nothing of sections. */
         HEAD,
+        /** To choose between two ways of reading: it teaches nothing, and whoever changes the reader may look at it. */
+        TUNE,
         TEST
     }
 

@@ -18,6 +18,7 @@ import org.hiringpipelines.reader.fact.LabelledPosting;
 final class SectionLessons {
 
     private static final List<SectionKind> KINDS = List.of(SectionKind.values());
+    private static final int PARTS = 5;
     private static final int ROUNDS = 40;
     private static final double RATE = 0.1;
     private static final double DECAY = 1e-3;
@@ -26,7 +27,7 @@ final class SectionLessons {
     /** Smaller weights are dropped. */
     private static final double LEAST = 0.25;
 
-    private record Lesson(Map<String, Double> traits, SectionKind kind) {}
+    private record Lesson(Map<String, Double> traits, SectionKind kind, boolean isUnknown) {}
 
     private final List<Lesson> lessons = new ArrayList<>();
     private final Map<String, double[]> weights = new TreeMap<>();
@@ -35,6 +36,37 @@ final class SectionLessons {
 
     /** The text of the file of weights that {@code postings} teach, without the remarks above them. */
     static String learned(List<LabelledPosting> postings) {
+        return taught(postings).written();
+    }
+
+    /** Of how many headings that no phrase knows the kind is told, as a share: each fifth of {@code postings} by the rest. */
+    static double crossValidated(List<LabelledPosting> postings) {
+        int right = 0;
+        int all = 0;
+        for (int part = 0; part < PARTS; part++) {
+            List<LabelledPosting> others = new ArrayList<>();
+            SectionLessons own = new SectionLessons();
+            for (int i = 0; i < postings.size(); i++) {
+                if (i % PARTS == part) {
+                    own.add(postings.get(i));
+                } else {
+                    others.add(postings.get(i));
+                }
+            }
+            SectionLessons taught = taught(others);
+            for (Lesson lesson : own.lessons) {
+                if (lesson.isUnknown()) {
+                    double[] sums = taught.sums(lesson);
+                    double most = Arrays.stream(sums).max().orElse(0);
+                    right += sums[KINDS.indexOf(lesson.kind())] == most ? 1 : 0;
+                    all++;
+                }
+            }
+        }
+        return (double) right / all;
+    }
+
+    private static SectionLessons taught(List<LabelledPosting> postings) {
         SectionLessons lessons = new SectionLessons();
         postings.forEach(lessons::add);
         Map<String, Integer> seen = new HashMap<>();
@@ -46,7 +78,7 @@ final class SectionLessons {
                 lessons.take(lesson, rate, seen);
             }
         }
-        return lessons.written();
+        return lessons;
     }
 
     private void add(LabelledPosting posting) {
@@ -61,7 +93,10 @@ final class SectionLessons {
                 Stretch stretch = stretches.get(i);
                 if (stretch.isHeaded()
                         && LabelledPosting.plain(stretch.heading()).equals(heading)) {
-                    lessons.add(new Lesson(SectionEvidence.traits(stretch.heading(), stretch.blocks(), before), kind));
+                    String next = i + 1 < stretches.size() ? stretches.get(i + 1).heading() : "";
+                    var section = new SectionEvidence.Section(stretch.heading(), stretch.blocks(), before, next);
+                    lessons.add(new Lesson(
+                            SectionEvidence.traits(section), kind, HeadingWords.known(stretch.heading()) == null));
                     from = i + 1;
                     break;
                 }
@@ -70,15 +105,20 @@ final class SectionLessons {
         }
     }
 
-    private void take(Lesson lesson, double rate, Map<String, Integer> seen) {
-        int kinds = KINDS.size();
-        double[] sums = new double[kinds];
+    private double[] sums(Lesson lesson) {
+        double[] sums = new double[KINDS.size()];
         lesson.traits().forEach((trait, share) -> {
             double[] row = weights.get(trait);
-            for (int kind = 0; row != null && kind < kinds; kind++) {
+            for (int kind = 0; row != null && kind < sums.length; kind++) {
                 sums[kind] += share * row[kind];
             }
         });
+        return sums;
+    }
+
+    private void take(Lesson lesson, double rate, Map<String, Integer> seen) {
+        int kinds = KINDS.size();
+        double[] sums = sums(lesson);
         double most = Arrays.stream(sums).max().orElse(0);
         double all = 0;
         for (int kind = 0; kind < kinds; kind++) {
@@ -100,7 +140,7 @@ final class SectionLessons {
     private String written() {
         StringBuilder text = new StringBuilder();
         for (SectionKind kind : SectionKind.values()) {
-            for (String group : List.of("BIAS", "HEADING", "TEXT", "AFTER")) {
+            for (String group : List.of("BIAS", "HEADING", "TEXT", "AFTER", "NEXT", "SHAPE")) {
                 List<String> entries = new ArrayList<>();
                 weights.forEach((trait, row) -> {
                     double weight = row[KINDS.indexOf(kind)];
