@@ -55,7 +55,8 @@ final class JobWords {
         String[] words = SPACES.split(SIGNS.matcher(spaced).replaceAll(" , ").strip(), -1);
         int best = 0;
         for (int i = 0; i < words.length; i++) {
-            words[i] = GRADE.matcher(FEMININE.matcher(words[i]).replaceFirst("")).replaceFirst("");
+            words[i] =
+                    GRADE.matcher(FEMININE.matcher(words[i]).replaceFirst("")).replaceFirst("");
             String word = singular(words[i]);
             boolean pair = i > 0 && NOUNS.contains(words[i - 1] + " " + word);
             boolean noun = pair || NOUNS.contains(word) || ENDING.matcher(word).matches();

@@ -137,7 +137,8 @@ final class LostBullets {
         return i > 0
                 && i < blocks.size()
                 && blocks.get(i).gapBefore()
-                && blocks.subList(0, i).stream().anyMatch(before -> !before.sign().isEmpty());
+                && blocks.subList(0, i).stream()
+                        .anyMatch(before -> !before.sign().isEmpty());
     }
 
     /** What stands before "We offer:" and a list with signs is said in sentences, not listed. */

@@ -82,10 +82,13 @@ final class PrintMarks {
 
     /** The first lines of a text are its title and employer, whatever the heads of its pages repeat. */
     private static boolean isOnTop(List<TextLine> lines, int i, Set<Integer> numbers) {
-        return i < TOP && Stream.of(i - 1, i + 1).noneMatch(beside -> beside >= 0
-                && beside < lines.size()
-                && (numbers.contains(beside)
-                        || PAGE.matcher(lines.get(beside).text()).matches()));
+        return i < TOP
+                && Stream.of(i - 1, i + 1)
+                        .noneMatch(beside -> beside >= 0
+                                && beside < lines.size()
+                                && (numbers.contains(beside)
+                                        || PAGE.matcher(lines.get(beside).text())
+                                                .matches()));
     }
 
     /** Whether a page break stands within the sentence that {@code line} goes on with. */

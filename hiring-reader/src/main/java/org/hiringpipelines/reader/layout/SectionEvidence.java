@@ -30,48 +30,34 @@ final class SectionEvidence {
 
     private SectionEvidence() {}
 
-    /**
-     * A section as it stands among others.
-     *
-     * @param before the kind of the section above; null for the first
-     * @param next the heading below; empty for the last
-     */
-    record Section(String heading, List<Block> body, SectionKind before, String next) {}
-
-    /** The kind for which heading, text and the sections around speak most. */
-    static SectionKind of(Section section) {
-        return heaviest(weigh(section));
+    /** The kind for which heading, text and the kind of the section {@code before} (null for the first) speak most. */
+    static SectionKind of(String heading, List<Block> body, SectionKind before) {
+        return heaviest(weigh(heading, body, before));
     }
 
     /** By how much the heaviest kind outweighs {@code other}; 0 where that is {@code other} itself. */
-    static double against(SectionKind other, Section section) {
-        Map<SectionKind, Double> weights = weigh(section);
+    static double against(SectionKind other, String heading, List<Block> body, SectionKind before) {
+        Map<SectionKind, Double> weights = weigh(heading, body, before);
         return weights.get(heaviest(weights)) - weights.get(other);
     }
 
-    private static Map<SectionKind, Double> weigh(Section section) {
+    private static Map<SectionKind, Double> weigh(String heading, List<Block> body, SectionKind before) {
         Map<SectionKind, Double> weights = new EnumMap<>(SectionKind.class);
         for (SectionKind kind : SectionKind.values()) {
             weights.put(kind, 0.0);
         }
-        traits(section)
+        traits(heading, body, before)
                 .forEach((trait, share) -> WEIGHTS.getOrDefault(trait, Map.of())
                         .forEach((kind, weight) -> weights.merge(kind, share * weight, Double::sum)));
         return weights;
     }
 
     /** All that is observed of a section, each with how much it counts. */
-    static Map<String, Double> traits(Section section) {
+    static Map<String, Double> traits(String heading, List<Block> body, SectionKind before) {
         Map<String, Double> traits = new TreeMap<>();
-        SectionKind before = section.before();
-        SectionKind next = HeadingWords.known(section.next());
-        List<Block> body = section.body();
         traits.put("BIAS bias", 1.0);
         traits.put("AFTER " + (before == null ? "NONE" : before.name()), 1.0);
-        traits.put("NEXT " + (section.next().isEmpty() ? "NONE" : next == null ? "UNKNOWN" : next.name()), 1.0);
-        String shape = body.isEmpty() ? "EMPTY" : body.stream().anyMatch(Block::saysSomething) ? "PROSE" : "LINES";
-        traits.put("SHAPE " + shape, 1.0);
-        stems(section.heading()).forEach(stem -> traits.put("HEADING " + stem, 1.0));
+        stems(heading).forEach(stem -> traits.put("HEADING " + stem, 1.0));
         StringBuilder text = new StringBuilder();
         int duties = 0;
         for (Block block : body) {

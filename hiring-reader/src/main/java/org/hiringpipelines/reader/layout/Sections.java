@@ -44,18 +44,18 @@ final class Sections {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.is(Block.Kind.HEADING)) {
-                close(heading, body, block.text());
+                close(heading, body);
                 heading = block.text();
                 body = new ArrayList<>();
             } else if (!heading.isEmpty() && isSetOffFromList(i)) {
-                close(heading, body, "");
+                close(heading, body);
                 heading = "";
                 body = new ArrayList<>(List.of(block));
             } else {
                 body.add(block);
             }
         }
-        close(heading, body, "");
+        close(heading, body);
         return LostBullets.restoreSingles(stretches);
     }
 
@@ -69,7 +69,7 @@ final class Sections {
                 && LabelWords.in(block.text()).stream().anyMatch(label -> OF_POSITION.contains(label.name()));
     }
 
-    private void close(String heading, List<Block> body, String next) {
+    private void close(String heading, List<Block> body) {
         if (heading.isEmpty()) {
             stretches.add(new Stretch("", SectionKind.OTHER, LostBullets.restore(body, SectionKind.OTHER, false)));
             return;
@@ -84,13 +84,12 @@ final class Sections {
             return;
         }
         onPage = false;
-        SectionKind kind = kind(heading, known, body, next);
+        SectionKind kind = kind(heading, known, body);
         before = kind;
         stretches.add(new Stretch(heading, kind, LostBullets.restore(body, kind, HeadingWords.isUnfinished(heading))));
     }
 
-    private SectionKind kind(String heading, SectionKind known, List<Block> body, String next) {
-        SectionEvidence.Section section = new SectionEvidence.Section(heading, body, before, next);
+    private SectionKind kind(String heading, SectionKind known, List<Block> body) {
         String plain = HeadingWords.withoutNumber(Words.plain(heading));
         if (known != null && OPEN_HEADINGS.contains(plain)) {
             parent = SectionContent.isAboutEmployer(body) ? SectionKind.ORGANIZATION : SectionKind.SUMMARY;
@@ -101,7 +100,7 @@ final class Sections {
         } else if (plain.equals("overview") && SectionContent.definesEmployer(body)) {
             parent = SectionKind.ORGANIZATION;
         } else if (known != null && MIXED_HEADINGS.contains(plain)) {
-            parent = SectionEvidence.of(section);
+            parent = SectionEvidence.of(heading, body, before);
         } else if (known == SectionKind.RESPONSIBILITIES && OWN.contains(plain) && !isListed(body)) {
             parent = SectionContent.isMostlyDuties(body) ? known : SectionKind.SUMMARY;
         } else if (known == SectionKind.SUMMARY && isAllListed(body) && SectionContent.isMostlyDuties(body)) {
@@ -110,14 +109,14 @@ final class Sections {
             return parent;
         } else if (known != null && known == parent && parentIsBare) {
             return parent;
-        } else if (known == SectionKind.OTHER && isListed(body) && inherits(section)) {
+        } else if (known == SectionKind.OTHER && isListed(body) && inherits(heading, body)) {
             return parent;
         } else if (known != null) {
             parent = known;
-        } else if (!inherits(section)
+        } else if (!inherits(heading, body)
                 || (isDressedLikeParent(heading) && !parentIsBare && HeadingWords.hinted(heading) != null)) {
             SectionKind hinted = HeadingWords.hinted(heading);
-            parent = hinted == null ? ofText(section) : hinted;
+            parent = hinted == null ? ofText(heading, body) : hinted;
         } else {
             return parent;
         }
@@ -126,15 +125,14 @@ final class Sections {
         return parent;
     }
 
-    private SectionKind ofText(SectionEvidence.Section section) {
-        List<Block> body = section.body();
+    private SectionKind ofText(String heading, List<Block> body) {
         if (SectionContent.definesEmployer(body)) {
             return SectionKind.ORGANIZATION;
         }
-        SectionKind kind = SectionEvidence.of(section);
+        SectionKind kind = SectionEvidence.of(heading, body, before);
         boolean introduces = before == null && !isListed(body) && !body.isEmpty() && isParagraph(body.get(0));
         return introduces && (kind == SectionKind.RESPONSIBILITIES || kind == SectionKind.QUALIFICATIONS)
-                ? introduction(section.heading(), body)
+                ? introduction(heading, body)
                 : kind;
     }
 
@@ -163,9 +161,7 @@ final class Sections {
     }
 
     /** Whether an unknown heading stands below the last known one: it is dressed more plainly, or follows it at once. */
-    private boolean inherits(SectionEvidence.Section section) {
-        String heading = section.heading();
-        List<Block> body = section.body();
+    private boolean inherits(String heading, List<Block> body) {
         boolean canHaveParts = parent == SectionKind.RESPONSIBILITIES
                 || parent == SectionKind.QUALIFICATIONS
                 || parent == SectionKind.DESIRED
@@ -176,10 +172,10 @@ final class Sections {
         boolean plainer = Words.isCapitals(parentHeading) && !Words.isCapitals(heading);
         boolean louder = Words.isCapitals(heading) && !Words.isCapitals(parentHeading);
         boolean below = plainer || parentIsBare || (isListed(body) && parent == SectionKind.RESPONSIBILITIES);
-        if (parent == SectionKind.QUALIFICATIONS && SectionEvidence.of(section) == SectionKind.DESIRED) {
+        if (parent == SectionKind.QUALIFICATIONS && SectionEvidence.of(heading, body, before) == SectionKind.DESIRED) {
             return false;
         }
-        double contradiction = SectionEvidence.against(parent, section);
+        double contradiction = SectionEvidence.against(parent, heading, body, before);
         return !louder && below && contradiction < (plainer || parentIsBare ? 3 : 1);
     }
 }

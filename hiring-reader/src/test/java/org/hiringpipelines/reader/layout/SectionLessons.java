@@ -93,10 +93,10 @@ final class SectionLessons {
                 Stretch stretch = stretches.get(i);
                 if (stretch.isHeaded()
                         && LabelledPosting.plain(stretch.heading()).equals(heading)) {
-                    String next = i + 1 < stretches.size() ? stretches.get(i + 1).heading() : "";
-                    var section = new SectionEvidence.Section(stretch.heading(), stretch.blocks(), before, next);
                     lessons.add(new Lesson(
-                            SectionEvidence.traits(section), kind, HeadingWords.known(stretch.heading()) == null));
+                            SectionEvidence.traits(stretch.heading(), stretch.blocks(), before),
+                            kind,
+                            HeadingWords.known(stretch.heading()) == null));
                     from = i + 1;
                     break;
                 }
@@ -140,7 +140,7 @@ final class SectionLessons {
     private String written() {
         StringBuilder text = new StringBuilder();
         for (SectionKind kind : SectionKind.values()) {
-            for (String group : List.of("BIAS", "HEADING", "TEXT", "AFTER", "NEXT", "SHAPE")) {
+            for (String group : List.of("BIAS", "HEADING", "TEXT", "AFTER")) {
                 List<String> entries = new ArrayList<>();
                 weights.forEach((trait, row) -> {
                     double weight = row[KINDS.indexOf(kind)];
