@@ -44,6 +44,7 @@ class DepartmentTest {
             Map.entry("government/17.txt", "Public Works Utilities"),
             Map.entry("hospital/02.txt", "Environmental Services"),
             Map.entry("hospital/04.txt", "Main Laboratory"),
+            Map.entry("layouts/07.txt", "Operating Room"),
             Map.entry("pdf/02.txt", "Paper Machine No. 3"),
             Map.entry("pdf/28.txt", "Administration"),
             Map.entry("profile/01.txt", "Natural Resources"));
