@@ -1,5 +1,8 @@
 package org.hiringpipelines.workflows.engine.check;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
@@ -18,6 +21,13 @@ final class FeelCells {
     private static final Pattern PLAIN =
             Pattern.compile("(?:\"[^\"]*\"|-?\\d+(?:\\.\\d+)?|true|false|not|\\.\\.|[<>=,()\\[\\]\\s]|-)*");
 
+    /** What cells said, which is always the same: all of a design is looked at whenever a part of it is deployed. */
+    private static final Cache<List<Object>, Boolean> HELD =
+            Caffeine.newBuilder().maximumSize(50_000).build();
+
+    private static final Cache<String, Optional<String>> UNREADABLE_VALUES =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
     private FeelCells() {}
 
     /** Whether a cell says yes or no to each value by itself, and asks nothing else. */
@@ -27,12 +37,12 @@ final class FeelCells {
 
     /** Whether a cell holds for a value; an empty one always does. */
     static boolean holds(String cell, Object value) {
-        return cell.isBlank()
-                || cell.equals("-")
-                || FEEL.evaluateSimpleUnaryTests(
-                        cell,
-                        INPUT,
-                        Variables.createVariables().putValue(INPUT, value).asVariableContext());
+        return cell.isBlank() || cell.equals("-") || HELD.get(List.of(cell, value), asked -> asks(cell, value));
+    }
+
+    private static boolean asks(String cell, Object value) {
+        return FEEL.evaluateSimpleUnaryTests(
+                cell, INPUT, Variables.createVariables().putValue(INPUT, value).asVariableContext());
     }
 
     /** Why a cell of conditions cannot be read; nothing where it can. */
@@ -42,10 +52,12 @@ final class FeelCells {
 
     /** Why a cell with a value cannot be read; nothing where it can. */
     static Optional<String> unreadableValue(String cell) {
-        return cell.isBlank()
-                ? Optional.empty()
-                : failure(() -> FEEL.evaluateSimpleExpression(
-                        cell, Variables.createVariables().asVariableContext()));
+        return cell.isBlank() ? Optional.empty() : UNREADABLE_VALUES.get(cell, FeelCells::unreadableFilled);
+    }
+
+    private static Optional<String> unreadableFilled(String cell) {
+        return failure(() ->
+                FEEL.evaluateSimpleExpression(cell, Variables.createVariables().asVariableContext()));
     }
 
     private static Optional<String> failure(Runnable asking) {

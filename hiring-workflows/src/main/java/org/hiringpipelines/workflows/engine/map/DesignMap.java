@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.workflows.designs.DesignFile;
+import org.hiringpipelines.workflows.engine.check.Diagram;
 
 /**
  * What a design is made of, and what uses what in it, all read from its files.
@@ -50,11 +51,14 @@ public record DesignMap(
 
     /** What a file defines, each process and table by what it is and its key; nothing for forms and texts. */
     public static Set<String> definedIn(DesignFile file) {
-        DesignMap alone = of(Map.of(file.name(), file));
-        return Stream.concat(
-                        alone.processes.keySet().stream().map(key -> "process " + key),
-                        alone.tables.keySet().stream().map(id -> "table " + id))
-                .collect(Collectors.toSet());
+        return switch (file.kind()) {
+            case DIAGRAM -> Set.of("process " + Diagram.read(file).process().getId());
+            case TABLE ->
+                MappedTable.in(file.name(), file)
+                        .map(table -> "table " + table.id())
+                        .collect(Collectors.toSet());
+            case FORM, TEXT, OTHER -> Set.of();
+        };
     }
 
     private static void add(MappedProcess process, Map<String, MappedProcess> all, Map<String, MappedProcess> ordered) {

@@ -1,11 +1,14 @@
 package org.hiringpipelines.workflows.engine.map;
 
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,24 +37,30 @@ final class StepsOfDiagram {
 
     /** From left to right, as a line is read; what stands above one another, from above. */
     static List<MappedStep> of(Diagram diagram) {
+        Map<String, Point2D> places = places(diagram);
+        Point2D nowhere = new Point2D.Double();
         return diagram.all(FlowNode.class).stream()
-                .sorted(Comparator.comparing(StepsOfDiagram::fromTheLeft)
-                        .thenComparing(StepsOfDiagram::fromAbove)
+                .sorted(Comparator.comparingDouble((FlowNode step) ->
+                                places.getOrDefault(step.getId(), nowhere).getX())
+                        .thenComparingDouble(step ->
+                                places.getOrDefault(step.getId(), nowhere).getY())
                         .thenComparing(FlowNode::getId))
                 .map(step -> read(diagram, step))
                 .toList();
     }
 
-    private static double fromTheLeft(FlowNode step) {
-        return step.getDiagramElement() instanceof BpmnShape shape
-                ? shape.getBounds().getX()
-                : 0;
-    }
-
-    private static double fromAbove(FlowNode step) {
-        return step.getDiagramElement() instanceof BpmnShape shape
-                ? shape.getBounds().getY()
-                : 0;
+    /** Where each shape stands, by what it is of. A step asked for its shape would look through the whole diagram. */
+    private static Map<String, Point2D> places(Diagram diagram) {
+        Map<String, Point2D> places = new HashMap<>();
+        for (BpmnShape shape : diagram.all(BpmnShape.class)) {
+            if (shape.getBounds() != null) {
+                places.put(
+                        shape.getAttributeValue("bpmnElement"),
+                        new Point2D.Double(
+                                shape.getBounds().getX(), shape.getBounds().getY()));
+            }
+        }
+        return places;
     }
 
     private static MappedStep read(Diagram diagram, FlowNode step) {
