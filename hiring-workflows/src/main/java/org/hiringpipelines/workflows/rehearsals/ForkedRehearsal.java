@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,11 @@ import org.springframework.util.FileSystemUtils;
 /** A rehearsal that is under way in a virtual machine of its own. */
 final class ForkedRehearsal {
 
-    /** What the house of a rehearsal may take besides the time in which the engine carries candidates, in seconds. */
+    /** What the house of a rehearsal may take of a processor besides the time in which the engine carries candidates, in seconds. */
     private static final int TO_STAND_AND_TO_COUNT = 240;
+
+    /** By how much longer all that may last where others keep the machine busy, or where what a processor has done is not known. */
+    private static final int BESIDE_OTHERS = 6;
 
     private static final int MOST_TOLD = 20_000;
 
@@ -75,7 +79,7 @@ final class ForkedRehearsal {
      */
     Optional<RehearsalAnswer> answer() {
         try {
-            if (!process.waitFor(order.plan().seconds() + TO_STAND_AND_TO_COUNT, TimeUnit.SECONDS)) {
+            if (!hasEnded(Duration.ofSeconds(order.plan().seconds() + TO_STAND_AND_TO_COUNT))) {
                 throw new Refusal(
                         "", "The rehearsal came to no end in its time. Look for a diagram that runs in circles.");
             }
@@ -97,6 +101,19 @@ final class ForkedRehearsal {
             tellLog();
             deleteFolder();
         }
+    }
+
+    /** Waits for its end; answers false where it has worked for longer than that. On a busy machine little of the time that passes is its own. */
+    private boolean hasEnded(Duration limit) throws InterruptedException {
+        long began = System.nanoTime();
+        while (!process.waitFor(1, TimeUnit.SECONDS)) {
+            Duration worked = process.info().totalCpuDuration().orElse(Duration.ZERO);
+            Duration passed = Duration.ofNanos(System.nanoTime() - began);
+            if (worked.compareTo(limit) > 0 || passed.compareTo(limit.multipliedBy(BESIDE_OTHERS)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What it logged, its end where that is long, is in the log of this house. */
