@@ -21,6 +21,12 @@ class SmtpPostmanTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-03T07:30:00Z"), ZoneOffset.UTC);
     private static final Duration SHORTLY = Duration.ofMillis(1500);
 
+    /** For servers that do answer: a busy machine may let them take their time. */
+    private static final Duration PATIENTLY = Duration.ofSeconds(20);
+
+    /** For servers that answer all but one line, for whose answer one waits as long. */
+    private static final Duration TO_BE_WAITED_FOR = Duration.ofSeconds(3);
+
     private static final Envelope MAIL = new Envelope(
             "4711",
             new Addressee("Ada", "ada@example.org", null),
@@ -34,7 +40,7 @@ class SmtpPostmanTest {
         try (ScriptedMailServer server = ScriptedMailServer.silent()) {
             long begin = System.nanoTime();
 
-            assertThatThrownBy(() -> postman(server.port()).take(MAIL))
+            assertThatThrownBy(() -> postman(server.port(), SHORTLY).take(MAIL))
                     .isNotInstanceOf(PerhapsTaken.class)
                     .hasMessageStartingWith("The mail server cannot be reached: ");
 
@@ -77,7 +83,7 @@ class SmtpPostmanTest {
     @Test
     void nobodyKnowsOfAMailWhoseLastWordTheServerDoesNotAnswer() throws IOException {
         try (ScriptedMailServer server = ScriptedMailServer.friendly().silentTo(ScriptedMailServer.END_OF_MAIL)) {
-            assertThatThrownBy(() -> postman(server.port()).take(MAIL))
+            assertThatThrownBy(() -> postman(server.port(), TO_BE_WAITED_FOR).take(MAIL))
                     .isInstanceOf(PerhapsTaken.class)
                     .hasMessageStartingWith("It is not known whether the mail went out: ");
         }
@@ -86,7 +92,7 @@ class SmtpPostmanTest {
     @Test
     void aServerThatTakesAMailAndSaysNoFarewellHasTakenIt() throws IOException {
         try (ScriptedMailServer server = ScriptedMailServer.friendly().silentTo("QUIT")) {
-            postman(server.port()).take(MAIL);
+            postman(server.port(), TO_BE_WAITED_FOR).take(MAIL);
         }
     }
 
@@ -118,9 +124,13 @@ class SmtpPostmanTest {
     }
 
     private static Postman postman(int port) {
+        return postman(port, PATIENTLY);
+    }
+
+    private static Postman postman(int port, Duration toAnswer) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new SmtpPostman(sender, "jobs@larne.example", CLOCK, SHORTLY);
+        return new SmtpPostman(sender, "jobs@larne.example", CLOCK, toAnswer);
     }
 }

@@ -34,6 +34,7 @@ import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.MovableClock;
 import org.hiringpipelines.workflows.scenario.PostedJob;
 import org.hiringpipelines.workflows.scenario.RowCounts;
+import org.hiringpipelines.workflows.scenario.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,9 @@ public class RetentionTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Waiting waiting;
 
     private PostedJob job;
 
@@ -224,7 +228,7 @@ public class RetentionTest {
                         others.submit(() -> erasures.erase(ada.id(), "admin")),
                         others.submit(() -> erasures.erasePerson(other.id(), "admin")),
                         others.submit(() -> assertThat(retention.erase(20)).isZero()));
-                await();
+                begun.forEach(waiting::untilSomebodyWaits);
                 assertThat(begun).noneMatch(Future::isDone);
                 return begun;
             });
@@ -236,15 +240,6 @@ public class RetentionTest {
             assertThat(erasures.person(ada.id()).legalHold().reason()).isEqualTo("A charge before the commission.");
         } finally {
             others.shutdown();
-        }
-    }
-
-    /** Long enough for others to come to where they wait. */
-    private static void await() {
-        try {
-            Thread.sleep(400);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 
