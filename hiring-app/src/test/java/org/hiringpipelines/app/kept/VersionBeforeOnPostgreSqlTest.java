@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.zip.GZIPInputStream;
+import org.hiringpipelines.app.scenario.TestDatabase;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,7 @@ class VersionBeforeOnPostgreSqlTest extends VersionBeforeTest {
 
         @Bean
         EmbeddedPostgres server() throws IOException {
-            // Nobody wants this data back after a power cut.
-            return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            return TestDatabase.server().start();
         }
 
         @Bean

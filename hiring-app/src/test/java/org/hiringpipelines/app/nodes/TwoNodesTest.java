@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
 import org.hiringpipelines.app.scenario.Node;
+import org.hiringpipelines.app.scenario.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +29,7 @@ class TwoNodesTest {
 
     @Test
     void bothComeUpOnAnEmptyDatabase() throws IOException {
-        try (EmbeddedPostgres server =
-                EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+        try (EmbeddedPostgres server = TestDatabase.server().start()) {
             String database = server.getJdbcUrl("postgres", "postgres");
             try (Node one = new Node(database, folder);
                     Node other = new Node(database, folder)) {

@@ -2,6 +2,7 @@ package org.hiringpipelines.app.samples;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import org.hiringpipelines.app.scenario.TestDatabase;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,7 @@ class SamplesGoneOnPostgreSqlTest extends SamplesGoneTest {
 
         @Bean
         EmbeddedPostgres server() throws IOException {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
+            return TestDatabase.server()
                     // It goes with its bean: before, the application would wait for it when it stops.
                     .setRegisterShutdownHook(false)
                     .start();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,6 +23,9 @@ public final class Node implements AutoCloseable {
 
     /** What starts last, after the samples. */
     private static final String UP = "Starting up the JobExecutor";
+
+    /** After which a node is taken to never come up: many times what it takes, since several may start at once on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final int port = freePort();
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
@@ -44,7 +48,7 @@ public final class Node implements AutoCloseable {
 
     /** Waits until the node is up, samples and job executor included; fails where it gives up. */
     public Node awaitUp() {
-        up.orTimeout(2, TimeUnit.MINUTES).join();
+        up.orTimeout(PATIENCE.toMinutes(), TimeUnit.MINUTES).join();
         return this;
     }
 

@@ -13,6 +13,7 @@ import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Caller;
 import org.hiringpipelines.app.scenario.Hiring;
 import org.hiringpipelines.app.scenario.Node;
+import org.hiringpipelines.app.scenario.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +32,7 @@ class MailServerDownTest {
 
     @Test
     void theFormSaysWhyAndStandsOnTheFirstScreen() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
+        try (EmbeddedPostgres server = TestDatabase.server().start();
                 Node node = new Node(
                         server.getJdbcUrl("postgres", "postgres"),
                         folder,

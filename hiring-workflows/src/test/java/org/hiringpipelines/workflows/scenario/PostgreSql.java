@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
@@ -49,6 +50,8 @@ public final class PostgreSql implements ApplicationContextInitializer<Configura
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         // Nobody wants this data back after a power cut.
                         .setServerConfig("fsync", "off")
+                        // The ten seconds that it has otherwise are too few for a busy machine.
+                        .setPGStartupWait(Duration.ofMinutes(2))
                         .setRegisterShutdownHook(false)
                         .start();
                 // Spring calls this when its contexts have closed; without their server they would wait for it.
