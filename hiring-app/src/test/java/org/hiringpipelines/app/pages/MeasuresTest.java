@@ -28,6 +28,7 @@ import org.hiringpipelines.app.tasklist.Witness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -45,6 +46,9 @@ class MeasuresTest {
 
     @LocalServerPort
     private int port;
+
+    @Value("${hiring.mail.folder}")
+    private String folder;
 
     @Autowired
     private Hiring hiring;
@@ -107,6 +111,7 @@ class MeasuresTest {
         hiring.complete(
                 "recruiter", desks.applicationOf(FullDesks.ADVANCED), "Task_ScreenApplication", "outcome", "hold");
         hiring.runJobs();
+        hiring.untilFound(desks.applicationOf(FullDesks.ADVANCED));
         OurPages rosa = logIn("recruiter");
 
         Witness hands = rosa.witness();
@@ -156,9 +161,9 @@ class MeasuresTest {
                 .allSatisfy(mail -> assertThat(mail).contains("/hiring/"));
     }
 
-    private static List<String> mailsToTheTeamSince(Instant before) throws IOException {
+    private List<String> mailsToTheTeamSince(Instant before) throws IOException {
         List<String> texts = new ArrayList<>();
-        try (Stream<Path> mails = Files.list(Path.of("target", "mail"))) {
+        try (Stream<Path> mails = Files.list(Path.of(folder))) {
             for (Path mail : mails.toList()) {
                 if (Files.getLastModifiedTime(mail).compareTo(FileTime.from(before)) >= 0) {
                     toTheTeam(mail, texts);

@@ -236,6 +236,7 @@ class PagesTest {
         hiring.complete(
                 "recruiter", application, "Task_ScreenApplication", "outcome", "reject", "reason", "NOT_QUALIFIED");
         hiring.runJobs();
+        hiring.untilFound(application);
         OurPages rosa = window("recruiter");
 
         rosa.link("Search").click();
@@ -547,6 +548,7 @@ class PagesTest {
     @Test
     void whoNoLongerWantsTheJobIsFoundWhileTheirNameIsTyped() {
         hiring.runJobs();
+        hiring.untilFound(application);
         OurPages rosa = window("recruiter").openTask("/hiring/start/record-withdrawal");
 
         rosa.page().getByLabel("Candidate").click();
@@ -586,6 +588,7 @@ class PagesTest {
         hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
         hiring.chooseFirstSlot(application, hiring.proposeSlots(application, "interviewer"));
         hiring.scorecard("interviewer", application, 4, "yes");
+        hiring.untilFound(application);
         String received = hiring.receivedPosting(Hiring.POSTING, 1);
         List<String> barriers = new ArrayList<>();
 

@@ -1,11 +1,13 @@
 package org.hiringpipelines.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.hiringpipelines.workflows.search.SearchIndex;
 import org.springframework.stereotype.Component;
 
 /** Carries postings and applications through their processes, over REST alone, each task by one whose task it is. */
@@ -34,12 +37,14 @@ public class Hiring {
     private final Callers callers;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final SearchIndex search;
     private final Clock clock;
 
-    Hiring(Callers callers, RuntimeService runtime, ManagementService management, Clock clock) {
+    Hiring(Callers callers, RuntimeService runtime, ManagementService management, SearchIndex search, Clock clock) {
         this.callers = callers;
         this.runtime = runtime;
         this.management = management;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -102,6 +107,12 @@ public class Hiring {
                 .post("/api/postings/" + postingId + "/applications", application(name, newEmail()));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         return answer.text("id");
+    }
+
+    /** Waits until an application can be found by its words: it is read for the search beside all other work. */
+    public void untilFound(String applicationId) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !search.missing(Integer.MAX_VALUE).contains(applicationId));
     }
 
     /** The address of somebody new. */

@@ -20,7 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "hiring.local-team.enabled=true",
             "hiring.samples.enabled=false",
             "hiring.time-zone=Europe/Zurich",
-            "hiring.mail.folder=target/mail",
+            // The other virtual machine that runs tests has a folder of its own.
+            "hiring.mail.folder=target/mail/${surefire.forkNumber:1}",
             "logging.level.root=warn"
         })
 public @interface RunningApplication {}
