@@ -141,8 +141,6 @@ class KeysAloneTest {
         window.page().keyboard().type(user);
         window.press("Tab");
         window.page().keyboard().type("demo");
-        window.press("Enter");
-        window.page().locator(".me").waitFor();
-        return window;
+        return window.press("Enter").withKeys();
     }
 }

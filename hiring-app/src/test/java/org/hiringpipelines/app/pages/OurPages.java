@@ -52,7 +52,13 @@ final class OurPages extends FilledIn<OurPages> {
         page.getByLabel("User").fill(user);
         page.getByLabel("Password").fill(password);
         button("Log in").click();
+        return withKeys();
+    }
+
+    /** Waits until somebody is logged in and the page listens to keys: a letter that comes before its scripts goes nowhere. */
+    OurPages withKeys() {
         page.locator(".me").waitFor();
+        page.waitForLoadState();
         return this;
     }
 

@@ -39,13 +39,16 @@ public final class TasklistPage extends FilledIn<TasklistPage> {
     public TasklistPage logIn(String user) {
         page.navigate(address + "/camunda/app/tasklist/");
         Locator name = page.getByPlaceholder("Username");
-        // The page takes the cursor back to the name some time after it has come, and what is typed then goes there.
-        do {
-            name.fill(user);
-            page.getByPlaceholder("Password").fill("demo");
-        } while (!name.inputValue().equals(user));
+        keepsTheCursor(name);
+        name.fill(user);
+        page.getByPlaceholder("Password").fill("demo");
         button("Log in").click();
         return this;
+    }
+
+    /** The page of the log-in takes the cursor back to its first field a third of a second after it has come, and what is typed then goes there. */
+    static void keepsTheCursor(Locator field) {
+        field.evaluate("field => field.removeAttribute('autofocus')");
     }
 
     /** Logs out, from the menu below one's name. */
@@ -90,7 +93,10 @@ public final class TasklistPage extends FilledIn<TasklistPage> {
     }
 
     private void load() {
-        page.waitForResponse(Pattern.compile("/filter/[^/]+/list"), () -> list.click());
+        page.waitForResponse(Pattern.compile("/filter/[^/]+/list"), () -> list.click())
+                .finished();
+        // What was listed before stands there until the answer is drawn.
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))");
         page.locator("li.task")
                 .or(page.getByText("Nothing waits in this list."))
                 .first()
