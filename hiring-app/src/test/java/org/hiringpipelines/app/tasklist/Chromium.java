@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,19 +22,20 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The machine's Chromium, for tests that see what a person sees; a new one for each test. It is taken from {@code CHROMIUM},
- * or from where packages put it; nothing is downloaded. Where there is none the tests are skipped, but never in a build that
+ * The machine's Chromium, for tests that see what a person sees. It takes long to start, so all tests of a virtual machine share one; no window knows of
+ * another's log-in, and with its test each is gone. It is taken from {@code CHROMIUM}, or from where packages put it; nothing is downloaded. Where there is none the tests are skipped, but never in a build that
  * has to be complete ({@code CI=true}). When a test fails, what its windows showed is kept in {@code target/windows}.
  */
 public final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     /** Milliseconds after which something is taken to never come: many, since a shared machine may be slow for long. */
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final double PATIENCE_MILLIS = 180_000;
 
     private static final Path PICTURES = Path.of("target", "windows");
 
-    private Playwright playwright;
-    private Browser browser;
+    private static Browser running;
+
+    private final List<BrowserContext> people = new ArrayList<>();
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -53,9 +55,16 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
         }
         assumeTrue(executable != null, "No Chromium on this machine (install it, or name it in CHROMIUM): not tried.");
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        playwright = Playwright.create(
+        if (running == null || !running.isConnected()) {
+            running = start(executable);
+        }
+    }
+
+    private static Browser start(Path executable) {
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "end of Chromium"));
+        return playwright
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(executable)
@@ -69,16 +78,14 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        if (playwright == null) {
-            return;
-        }
         try {
             if (context.getExecutionException().isPresent()) {
                 picture(context.getRequiredTestClass().getSimpleName() + "-"
                         + context.getRequiredTestMethod().getName());
             }
         } finally {
-            playwright.close();
+            people.forEach(BrowserContext::close);
+            people.clear();
         }
     }
 
@@ -108,7 +115,8 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     /** A window in which nobody is logged in to anything. */
     public Page window(Browser.NewContextOptions options) {
-        BrowserContext person = browser.newContext(options);
+        BrowserContext person = running.newContext(options);
+        people.add(person);
         person.setDefaultTimeout(PATIENCE_MILLIS);
         return person.newPage();
     }
@@ -119,7 +127,7 @@ public final class Chromium implements BeforeEachCallback, AfterEachCallback {
 
     private void picture(String test) {
         int window = 0;
-        for (BrowserContext person : browser.contexts()) {
+        for (BrowserContext person : people) {
             for (Page page : person.pages()) {
                 page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(test + "-" + ++window + ".png")));
             }
