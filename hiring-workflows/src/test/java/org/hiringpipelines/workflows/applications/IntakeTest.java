@@ -398,7 +398,7 @@ public class IntakeTest {
         CountDownLatch atCandidate = new CountDownLatch(1);
         Future<ApplicationReceipt> doing = waiting.beside(SqlLog.before(
                 "insert into \"candidate\"", atCandidate, () -> intake.submit(job.id(), form(candidate), null, null)));
-        assertThat(atCandidate.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(atCandidate.await(60, TimeUnit.SECONDS)).isTrue();
         return doing;
     }
 
