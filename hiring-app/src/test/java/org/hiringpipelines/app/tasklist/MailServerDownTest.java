@@ -40,7 +40,7 @@ class MailServerDownTest {
                         "--spring.mail.port=" + Node.freePort())) {
             node.awaitUp();
             aMailIsTriedForTheLastTime(new JdbcTemplate(server.getPostgresDatabase()), applies(node.as("integrator")));
-            await().atMost(Duration.ofMinutes(3))
+            await().atMost(Duration.ofMinutes(6))
                     .until(() -> node.as("recruiter").get(ASKED).json().size() == 1);
             TasklistPage recruiter = chromium.window(node.port(), "recruiter", "Recruiting tasks")
                     .on(1280, 720);
