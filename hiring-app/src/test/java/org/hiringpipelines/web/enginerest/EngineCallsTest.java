@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Caller;
 import org.hiringpipelines.app.scenario.Callers;
+import org.hiringpipelines.app.scenario.Hiring;
 import org.hiringpipelines.app.scenario.TrialApplication;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,12 @@ class EngineCallsTest {
 
     @Autowired
     private Callers callers;
+
+    /** Each call is sent to each list: what other tests left would be looked through thousands of times. */
+    @BeforeAll
+    static void nothingIsLeftOfOthers(@Autowired Hiring hiring) {
+        hiring.clearDesks();
+    }
 
     @Test
     void everyCallOfTheDescriptionIsTakenForItselfOrForNone() {
