@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.reader.PostingFormats;
@@ -35,7 +36,10 @@ record SentPosting(Posting posting, String text) {
                 .refuseIf(
                         text.length() > MOST_CHARACTERS,
                         "",
-                        "A posting has at most 1,000,000 characters; this one has %,d.".formatted(text.length()))
+                        String.format(
+                                Locale.ENGLISH,
+                                "A posting has at most 1,000,000 characters; this one has %,d.",
+                                text.length()))
                 .done();
         return new SentPosting(reader.read(text), text);
     }

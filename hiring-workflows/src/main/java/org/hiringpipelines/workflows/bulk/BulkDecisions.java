@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.bulk;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -222,8 +223,11 @@ public class BulkDecisions {
         form.refuseIf(
                 chosen > MOST,
                 "applications",
-                "At most %,d applications can be decided about at once; these are %,d. Choose fewer."
-                        .formatted(MOST, chosen));
+                String.format(
+                        Locale.ENGLISH,
+                        "At most %,d applications can be decided about at once; these are %,d. Choose fewer.",
+                        MOST,
+                        chosen));
     }
 
     /**

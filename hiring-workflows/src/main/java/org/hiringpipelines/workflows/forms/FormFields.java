@@ -79,7 +79,7 @@ public final class FormFields {
             return null;
         }
         if (text != null && text.length() > most) {
-            note(field, "This text has at most %,d characters.".formatted(most));
+            note(field, String.format(Locale.ENGLISH, "This text has at most %,d characters.", most));
             return null;
         }
         return text;
