@@ -5,12 +5,16 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Set;
 import org.hiringpipelines.web.documents.TriedDesign;
 import org.hiringpipelines.web.rehearsals.RatesJson;
 import org.hiringpipelines.workflows.rehearsals.RehearsalPlan;
 import org.hiringpipelines.workflows.rehearsals.RehearsalReport;
 import org.hiringpipelines.workflows.rehearsals.Rehearsals;
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,12 +36,19 @@ class RehearsalController {
         this.tried = tried;
     }
 
+    /** A single name is not a list of several with commas between them. */
+    @InitBinder("takeOut")
+    void wholeNames(WebDataBinder binder) {
+        binder.registerCustomEditor(Set.class, new CustomCollectionEditor(Set.class));
+    }
+
     /**
      * Tries a design with simulated candidates, in an engine of its own, with time moved by itself. No mail leaves, and nothing of the running house
-     * is touched. Answers when all is done, which takes a minute or two.
+     * is touched. Answers when all is done, which takes about a minute.
      *
      * @param files files that take the place of those of the same names in the latest design, or one ZIP archive with them
-     * @param design the id of a deployed design to try, where there are no files; the latest where neither is given
+     * @param takeOut the name of a file that is not to be part of the design any more, as often as there are some, as where designs are deployed
+     * @param design the id of a deployed design to try, where there are no files and nothing is taken out; the latest where neither is given
      * @param candidates how many candidates
      * @param seed of all chance: the same seed leads to the same report
      * @param seconds how long the engine may carry candidates
@@ -56,15 +67,17 @@ class RehearsalController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     RehearsalReport rehearse(
             @RequestPart(name = "files", required = false) List<MultipartFile> files,
+            @Parameter(example = "[\"hear-references.form\"]") @RequestParam(required = false) Set<String> takeOut,
             @RequestParam(required = false) String design,
             @Parameter(example = "1000") @RequestParam(defaultValue = "1000") int candidates,
             @RequestParam(defaultValue = "1") long seed,
-            @RequestParam(defaultValue = "60") int seconds,
+            @RequestParam(defaultValue = "" + RehearsalPlan.SECONDS) int seconds,
             @Parameter(example = "school") @RequestParam(required = false) String pipeline,
             @Parameter(example = "{\"Task_ScreenApplication\": {\"advance\": 30, \"hold\": 5, \"reject\": 65}}")
                     @RequestParam(required = false)
                     String rates) {
         RehearsalPlan plan = new RehearsalPlan(candidates, seed, RatesJson.read(rates), seconds, pipeline);
-        return rehearsals.rehearse(tried.called(files, design), tried.of(files, design), plan);
+        return rehearsals.rehearse(
+                tried.called(files, design), tried.of(files, takeOut == null ? Set.of() : takeOut, design), plan);
     }
 }

@@ -1,6 +1,7 @@
 package org.hiringpipelines.web.documents;
 
 import java.util.List;
+import java.util.Set;
 import org.hiringpipelines.workflows.designs.DesignFile;
 import org.hiringpipelines.workflows.designs.Designs;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,14 @@ public class TriedDesign {
      * Its files.
      *
      * @param files what was sent, completed by the latest design; null or empty for nothing
-     * @param design the id of a deployed design; blank for the latest
+     * @param takeOut what is left out of that, as where a design is deployed; empty for nothing
+     * @param design the id of a deployed design, where nothing is sent or left out; blank for the latest
      * @throws org.hiringpipelines.model.NotFound where there is no such design
-     * @throws org.hiringpipelines.model.Refusal where what was sent is no design
+     * @throws org.hiringpipelines.model.Refusal where what was sent is no design, or what is left out is used or not there
      */
-    public List<DesignFile> of(List<MultipartFile> files, String design) {
-        if (sent(files)) {
-            return designs.completed(SentDesign.of(files));
+    public List<DesignFile> of(List<MultipartFile> files, Set<String> takeOut, String design) {
+        if (sent(files) || !takeOut.isEmpty()) {
+            return designs.completed(sent(files) ? SentDesign.of(files) : List.of(), takeOut);
         }
         return design == null || design.isBlank() ? designs.latestFiles() : designs.files(design);
     }

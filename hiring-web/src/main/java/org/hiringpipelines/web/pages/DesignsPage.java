@@ -4,15 +4,12 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.documents.SentDesign;
 import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
 import org.hiringpipelines.workflows.designs.DeployedDesign;
-import org.hiringpipelines.workflows.designs.DesignFile;
-import org.hiringpipelines.workflows.designs.DesignPart;
 import org.hiringpipelines.workflows.designs.Designs;
 import org.hiringpipelines.workflows.migrations.MigrationProgress;
 import org.hiringpipelines.workflows.migrations.Migrations;
@@ -35,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DesignsPage {
 
     private final Designs designs;
+    private final PartsToTakeOut parts;
     private final Migrations migrations;
     private final Team team;
     private final ProcessNames processNames;
@@ -43,12 +41,14 @@ class DesignsPage {
 
     DesignsPage(
             Designs designs,
+            PartsToTakeOut parts,
             Migrations migrations,
             Team team,
             ProcessNames processNames,
             PageTimes times,
             PageWords words) {
         this.designs = designs;
+        this.parts = parts;
         this.migrations = migrations;
         this.team = team;
         this.processNames = processNames;
@@ -75,17 +75,6 @@ class DesignsPage {
             String why,
             List<ShownProcess> processes,
             String takenOut) {}
-
-    /**
-     * A part of the latest design as the page tells of it.
-     *
-     * @param name its name
-     * @param kind what it is, as the name of a {@link DesignFile.Kind}
-     * @param file one of its files, which names it
-     * @param uses what uses it, in the reader's language, one behind the other
-     * @param taken whether it was ticked, where nothing was deployed
-     */
-    record ShownPart(String name, String kind, String file, String uses, boolean taken) {}
 
     /**
      * A process that a design brought.
@@ -118,39 +107,10 @@ class DesignsPage {
         page.addAttribute(
                 "designs",
                 designs.latest().stream().map(one -> shown(one, names)).toList());
-        List<DesignPart> parts = designs.parts();
-        page.addAttribute(
-                "free",
-                parts.stream()
-                        .filter(DesignPart::isFree)
-                        .map(part -> shown(part, taken))
-                        .toList());
-        page.addAttribute(
-                "used",
-                parts.stream()
-                        .filter(part -> !part.isFree())
-                        .map(part -> shown(part, taken))
-                        .toList());
+        parts.show(taken, page);
         page.addAttribute(
                 "migrations", migrations.latest().stream().map(this::shown).toList());
         return "pages/designs";
-    }
-
-    private ShownPart shown(DesignPart part, Set<String> taken) {
-        String file = part.files().stream()
-                .filter(one -> !one.contains("/"))
-                .findFirst()
-                .orElse(part.files().get(0));
-        return new ShownPart(
-                part.name(),
-                part.kind().name(),
-                file,
-                part.uses().stream()
-                        .map(use -> words.say(
-                                "designs.use." + use.by().name(), words.said(use.name()), words.said(use.within())))
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
-                taken.contains(file));
     }
 
     /** A single name is not a list of several with commas between them. */

@@ -3,6 +3,7 @@ package org.hiringpipelines.web.pages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.documents.TriedDesign;
@@ -14,10 +15,13 @@ import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.hiringpipelines.workflows.rehearsals.RehearsalPlan;
 import org.hiringpipelines.workflows.rehearsals.RehearsalReport;
 import org.hiringpipelines.workflows.rehearsals.Rehearsals;
+import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -33,6 +37,7 @@ class RehearsalPage {
     private final TriedDesign tried;
     private final Designs designs;
     private final Pipelines pipelines;
+    private final PartsToTakeOut parts;
     private final PageTimes times;
     private final PageWords words;
     private final DiagramLabels labels;
@@ -42,6 +47,7 @@ class RehearsalPage {
             TriedDesign tried,
             Designs designs,
             Pipelines pipelines,
+            PartsToTakeOut parts,
             PageTimes times,
             PageWords words,
             DiagramLabels labels) {
@@ -49,6 +55,7 @@ class RehearsalPage {
         this.tried = tried;
         this.designs = designs;
         this.pipelines = pipelines;
+        this.parts = parts;
         this.times = times;
         this.words = words;
         this.labels = labels;
@@ -58,6 +65,10 @@ class RehearsalPage {
     @Readers.OfDesigns
     @GetMapping("/hiring/designs/try")
     String show(Model page) {
+        return show(Set.of(), page);
+    }
+
+    private String show(Set<String> taken, Model page) {
         page.addAttribute("designs", designs.latest());
         page.addAttribute("pipelines", pipelineNames());
         rehearsals
@@ -67,19 +78,22 @@ class RehearsalPage {
                             page.addAttribute("running", rehearsal.of());
                             page.addAttribute("waiting", times.waiting(rehearsal.at()));
                         },
-                        () -> rehearsals.last().ifPresent(rehearsal -> {
-                            page.addAttribute("of", rehearsal.of());
-                            page.addAttribute("at", times.moment(rehearsal.at()));
-                            page.addAttribute(
-                                    "failed",
-                                    rehearsal.problems().stream()
-                                            .map(Problem::message)
-                                            .map(words::said)
-                                            .toList());
-                            if (rehearsal.report() != null) {
-                                page.addAttribute("report", said(rehearsal.report()));
-                            }
-                        }));
+                        () -> {
+                            parts.show(taken, page);
+                            rehearsals.last().ifPresent(rehearsal -> {
+                                page.addAttribute("of", rehearsal.of());
+                                page.addAttribute("at", times.moment(rehearsal.at()));
+                                page.addAttribute(
+                                        "failed",
+                                        rehearsal.problems().stream()
+                                                .map(Problem::message)
+                                                .map(words::said)
+                                                .toList());
+                                if (rehearsal.report() != null) {
+                                    page.addAttribute("report", said(rehearsal.report()));
+                                }
+                            });
+                        });
         return "pages/rehearsal";
     }
 
@@ -90,11 +104,18 @@ class RehearsalPage {
         return names;
     }
 
+    /** A single name is not a list of several with commas between them. */
+    @InitBinder("takeOut")
+    void wholeNames(WebDataBinder binder) {
+        binder.registerCustomEditor(Set.class, new CustomCollectionEditor(Set.class, true));
+    }
+
     /** Begins to try one. */
     @Readers.OfDesigns
     @PostMapping("/hiring/designs/try")
     ModelAndView begin(
             @RequestParam(required = false) List<MultipartFile> files,
+            @RequestParam(required = false) Set<String> takeOut,
             @RequestParam(defaultValue = "") String design,
             @RequestParam(defaultValue = "1000") int candidates,
             @RequestParam(defaultValue = "1") long seed,
@@ -104,7 +125,7 @@ class RehearsalPage {
         try {
             RehearsalPlan plan =
                     new RehearsalPlan(candidates, seed, RatesJson.read(rates), RehearsalPlan.SECONDS, pipeline);
-            rehearsals.start(tried.called(files, design), tried.of(files, design), plan);
+            rehearsals.start(tried.called(files, design), tried.of(files, takeOut, design), plan);
             return new ModelAndView(HERE);
         } catch (Refusal refusal) {
             page.addAttribute(
@@ -115,7 +136,7 @@ class RehearsalPage {
                             .toList());
             page.addAttribute("rates", rates);
             page.addAttribute("pipeline", pipeline);
-            return new ModelAndView(show(page), page.asMap(), HttpStatus.BAD_REQUEST);
+            return new ModelAndView(show(takeOut, page), page.asMap(), HttpStatus.BAD_REQUEST);
         }
     }
 
@@ -133,6 +154,9 @@ class RehearsalPage {
                 report.candidates(),
                 report.byEngine(),
                 report.guessed(),
+                report.tested(),
+                report.right(),
+                report.astray(),
                 report.checked(),
                 report.agreed(),
                 report.seed(),

@@ -74,16 +74,20 @@ public class Designs {
             Map<String, DesignFile> before,
             Set<String> gone,
             Set<String> fromFolder) {
-        if (gone.isEmpty()) {
-            requireSomething(files);
-        }
-        List<DesignFile> whole = whole(files, before).stream()
-                .filter(file -> !gone.contains(file.name()))
-                .toList();
+        List<DesignFile> whole = without(gone, files, before);
         String id = shelf.deploy(name, whole, gone, fromFolder);
         requireUnused(gone, whole, before);
         designs.explain(id, name, why);
         return find(id);
+    }
+
+    private static List<DesignFile> without(Set<String> gone, List<DesignFile> files, Map<String, DesignFile> before) {
+        if (gone.isEmpty()) {
+            requireSomething(files);
+        }
+        return whole(files, before).stream()
+                .filter(file -> !gone.contains(file.name()))
+                .toList();
     }
 
     /** All files of the parts that are named. */
@@ -181,14 +185,19 @@ public class Designs {
     }
 
     /**
-     * What a design would be that consists of these files and, for what they do not have, of the latest design.
+     * What a design would be that consists of these files and, for what they do not have, of the latest design, but for what is taken out.
      *
-     * @throws Refusal where there is nothing of a design among them
+     * @param files what is new; may be none where something is taken out
+     * @param takenOut the names of files, each of which stands for the part that it belongs to
+     * @throws Refusal where there is nothing of a design among them; or where what is taken out is used, or not there
      */
     @Transactional(readOnly = true)
-    public List<DesignFile> completed(List<DesignFile> files) {
-        requireSomething(files);
-        return whole(files, shelf.latest());
+    public List<DesignFile> completed(List<DesignFile> files, Set<String> takenOut) {
+        Map<String, DesignFile> before = shelf.latest();
+        Set<String> gone = wholeParts(takenOut, files, before);
+        List<DesignFile> whole = without(gone, files, before);
+        requireUnused(gone, whole, before);
+        return whole;
     }
 
     /** The files of the latest design. */

@@ -9,9 +9,8 @@ import java.util.List;
  * @param submitted when they applied
  * @param steps what happened
  * @param ended when that was over
- * @param byEngine whether the engine carried them, and not what it has shown before
  */
-record Journey(Instant submitted, List<Passage> steps, Instant ended, boolean byEngine) {
+record Journey(Instant submitted, List<Passage> steps, Instant ended) {
 
     Journey {
         steps = List.copyOf(steps);

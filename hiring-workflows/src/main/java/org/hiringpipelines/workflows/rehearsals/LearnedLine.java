@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.rehearsals;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the engine has shown of a line: from which place which way leads where. A place is what is open, and what has been done how often; who
@@ -18,10 +20,16 @@ import java.util.Set;
  */
 final class LearnedLine {
 
-    private record Crossing(String place, Way way) {}
+    /** A way taken from a place. */
+    record Crossing(String place, Way way) {}
 
     private final Map<String, List<Way>> ways = new LinkedHashMap<>();
     private final Map<Crossing, List<Passage>> passages = new LinkedHashMap<>();
+    private final Map<Crossing, List<Passage>> alike = new HashMap<>();
+
+    /** What was asked since something was last learned. */
+    private final Map<Crossing, List<Passage>> likely = new HashMap<>();
+
     private final Set<Crossing> refused = new HashSet<>();
     private final Set<Way> tried = new LinkedHashSet<>();
     private final Map<String, String> first = new HashMap<>();
@@ -46,6 +54,9 @@ final class LearnedLine {
     void learn(Passage passage) {
         passages.computeIfAbsent(new Crossing(passage.from(), passage.way()), turn -> new ArrayList<>())
                 .add(passage);
+        alike.computeIfAbsent(new Crossing(openAt(passage.from()), passage.way()), turn -> new ArrayList<>())
+                .add(passage);
+        likely.clear();
         tried.add(passage.way());
     }
 
@@ -64,18 +75,43 @@ final class LearnedLine {
         return passages.getOrDefault(new Crossing(place, way), List.of());
     }
 
-    /** What happened where the same was open and something else had been done before; nothing where nobody has gone this way there either. */
-    List<Passage> knownElsewhere(String place, Way way) {
-        String open = openAt(place);
-        return passages.entrySet().stream()
-                .filter(known -> known.getKey().way().equals(way)
-                        && openAt(known.getKey().place()).equals(open))
-                .flatMap(known -> known.getValue().stream())
+    /**
+     * What happened where the same was open and something else had been done before, as little else as possible; nothing where nobody has gone
+     * this way there either.
+     */
+    List<Passage> likely(String place, Way way) {
+        return likely.computeIfAbsent(new Crossing(place, way), this::nearest);
+    }
+
+    private List<Passage> nearest(Crossing crossing) {
+        List<Passage> elsewhere = alike.getOrDefault(new Crossing(openAt(crossing.place()), crossing.way()), List.of());
+        Map<String, Integer> done = doneAt(crossing.place());
+        int least = elsewhere.stream()
+                .mapToInt(passage -> apart(done, passage.from()))
+                .min()
+                .orElse(0);
+        return elsewhere.stream()
+                .filter(passage -> apart(done, passage.from()) == least)
                 .toList();
     }
 
-    private static String openAt(String place) {
-        return place.substring(0, place.lastIndexOf('|'));
+    private static int apart(Map<String, Integer> done, String place) {
+        Map<String, Integer> differences = new HashMap<>(done);
+        doneAt(place).forEach((task, times) -> differences.merge(task, -times, Integer::sum));
+        return differences.values().stream().mapToInt(Math::abs).sum();
+    }
+
+    private static Map<String, Integer> doneAt(String place) {
+        return Arrays.stream(place.substring(place.lastIndexOf('|') + 1).strip().split(" ", -1))
+                .filter(done -> !done.isEmpty())
+                .collect(Collectors.toMap(
+                        done -> done.substring(0, done.lastIndexOf(':')),
+                        done -> Integer.valueOf(done.substring(done.lastIndexOf(':') + 1))));
+    }
+
+    /** What is open at a place, whatever has been done before. */
+    static String openAt(String place) {
+        return place.substring(0, Math.max(0, place.lastIndexOf('|')));
     }
 
     /** Everything that was tried somewhere. */

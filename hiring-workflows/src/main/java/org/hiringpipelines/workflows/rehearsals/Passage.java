@@ -2,6 +2,7 @@ package org.hiringpipelines.workflows.rehearsals;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What happened with one step of somebody through the line.
@@ -26,6 +27,15 @@ record Passage(
         Deed deed,
         List<SentMail> mails,
         Failure fault) {
+
+    /** Whether it came to the same end as another, and left the same open. */
+    boolean leadsLike(Passage other) {
+        return Objects.equals(end, other.end)
+                && Objects.equals(fault, other.fault)
+                && (to == null
+                        ? other.to == null
+                        : other.to != null && LearnedLine.openAt(to).equals(LearnedLine.openAt(other.to)));
+    }
 
     /**
      * A task that was done.

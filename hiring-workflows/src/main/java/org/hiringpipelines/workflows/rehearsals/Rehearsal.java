@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.hiringpipelines.model.application.Answers;
 import org.hiringpipelines.model.application.Candidate;
 import org.hiringpipelines.model.application.RejectionReason;
@@ -135,11 +134,11 @@ public class Rehearsal {
         private final Tally tally;
         private final Chooser byChance;
         private final long began;
-        private final BooleanSupplier timeLeft;
+        private final Crowd crowd;
         private long stood;
         private boolean failed;
         private int carried;
-        private int guessed;
+        private double astray;
         private int checked;
         private int agreed;
         private String posting;
@@ -152,7 +151,7 @@ public class Rehearsal {
             this.byChance = Chooser.byRates(rates, new Random(plan.seed()));
             this.began = began;
             this.stood = began;
-            this.timeLeft = () -> within(BEFORE_CHECKS);
+            this.crowd = new Crowd(APPLICATION, setting, rates, this::carry, plan.seed(), FIRST_DAY);
         }
 
         /** Whether no more than that share of the engine's time has passed; to let a house stand takes none of it. */
@@ -171,7 +170,7 @@ public class Rehearsal {
             if (posting != null) {
                 tryEachWay();
                 tryPostings();
-                journeys = crowd();
+                journeys = simulate();
                 check(journeys);
             }
             double engineSeconds = since(began);
@@ -179,7 +178,10 @@ public class Rehearsal {
             return new RehearsalReport(
                     journeys.size(),
                     carried,
-                    guessed,
+                    crowd.guessed(),
+                    crowd.tested(),
+                    crowd.right(),
+                    astray,
                     checked,
                     agreed,
                     plan.seed(),
@@ -240,14 +242,14 @@ public class Rehearsal {
             // Forms name first what leads on; so this one gets far.
             carry((place, ways) -> ways.get(0));
             Chooser curious = Chooser.curious(setting.line(), byChance);
-            while (carried < MOST_TRIED && within(TRYING) && somethingUntried()) {
+            while (carried < MOST_TRIED && within(TRYING) && somethingUntried(APPLICATION)) {
                 carry(curious);
             }
         }
 
-        private boolean somethingUntried() {
+        private boolean somethingUntried(String kind) {
             return setting.line()
-                    .beginning(APPLICATION)
+                    .beginning(kind)
                     .flatMap(setting.line()::towardsUntried)
                     .isPresent();
         }
@@ -303,7 +305,9 @@ public class Rehearsal {
 
         /** Postings that go other ways, each with a candidate as soon as it takes one. */
         private void tryPostings() {
-            for (int tried = 0; tried < POSTINGS_TRIED && within(TRYING_POSTINGS); tried++) {
+            for (int tried = 0;
+                    tried < POSTINGS_TRIED && within(TRYING_POSTINGS) && somethingUntried(POSTING);
+                    tried++) {
                 String id = receive();
                 List<String> applied = new ArrayList<>();
                 AtomicInteger steps = new AtomicInteger();
@@ -334,9 +338,8 @@ public class Rehearsal {
 
         /** Carries some of the simulated candidates through the engine, along the same way, to see whether they come to the same end. */
         private void check(List<Journey> journeys) {
-            List<Journey> simulated = journeys.stream()
-                    .filter(journey -> !journey.byEngine() && journey.last() != null)
-                    .toList();
+            List<Journey> simulated =
+                    journeys.stream().filter(journey -> journey.last() != null).toList();
             int most = Math.min(CHECKED, simulated.size());
             while (checked < most && ((checked < CHECKED_IN_ANY_CASE && !failed) || since(stood) < plan.seconds())) {
                 Journey journey = simulated.get(checked * simulated.size() / most);
@@ -358,14 +361,10 @@ public class Rehearsal {
             return steps.stream().map(Passage::took).reduce(Duration.ZERO, Duration::plus);
         }
 
-        private List<Journey> crowd() {
-            Crowd crowd = new Crowd(APPLICATION, setting, rates, this::carry, timeLeft);
-            List<Journey> journeys = new ArrayList<>();
-            for (int i = 0; i < plan.candidates(); i++) {
-                journeys.add(crowd.candidate(plan.seed() * 1_000_003 + i, FIRST_DAY));
-            }
-            guessed = crowd.guessed();
-            return journeys;
+        /** How a crowd goes, once the engine has shown what it needs to. */
+        private List<Journey> simulate() {
+            astray = crowd.learn(plan.candidates(), () -> within(BEFORE_CHECKS));
+            return crowd.candidates(plan.candidates());
         }
     }
 }

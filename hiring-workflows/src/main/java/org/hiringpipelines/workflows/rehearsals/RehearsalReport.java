@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param candidates how many candidates were simulated
  * @param byEngine how many the engine carried, to try each way and to show where it leads; the others went by what it had shown
- * @param guessed how many turns of candidates went by what was shown where the same was open and something else had been done before, since the
- *     engine had no time left to show them
+ * @param guessed how many turns of candidates go by what was shown where the same was open and something else had been done before
+ * @param tested how many such turns the engine was asked to show
+ * @param right how many of those led where they had led there
+ * @param astray which share of candidates, from 0 to 1, is likely to go otherwise than the engine would carry them; it carries more until they
+ *     are few, or its time is over
  * @param checked how many of those who went by what it had shown the engine carried afterwards, along the same way
  * @param agreed how many of these ended where they had, after as many business days
  * @param seed of all chance
@@ -26,6 +29,9 @@ public record RehearsalReport(
         int candidates,
         int byEngine,
         int guessed,
+        int tested,
+        int right,
+        double astray,
         int checked,
         int agreed,
         long seed,
@@ -38,6 +44,19 @@ public record RehearsalReport(
         List<RehearsedEnd> ends,
         List<MetFault> faults,
         List<RefusedChoice> refusals) {
+
+    /** Enough is shown when no more candidates than that are likely to go otherwise. */
+    static final double FEW_ASTRAY = 0.05;
+
+    /** Whether the engine has shown enough, and did not stop for lack of time. */
+    public boolean shownEnough() {
+        return astray <= FEW_ASTRAY;
+    }
+
+    /** How many of a hundred candidates may go otherwise where enough is shown. */
+    public int enoughOfAHundred() {
+        return (int) Math.round(100 * FEW_ASTRAY);
+    }
 
     /**
      * How long it took, in seconds.

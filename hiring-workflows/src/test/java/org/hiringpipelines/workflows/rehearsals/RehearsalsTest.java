@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.designs.DesignFile;
 import org.hiringpipelines.workflows.designs.Designs;
@@ -150,6 +157,36 @@ class RehearsalsTest {
     }
 
     @Test
+    void aDesignIsTriedWithoutWhatWasTakenOut() {
+        List<DesignFile> without = designs.completed(
+                List.of(withoutElement("executiveSearch.bpmn", "ThrowEvent_RefereesAskedFor")),
+                Set.of("referees-asked-for.txt"));
+
+        RehearsalReport report = rehearsals.rehearse(
+                "nobody is asked for referees",
+                without,
+                new RehearsalPlan(100, 7, EVERYBODY_ADVANCES, 10, "executive"));
+
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.tasks())
+                .extracting(RehearsalReport.RehearsedTask::id)
+                .as("the step behind the mail that was taken out")
+                .contains("Task_CallReferences");
+        assertThat(report.ends()).extracting(RehearsalReport.RehearsedEnd::id).contains("EndEvent_Hired");
+        assertThat(report.mails())
+                .isNotEmpty()
+                .extracting(RehearsalReport.RehearsedMail::template)
+                .doesNotContain("referees-asked-for");
+    }
+
+    @Test
+    void whatIsStillUsedIsNotTakenOutOfWhatIsTried() {
+        assertThatThrownBy(() -> designs.completed(List.of(), Set.of("referees-asked-for.txt")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("referees-asked-for");
+    }
+
+    @Test
     void aPipelineThatTheDesignDoesNotHaveIsRefused() {
         RehearsalPlan nowhere = new RehearsalPlan(10, 7, Map.of(), 1, "nowhere");
 
@@ -240,6 +277,27 @@ class RehearsalsTest {
                                 file.text().replace(before, after).getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         : file)
                 .toList();
+    }
+
+    /** A diagram of which one element is gone, so that the way to it leads to what came behind it. */
+    private DesignFile withoutElement(String name, String id) {
+        DesignFile file = designs.latestFiles().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+        FlowNode gone = model.getModelElementById(id);
+        SequenceFlow there = gone.getIncoming().iterator().next();
+        SequenceFlow on = gone.getOutgoing().iterator().next();
+        FlowNode next = on.getTarget();
+        next.getIncoming().remove(on);
+        next.getIncoming().add(there);
+        there.setTarget(next);
+        for (BaseElement element : List.of(on, gone)) {
+            element.getDiagramElement().getParentElement().removeChildElement(element.getDiagramElement());
+            element.getParentElement().removeChildElement(element);
+        }
+        return new DesignFile(name, Bpmn.convertToString(model).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private Map<String, Long> rows() {
