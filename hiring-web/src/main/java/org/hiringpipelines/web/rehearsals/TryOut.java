@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.designs.DesignFile;
@@ -35,16 +36,24 @@ public final class TryOut {
             "bpmn-js/bpmn-navigated-viewer.min.js",
             "scripts/rehearsal.js");
 
+    /** As pipelines are called in their table. */
+    private static final Pattern A_WORD = Pattern.compile("\\w+");
+
     private TryOut() {}
 
     /**
      * Tries a design.
      *
-     * @param arguments the folder with the design; the folder for the report; how many candidates; the seed; a file with rates, or nothing; the word
+     * @param arguments the folder with the design, or the word for a pipeline of the one that is shipped; the folder for the report; how many candidates; the seed; a file with rates, or nothing; the word
      *     for the pipeline they go through, or nothing where the table picks it
      */
     public static void main(String... arguments) throws IOException {
         Path design = Path.of(arguments[0]);
+        String pipeline = arguments.length < 6 ? null : arguments[5];
+        if (A_WORD.matcher(arguments[0]).matches() && !Files.exists(design)) {
+            pipeline = arguments[0];
+            design = Path.of("bpmn");
+        }
         Path target = Files.createDirectories(Path.of(arguments[1]));
         ObjectMapper json = new ObjectMapper();
         RehearsalPlan plan = new RehearsalPlan(
@@ -54,7 +63,7 @@ public final class TryOut {
                         ? Map.of()
                         : RatesJson.read(Files.readString(Path.of(arguments[4]))),
                 RehearsalPlan.SECONDS,
-                arguments.length < 6 ? null : arguments[5]);
+                pipeline);
         List<DesignFile> files = DesignFolder.filesIn(design);
         try {
             RehearsalReport report = RehearsalHouse.rehearse(
@@ -101,11 +110,13 @@ public final class TryOut {
         System.out.println("The report: " + page.toAbsolutePath());
         System.out.printf(
                 Locale.ROOT,
-                "%,d candidates through %s in %.0f seconds, %,d of them carried by the engine%n",
+                "%,d candidates through %s in %.0f seconds; the engine carried %,d to show the way, and %.0f of a hundred"
+                        + " candidates are likely to take a turn otherwise than it would take it%n",
                 report.candidates(),
                 report.pipeline().isEmpty() ? "nothing" : "\"" + report.pipeline() + "\"",
                 report.seconds().all(),
-                report.byEngine());
+                report.byEngine(),
+                100 * report.astray());
         report.ends().stream()
                 .limit(6)
                 .forEach(end -> System.out.printf(
