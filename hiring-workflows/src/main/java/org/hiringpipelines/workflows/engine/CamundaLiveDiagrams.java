@@ -126,10 +126,7 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         }
 
         private long applications(Predicate<Crowd> which) {
-            return crowds.stream()
-                    .filter(which)
-                    .mapToLong(Crowd::applications)
-                    .sum();
+            return crowds.stream().filter(which).mapToLong(Crowd::applications).sum();
         }
     }
 
@@ -183,8 +180,8 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         steps.stream()
                 .map(LiveStep::calls)
                 .filter(Objects::nonNull)
-                .forEach(called ->
-                        within.addAll(within(called, shown.get(called).steps(), shown)));
+                .forEach(
+                        called -> within.addAll(within(called, shown.get(called).steps(), shown)));
         return within;
     }
 

@@ -83,7 +83,9 @@ public class LiveDiagramsTest {
                 .contains("interview", "offer");
         assertThat(step("application", "CallActivity_Screening").standing()).isEqualTo(2);
         // Beside the scorecard, the interview itself can be changed: two tasks, and one candidate.
-        assertThat(diagram("interview").steps().stream().mapToLong(LiveStep::standing).sum())
+        assertThat(diagram("interview").steps().stream()
+                        .mapToLong(LiveStep::standing)
+                        .sum())
                 .isEqualTo(2);
         assertThat(step("application", "CallActivity_Interviews").standing())
                 .isEqualTo(diagram("interviews").standing())
@@ -100,7 +102,9 @@ public class LiveDiagramsTest {
                 .mapToLong(LiveStep::overdue)
                 .max()
                 .orElseThrow();
-        assertThat(step("application", "CallActivity_Interviews").overdue()).isEqualTo(late).isEqualTo(1);
+        assertThat(step("application", "CallActivity_Interviews").overdue())
+                .isEqualTo(late)
+                .isEqualTo(1);
     }
 
     @Test
