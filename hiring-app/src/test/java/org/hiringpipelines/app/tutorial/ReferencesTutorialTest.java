@@ -45,8 +45,16 @@ class ReferencesTutorialTest {
 
     private static final String MAIL = "references-announced";
 
-    /** As many as the page says; where the engine has no time to carry them, they go by what it has shown. */
-    private static final RehearsalPlan PLAN = new RehearsalPlan(RehearsalPlan.CANDIDATES, 1, Map.of(), 15, null);
+    /** As many as the page says, on a way on which many come to the new step, so that some let it lie. */
+    private static final RehearsalPlan PLAN = new RehearsalPlan(
+            RehearsalPlan.CANDIDATES,
+            1,
+            Map.of(
+                    "Task_ScreenApplication", Map.of("advance", 1e6),
+                    "Task_DecideRound", Map.of("continue", 1e6),
+                    "Task_DecideHire", Map.of("offer", 1e6)),
+            300,
+            null);
 
     @Autowired
     private Callers callers;
@@ -220,8 +228,11 @@ class ReferencesTutorialTest {
         assertThat(report.faults()).isEmpty();
         assertThat(report.tasks())
                 .filteredOn(task -> task.id().equals(CALL))
-                // Where chance lets it lie, it is offered to the group, which is a row of its own.
-                .isNotEmpty()
+                // The recruiter of the posting; and where it lies, the group, to which its row in the table offers it
+                // then.
+                .satisfiesExactlyInAnyOrder(
+                        task -> assertThat(task.whose()).isEqualTo("recruiter"),
+                        task -> assertThat(task.whose()).isEqualTo("recruiters"))
                 .allSatisfy(task -> {
                     assertThat(task.name()).isEqualTo("Hear references");
                     assertThat(task.times()).isPositive();
