@@ -1,5 +1,6 @@
 package org.hiringpipelines.workflows.search;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.involvement.Duties;
@@ -47,6 +48,6 @@ public class SearchConfiguration {
     @Bean
     @ConditionalOnBooleanProperty(name = "hiring.search.background", matchIfMissing = true)
     SearchIntake searchIntake(SearchIndex index) {
-        return new SearchIntake(index);
+        return new SearchIntake(index, Duration.ofMinutes(10));
     }
 }
