@@ -34,7 +34,7 @@ public class H2Files implements Database {
         return Map.of(
                 "spring.datasource.url",
                 "jdbc:h2:file:" + directory.resolve(name)
-                        + ";QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=FALSE;MAX_LENGTH_INPLACE_LOB=8192;LOCK_TIMEOUT=60000",
+                        + ";QUERY_CACHE_SIZE=512;MAX_LENGTH_INPLACE_LOB=8192;LOCK_TIMEOUT=60000",
                 "spring.datasource.username",
                 "hiring",
                 "spring.datasource.password",

@@ -19,7 +19,7 @@ class VersionBeforeOnH2Test extends VersionBeforeTest {
             Files.copy(zip, folder.resolve(zip.getNextEntry().getName()));
         }
         String url = "jdbc:h2:file:./" + folder
-                + "/hiring;QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=FALSE;MAX_LENGTH_INPLACE_LOB=8192;LOCK_TIMEOUT=20000";
+                + "/hiring;QUERY_CACHE_SIZE=512;MAX_LENGTH_INPLACE_LOB=8192;LOCK_TIMEOUT=20000";
         properties.add("spring.datasource.url", () -> url);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         classes = HiringApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=FALSE;MAX_LENGTH_INPLACE_LOB=8192;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000",
+            "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512;MAX_LENGTH_INPLACE_LOB=8192;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000",
             "camunda.bpm.job-execution.enabled=false",
             "hiring.local-team.enabled=true",
             "hiring.samples.enabled=false",

@@ -3,9 +3,11 @@ package org.hiringpipelines.workflows.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.application.Application;
 import org.hiringpipelines.model.application.Candidate;
+import org.hiringpipelines.model.application.Document;
 import org.hiringpipelines.workflows.applications.ApplicationService;
 import org.hiringpipelines.workflows.applications.DocumentLink;
 import org.hiringpipelines.workflows.applications.ResumeAdded;
@@ -53,9 +55,7 @@ public class SearchIndex {
         List<DocumentLink> resumes = applications.documentsOf(applicationId);
         List<Object[]> words = wordsOf(applicationId, resumes);
         transaction.executeWithoutResult(status -> {
-            if (held(applicationId)
-                    && !taken(applicationId)
-                    && applications.documentsOf(applicationId).equals(resumes)) {
+            if (held(applicationId) && isStillAsRead(applicationId, resumes)) {
                 database.update("insert into searchable (application_id) values (?)", applicationId);
                 database.batchUpdate("insert into search_word (kind, word, application_id) values (?, ?, ?)", words);
             }
@@ -96,6 +96,22 @@ public class SearchIndex {
         return !database.queryForList(
                         "select application_id from searchable where application_id = ?", String.class, applicationId)
                 .isEmpty();
+    }
+
+    /**
+     * Whether nobody has kept the words of an application meanwhile, and no other résumé has come to it. This is asked only by whoever holds it, and in other
+     * words than before: H2 keeps the last answer beside each statement, and for a moment after a commit gives it again to whoever has waited for that.
+     */
+    private boolean isStillAsRead(String applicationId, List<DocumentLink> resumes) {
+        long kept = database.queryForObject(
+                "select count(*) from searchable where application_id = ?", Long.class, applicationId);
+        List<String> now = database.queryForList(
+                "select id from document where kind = ? and application_id = ?",
+                String.class,
+                Document.Kind.RESUME.name(),
+                applicationId);
+        return kept == 0
+                && Set.copyOf(now).equals(resumes.stream().map(DocumentLink::id).collect(Collectors.toSet()));
     }
 
     private List<Object[]> wordsOf(String applicationId, List<DocumentLink> resumes) {

@@ -149,7 +149,7 @@ public class CandidateSearchTest {
         assertThat(found(RECRUITER, "ada bake " + own)).containsExactly(ada);
     }
 
-    /** More than once, as H2 answered with what had been true before, one time in four, while it kept answers. */
+    /** More than once, as H2 answered with what had been true before, one time in four, where it was asked in the same words again. */
     @RepeatedTest(10)
     void whoIsReadWhileAResumeIsBeingAddedIsReadAgain(@Autowired Waiting waiting) throws Exception {
         String ada = submits("Ada " + own, address, null);

@@ -137,7 +137,7 @@ public class RehearsalHouse {
                         "--spring.config.location=optional:classpath:/org/hiringpipelines/workflows/rehearsals/none/",
                         "--spring.main.banner-mode=off",
                         "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
-                                + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=FALSE;MAX_LENGTH_INPLACE_LOB=8192;DEFAULT_NULL_ORDERING=HIGH",
+                                + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512;MAX_LENGTH_INPLACE_LOB=8192;DEFAULT_NULL_ORDERING=HIGH",
                         "--hiring.engine.own=true",
                         "--hiring.time-zone=" + order.zone(),
                         "--hiring.holidays=" + order.holidays(),
