@@ -171,7 +171,9 @@ final class Crowd {
         Optional<String> place = setting.line().beginning(kind);
         while (place.isPresent() && steps.size() < MOST_STEPS) {
             String here = place.get();
-            Way way = chooser.choose(here, setting.line().from(here));
+            List<Way> open = setting.line().from(here);
+            // Where none is open, it was learned what comes of mere waiting.
+            Way way = open.isEmpty() ? Way.timePasses() : chooser.choose(here, open);
             List<Passage> known = setting.line().known(here, way);
             if (known.isEmpty()) {
                 guessed++;

@@ -106,6 +106,25 @@ class CrowdTest {
         assertThat(astray).isZero();
     }
 
+    @Test
+    void whereNothingIsOpenCandidatesMeetTheFaultThatTheEngineFoundThere() {
+        Passage.Failure stuck = new Passage.Failure(new PassedElement("application", "Screen"), "It never ends.");
+        setting.line().stands("application", ONCE, List.of(ADVANCE));
+        setting.line().stands("application", AGAIN, List.of());
+        setting.line().learn(passage(ONCE, ADVANCE, AGAIN));
+        setting.line()
+                .learn(new Passage(
+                        AGAIN, Way.timePasses(), null, null, Duration.ZERO, List.of(), null, List.of(), stuck));
+
+        Crowd crowd = crowd(Map.of("advance", 100.0));
+
+        assertThat(crowd.learn(10, () -> true)).isZero();
+        assertThat(carried).isEmpty();
+        assertThat(crowd.candidates(10))
+                .hasSize(10)
+                .allSatisfy(journey -> assertThat(journey.last().fault()).isEqualTo(stuck));
+    }
+
     private Crowd crowd(Map<String, Double> screened) {
         return new Crowd(
                 "application", setting, new Rates(Map.of("Screen", screened)), this::carry, 7, Rehearsal.FIRST_DAY);
