@@ -121,6 +121,13 @@ public class Designs {
                 .toList();
     }
 
+    private void requireSound(List<DesignFile> whole) {
+        List<Problem> problems = shelf.problems(whole);
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
     /** The check has found by file and element what is missing; this is what it does not look at, since no file says so. */
     private void requireUnused(Set<String> gone, List<DesignFile> whole, Map<String, DesignFile> latest) {
         if (gone.isEmpty()) {
@@ -189,14 +196,18 @@ public class Designs {
      *
      * @param files what is new; may be none where something is taken out
      * @param takenOut the names of files, each of which stands for the part that it belongs to
-     * @throws Refusal where there is nothing of a design among them; or where what is taken out is used, or not there
+     * @throws Refusal where there is nothing of a design among them; or where something is taken out, and what is left does not fit together, or what
+     *     is taken out is used or not there
      */
     @Transactional(readOnly = true)
     public List<DesignFile> completed(List<DesignFile> files, Set<String> takenOut) {
         Map<String, DesignFile> before = shelf.latest();
         Set<String> gone = wholeParts(takenOut, files, before);
         List<DesignFile> whole = without(gone, files, before);
-        requireUnused(gone, whole, before);
+        if (!gone.isEmpty()) {
+            requireSound(whole);
+            requireUnused(gone, whole, before);
+        }
         return whole;
     }
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
@@ -166,6 +167,30 @@ public class TakenOutTest {
                 .filteredOn(part -> part.files().contains(file))
                 .allSatisfy(
                         part -> assertThat(part.isFree()).as(part.toString()).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no diagram at all",
+                "<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"x\" />"
+            })
+    void whatCannotBeReadIsRefusedByNameAlsoWhereSomethingIsLeftOutForATry(String broken) {
+        deploy(Set.of(), spareForm());
+
+        assertThatThrownBy(() -> designs.completed(List.of(file("screening.bpmn", broken)), Set.of("spare.form")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("screening.bpmn");
+    }
+
+    @Test
+    void whatIsTriedIsRefusedInTheWordsInWhichItWouldBeDeployed() {
+        assertThatThrownBy(() -> designs.completed(List.of(), Set.of("hired.txt")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("application.bpmn, EndEvent_Hired: the text mail/hired.txt is missing.");
+        assertThatThrownBy(() -> designs.completed(List.of(), Set.of("slot-confirmed.txt")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("slot-confirmed cannot be taken out: the application itself uses it.");
     }
 
     @Test
