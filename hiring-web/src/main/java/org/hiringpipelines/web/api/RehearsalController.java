@@ -77,7 +77,7 @@ class RehearsalController {
                     @RequestParam(required = false)
                     String rates) {
         RehearsalPlan plan = new RehearsalPlan(candidates, seed, RatesJson.read(rates), seconds, pipeline);
-        return rehearsals.rehearse(
-                tried.called(files, design), tried.of(files, takeOut == null ? Set.of() : takeOut, design), plan);
+        Set<String> gone = takeOut == null ? Set.of() : takeOut;
+        return rehearsals.rehearse(tried.called(files, gone, design), tried.of(files, gone, design), plan);
     }
 }

@@ -2,6 +2,8 @@ package org.hiringpipelines.web.documents;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.designs.DesignFile;
 import org.hiringpipelines.workflows.designs.Designs;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ import org.springframework.web.multipart.MultipartFile;
 public class TriedDesign {
 
     private final Designs designs;
+    private final PageWords words;
 
-    TriedDesign(Designs designs) {
+    TriedDesign(Designs designs, PageWords words) {
         this.designs = designs;
+        this.words = words;
     }
 
     /**
@@ -33,11 +37,22 @@ public class TriedDesign {
         return design == null || design.isBlank() ? designs.latestFiles() : designs.files(design);
     }
 
-    /** What it is called: its name, or its number; empty for the latest. */
-    public String called(List<MultipartFile> files, String design) {
-        if (sent(files)) {
-            return DesignFile.nameOf(String.valueOf(files.get(0).getOriginalFilename()));
+    /** What it is called: its name, or its number, with what is left out, in the language of whoever tries it; empty for the latest, whole. */
+    public String called(List<MultipartFile> files, Set<String> takeOut, String design) {
+        if (!takeOut.isEmpty()) {
+            return words.say(
+                    "rehearsal.without",
+                    sent(files) ? called(files) : words.say("rehearsal.latest"),
+                    String.join(", ", new TreeSet<>(takeOut)));
         }
+        return sent(files) ? called(files) : called(design);
+    }
+
+    private static String called(List<MultipartFile> files) {
+        return DesignFile.nameOf(String.valueOf(files.get(0).getOriginalFilename()));
+    }
+
+    private String called(String design) {
         if (design == null || design.isBlank()) {
             return "";
         }

@@ -125,7 +125,7 @@ class RehearsalPage {
         try {
             RehearsalPlan plan =
                     new RehearsalPlan(candidates, seed, RatesJson.read(rates), RehearsalPlan.SECONDS, pipeline);
-            rehearsals.start(tried.called(files, design), tried.of(files, takeOut, design), plan);
+            rehearsals.start(tried.called(files, takeOut, design), tried.of(files, takeOut, design), plan);
             return new ModelAndView(HERE);
         } catch (Refusal refusal) {
             page.addAttribute(
