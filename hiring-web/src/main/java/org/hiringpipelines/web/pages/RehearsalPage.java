@@ -157,6 +157,7 @@ class RehearsalPage {
                 report.tested(),
                 report.right(),
                 report.astray(),
+                report.stopped(),
                 report.checked(),
                 report.agreed(),
                 report.seed(),

@@ -110,13 +110,13 @@ public final class TryOut {
         System.out.println("The report: " + page.toAbsolutePath());
         System.out.printf(
                 Locale.ROOT,
-                "%,d candidates through %s in %.0f seconds; the engine carried %,d to show the way, and %.0f of a hundred"
+                "%,d candidates through %s in %.0f seconds; the engine carried %,d to show the way, and %d of a hundred"
                         + " candidates are likely to take a turn otherwise than it would take it%n",
                 report.candidates(),
                 report.pipeline().isEmpty() ? "nothing" : "\"" + report.pipeline() + "\"",
                 report.seconds().all(),
                 report.byEngine(),
-                100 * report.astray());
+                report.astrayOfAHundred());
         report.ends().stream()
                 .limit(6)
                 .forEach(end -> System.out.printf(

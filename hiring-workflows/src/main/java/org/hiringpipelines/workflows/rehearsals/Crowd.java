@@ -35,6 +35,7 @@ final class Crowd {
     private final long seed;
     private final LocalDate monday;
     private final Set<LearnedLine.Crossing> asked = new HashSet<>();
+    private RehearsalReport.Stopped stopped = RehearsalReport.Stopped.NOBODY_CAME;
     private int guessed;
     private int tested;
     private int right;
@@ -68,7 +69,12 @@ final class Crowd {
     /** A candidate's way, and the first turn of it that the engine has not shown; null where it has shown all. */
     private record Simulated(Journey journey, Unshown first) {}
 
-    /** How many turns of candidates go by what was shown where something else had been done before. */
+    /** Why the engine shows no more. */
+    RehearsalReport.Stopped stopped() {
+        return stopped;
+    }
+
+    /** How many turns of candidates go by what was shown where something else had been done before, or by another way. */
     int guessed() {
         return guessed;
     }
@@ -94,7 +100,18 @@ final class Crowd {
             astray = astray(unshown, candidates);
             next = worst(unshown);
         }
+        stopped = whyStopped(astray, next.isEmpty());
         return astray;
+    }
+
+    private RehearsalReport.Stopped whyStopped(double astray, boolean allAsked) {
+        if (setting.line().beginning(kind).isEmpty()) {
+            return RehearsalReport.Stopped.NOBODY_CAME;
+        }
+        if (astray <= RehearsalReport.FEW_ASTRAY) {
+            return RehearsalReport.Stopped.ENOUGH_SHOWN;
+        }
+        return allAsked ? RehearsalReport.Stopped.NOTHING_MORE_TO_SHOW : RehearsalReport.Stopped.TIME_OVER;
     }
 
     private double astray(List<Unshown> unshown, int candidates) {
@@ -176,10 +193,10 @@ final class Crowd {
             Way way = open.isEmpty() ? Way.timePasses() : chooser.choose(here, open);
             List<Passage> known = setting.line().known(here, way);
             if (known.isEmpty()) {
-                guessed++;
                 known = setting.line().likely(here, way);
                 first = first == null ? unshown(here, way, !known.isEmpty(), steps) : first;
                 known = known.isEmpty() ? anotherWay(here, chance) : known;
+                guessed += known.isEmpty() ? 0 : 1;
             }
             if (known.isEmpty()) {
                 break;

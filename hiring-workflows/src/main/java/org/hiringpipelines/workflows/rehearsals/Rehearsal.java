@@ -182,6 +182,7 @@ public class Rehearsal {
                     crowd.tested(),
                     crowd.right(),
                     astray,
+                    crowd.stopped(),
                     checked,
                     agreed,
                     plan.seed(),

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param candidates how many candidates were simulated
  * @param byEngine how many the engine carried, to try each way and to show where it leads; the others went by what it had shown
- * @param guessed how many turns of candidates go by what was shown where the same was open and something else had been done before
- * @param tested how many such turns the engine was asked to show
+ * @param guessed how many turns of candidates go by what was shown elsewhere: where the same was open and something else had been done before, or,
+ *     where nobody had gone that way there either, another way
+ * @param tested how many turns that were known from where the same was open the engine was asked to show
  * @param right how many of those led where they had led there
- * @param astray which share of candidates, from 0 to 1, is likely to go otherwise than the engine would carry them; it carries more until they
- *     are few, or its time is over
+ * @param astray which share of candidates, from 0 to 1, is likely to go otherwise than the engine would carry them
+ * @param stopped why the engine carried no more to show where turns lead
  * @param checked how many of those who went by what it had shown the engine carried afterwards, along the same way
  * @param agreed how many of these ended where they had, after as many business days
  * @param seed of all chance
@@ -32,6 +33,7 @@ public record RehearsalReport(
         int tested,
         int right,
         double astray,
+        Stopped stopped,
         int checked,
         int agreed,
         long seed,
@@ -48,9 +50,21 @@ public record RehearsalReport(
     /** Enough is shown when no more candidates than that are likely to go otherwise. */
     static final double FEW_ASTRAY = 0.05;
 
-    /** Whether the engine has shown enough, and did not stop for lack of time. */
-    public boolean shownEnough() {
-        return astray <= FEW_ASTRAY;
+    /** Why the engine carried no more. */
+    public enum Stopped {
+        /** Few are likely to go otherwise than it would carry them. */
+        ENOUGH_SHOWN,
+        /** More would have had something to show, and there was no time for them. */
+        TIME_OVER,
+        /** It was asked for each turn that it had not shown, and was led or sent another way before it came there. */
+        NOTHING_MORE_TO_SHOW,
+        /** Nobody came in. */
+        NOBODY_CAME
+    }
+
+    /** How many of a hundred candidates are likely to go otherwise, rounded up, so that more than enough never reads as enough. */
+    public int astrayOfAHundred() {
+        return (int) Math.ceil(100 * astray - 1e-9);
     }
 
     /** How many of a hundred candidates may go otherwise where enough is shown. */

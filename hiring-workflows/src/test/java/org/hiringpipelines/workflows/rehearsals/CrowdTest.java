@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hiringpipelines.workflows.calendar.BusinessDays;
+import org.hiringpipelines.workflows.rehearsals.RehearsalReport.Stopped;
 import org.junit.jupiter.api.Test;
 
 /** The engine shows what many candidates of a crowd need, and no more. */
@@ -49,6 +51,7 @@ class CrowdTest {
         assertThat(carried).hasSize(1);
         assertThat(carried.get(0)).startsWith(ADVANCE);
         assertThat(astray).isZero();
+        assertThat(crowd.stopped()).isEqualTo(Stopped.ENOUGH_SHOWN);
         List<Journey> journeys = crowd.candidates(400);
         assertThat(journeys)
                 .allSatisfy(journey -> assertThat(journey.last().end()).isEqualTo(REJECTED));
@@ -83,10 +86,49 @@ class CrowdTest {
         setting.line().stands("application", ONCE, List.of(ADVANCE, REJECT));
         setting.line().learn(passage(ONCE, REJECT, null));
 
-        double astray = crowd(Map.of("advance", 50.0, "reject", 50.0)).learn(400, () -> false);
+        Crowd crowd = crowd(Map.of("advance", 50.0, "reject", 50.0));
+        double astray = crowd.learn(400, () -> false);
 
         assertThat(carried).isEmpty();
         assertThat(astray).isCloseTo(0.5, within(0.08));
+        assertThat(crowd.stopped()).isEqualTo(Stopped.TIME_OVER);
+    }
+
+    @Test
+    void whereTheEngineIsLedElsewhereTheReportBlamesNoLackOfTime() {
+        setting.line().stands("application", ONCE, List.of(ADVANCE, REJECT));
+        setting.line().learn(passage(ONCE, REJECT, null));
+
+        Crowd crowd = crowd(Map.of("advance", 50.0, "reject", 50.0), chooser -> List.of());
+        double astray = crowd.learn(8, () -> true);
+
+        assertThat(astray).isGreaterThan(RehearsalReport.FEW_ASTRAY);
+        assertThat(crowd.stopped()).isEqualTo(Stopped.NOTHING_MORE_TO_SHOW);
+        // All go the other way, where the same is not open; so they are counted.
+        assertThat(crowd.candidates(8))
+                .allSatisfy(journey -> assertThat(journey.last().way()).isEqualTo(REJECT));
+        assertThat(crowd.guessed()).isEqualTo((int) Math.round(8 * astray));
+    }
+
+    @Test
+    void whereNobodyComesInNothingIsPraised() {
+        Crowd crowd = crowd(Map.of("advance", 50.0, "reject", 50.0));
+
+        assertThat(crowd.learn(8, () -> true)).isZero();
+        assertThat(crowd.stopped()).isEqualTo(Stopped.NOBODY_CAME);
+        crowd.candidates(8);
+        assertThat(crowd.guessed()).isZero();
+    }
+
+    @Test
+    void whoeverStandsWhereNothingIsKnownGoesByNothing() {
+        setting.line().stands("application", ONCE, List.of(ADVANCE));
+
+        Crowd crowd = crowd(Map.of("advance", 100.0));
+
+        assertThat(crowd.candidates(8))
+                .allSatisfy(journey -> assertThat(journey.steps()).isEmpty());
+        assertThat(crowd.guessed()).isZero();
     }
 
     @Test
@@ -126,8 +168,11 @@ class CrowdTest {
     }
 
     private Crowd crowd(Map<String, Double> screened) {
-        return new Crowd(
-                "application", setting, new Rates(Map.of("Screen", screened)), this::carry, 7, Rehearsal.FIRST_DAY);
+        return crowd(screened, this::carry);
+    }
+
+    private Crowd crowd(Map<String, Double> screened, Function<Chooser, List<Passage>> engine) {
+        return new Crowd("application", setting, new Rates(Map.of("Screen", screened)), engine, 7, Rehearsal.FIRST_DAY);
     }
 
     /** An engine that asks twice at most, and rejects everybody in the end. */
