@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -152,6 +153,39 @@ class DesignPagesTest {
         assertThat(dana.page().locator("#all ~ ul li").first()).containsText("Without spare.form");
         assertThat(dana.page().locator("#all ~ ul li").first()).containsText("Nobody fills it in");
         assertThat(dana.page().getByLabel("spare.form")).hasCount(0);
+    }
+
+    @Test
+    void whatIsTickedIsLeftOutOfWhatIsTriedWhichIsCalledByThat() {
+        dana.open("/hiring/designs");
+        dana.page()
+                .locator("#files")
+                .setInputFiles(new FilePayload(
+                        "spare.form",
+                        "application/json",
+                        shipped("forms/screen-application.form")
+                                .replace("\"screen-application\"", "\"spare\"")
+                                .getBytes(StandardCharsets.UTF_8)));
+        dana.button("Deploy").click();
+        assertThat(dana.page().locator(".done")).containsText("is deployed");
+        dana.open("/hiring/designs/try");
+        dana.page().locator("#take-out > summary").click();
+        dana.page().getByLabel("spare.form").check();
+        dana.page()
+                .locator("#files")
+                .setInputFiles(new FilePayload(
+                        "screening.bpmn", "application/xml", "no diagram at all".getBytes(StandardCharsets.UTF_8)));
+        dana.button("Try it").click();
+        assertThat(dana.page().locator(".problem").first()).containsText("screening.bpmn");
+        assertThat(dana.page().getByLabel("spare.form")).isVisible();
+        assertThat(dana.page().getByLabel("spare.form")).isChecked();
+
+        dana.page().locator("#design").selectOption(new SelectOption().setIndex(1));
+        dana.button("Try it").click();
+
+        assertThat(dana.page().locator("#running")).hasText("Being tried: the latest design without spare.form");
+        dana.button("Call it off").click();
+        assertThat(dana.page().locator("#begin")).isVisible();
     }
 
     private static Locator.FilterOptions containing(String text) {

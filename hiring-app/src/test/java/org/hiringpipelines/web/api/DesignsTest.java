@@ -193,6 +193,36 @@ class DesignsTest {
         assertThat(formAt(hiring.application(hiring.openPosting(1)))).contains("components");
     }
 
+    @Test
+    void whatIsTriedGoesWithoutWhatNothingUsesAndIsRefusedInTheWordsOfADeployment() {
+        String spare = shipped("forms/screen-application.form").replace("\"screen-application\"", "\"spare\"");
+        deploy("designer", new Multipart().file("files", "spare.form", "application/json", bytes(spare)));
+        Multipart unreadable = new Multipart()
+                .part("takeOut", null, "spare.form")
+                .file("files", "screening.bpmn", "application/xml", bytes("no diagram at all"));
+
+        assertThat(tried(unreadable).faultyFields()).anyMatch(field -> field.startsWith("screening.bpmn"));
+        assertThat(tried(new Multipart().part("takeOut", null, "hired.txt")).faultyFields())
+                .contains("application.bpmn, EndEvent_Hired");
+        assertThat(tried(new Multipart().part("takeOut", null, "slot-confirmed.txt"))
+                        .faultyFields())
+                .containsExactly("slot-confirmed");
+        assertThat(tried(new Multipart().part("takeOut", null, "spare.form,slot-confirmed.txt"))
+                        .faultyFields())
+                .as("one name with a comma in it")
+                .containsExactly("spare.form,slot-confirmed.txt");
+        assertThat(tried(new Multipart().part("takeOut", null, "hired.txt").part("design", null, "nowhere"))
+                        .faultyFields())
+                .as("where something is left out, no deployed design is asked for")
+                .contains("application.bpmn, EndEvent_Hired");
+    }
+
+    private Answer tried(Multipart design) {
+        Answer answer = callers.as("designer").post("/api/designs/try", Multipart.TYPE, design.bytes());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        return answer;
+    }
+
     private List<JsonNode> usesOf(String part) {
         return StreamSupport.stream(
                         callers.as("designer").get("/api/designs/parts").json().spliterator(), false)
