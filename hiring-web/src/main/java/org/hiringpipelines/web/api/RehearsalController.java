@@ -44,7 +44,8 @@ class RehearsalController {
 
     /**
      * Tries a design with simulated candidates, in an engine of its own, with time moved by itself. No mail leaves, and nothing of the running house
-     * is touched. Answers when all is done, which takes about a minute.
+     * is touched. Answers when all is done, which takes about a minute, longer on a busy machine, and a quarter of an hour at most, unless
+     * {@code seconds} asks for more.
      *
      * @param files files that take the place of those of the same names in the latest design, or one ZIP archive with them
      * @param takeOut the name of a file that is not to be part of the design any more, as often as there are some, as where designs are deployed

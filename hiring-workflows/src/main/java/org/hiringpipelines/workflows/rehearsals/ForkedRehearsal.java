@@ -24,7 +24,7 @@ final class ForkedRehearsal {
     private static final int TO_STAND_AND_TO_COUNT = 240;
 
     /** By how much longer all that may last where others keep the machine busy, or where what a processor has done is not known. */
-    private static final int BESIDE_OTHERS = 6;
+    private static final int BESIDE_OTHERS = 3;
 
     private static final int MOST_TOLD = 20_000;
 
