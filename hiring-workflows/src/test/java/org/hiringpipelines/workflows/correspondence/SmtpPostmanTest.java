@@ -25,7 +25,7 @@ class SmtpPostmanTest {
     private static final Duration PATIENTLY = Duration.ofSeconds(20);
 
     /** For servers that answer all but one line, for whose answer one waits as long. */
-    private static final Duration TO_BE_WAITED_FOR = Duration.ofSeconds(3);
+    private static final Duration TO_BE_WAITED_FOR = Duration.ofSeconds(10);
 
     private static final Envelope MAIL = new Envelope(
             "4711",

@@ -165,7 +165,7 @@ class RehearsalsTest {
         RehearsalReport report = rehearsals.rehearse(
                 "nobody is asked for referees",
                 without,
-                new RehearsalPlan(100, 7, EVERYBODY_ADVANCES, 10, "executive"));
+                new RehearsalPlan(100, 7, EVERYBODY_ADVANCES, 60, "executive"));
 
         assertThat(report.faults()).isEmpty();
         assertThat(report.tasks())

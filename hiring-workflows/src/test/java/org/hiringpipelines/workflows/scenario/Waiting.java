@@ -36,12 +36,12 @@ public class Waiting {
 
     /** Does it on another thread; fails where it takes long because somebody is in the way. */
     public <T> T unhindered(Callable<T> work) throws Exception {
-        return beside(work).get(20, TimeUnit.SECONDS);
+        return beside(work).get(60, TimeUnit.SECONDS);
     }
 
     /** Returns when somebody waits for a lock of the transaction that this is called in, or is done without. */
     public void untilSomebodyWaits(Future<?> doing) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!somebodyWaits() && !doing.isDone()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Nobody came to wait.");
