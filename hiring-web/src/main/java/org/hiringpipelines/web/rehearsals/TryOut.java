@@ -10,10 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.hiringpipelines.model.Problem;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.web.language.PageWords;
-import org.hiringpipelines.workflows.designs.DesignFile;
 import org.hiringpipelines.workflows.designs.DesignFolder;
 import org.hiringpipelines.workflows.engine.rehearsal.RehearsalHouse;
 import org.hiringpipelines.workflows.rehearsals.RehearsalOrder;
@@ -36,52 +35,57 @@ public final class TryOut {
             "bpmn-js/bpmn-navigated-viewer.min.js",
             "scripts/rehearsal.js");
 
-    /** As pipelines are called in their table. */
-    private static final Pattern A_WORD = Pattern.compile("\\w+");
-
     private TryOut() {}
 
     /**
      * Tries a design.
      *
-     * @param arguments the folder with the design, or the word for a pipeline of the one that is shipped; the folder for the report; how many candidates; the seed; a file with rates, or nothing; the word
-     *     for the pipeline they go through, or nothing where the table picks it
+     * @param arguments the folder of the project; the folder with the design, or the word for a pipeline of the one that is shipped; the folder for the report; how many candidates; the seed; a file with
+     *     rates, or nothing; the word for the pipeline they go through, or nothing where the table picks it
      */
     public static void main(String... arguments) throws IOException {
-        Path design = Path.of(arguments[0]);
-        String pipeline = arguments.length < 6 ? null : arguments[5];
-        if (A_WORD.matcher(arguments[0]).matches() && !Files.exists(design)) {
-            pipeline = arguments[0];
-            design = Path.of("bpmn");
-        }
-        Path target = Files.createDirectories(Path.of(arguments[1]));
-        ObjectMapper json = new ObjectMapper();
-        RehearsalPlan plan = new RehearsalPlan(
-                Integer.parseInt(arguments[2]),
-                Long.parseLong(arguments[3]),
-                arguments.length < 5 || arguments[4].isBlank()
-                        ? Map.of()
-                        : RatesJson.read(Files.readString(Path.of(arguments[4]))),
-                RehearsalPlan.SECONDS,
-                pipeline);
-        List<DesignFile> files = DesignFolder.filesIn(design);
+        System.exit(tries(arguments) ? 0 : 1);
+    }
+
+    private static boolean tries(String... arguments) throws IOException {
+        DesignToTry design;
         try {
+            design = DesignToTry.of(Path.of(arguments[0]), arguments[1], arguments.length < 7 ? null : arguments[6]);
+        } catch (Refusal refusal) {
+            return refused(refusal.problems().stream().map(Problem::message).toList());
+        }
+        Path target = Files.createDirectories(Path.of(arguments[2]));
+        ObjectMapper json = new ObjectMapper();
+        try {
+            RehearsalPlan plan = new RehearsalPlan(
+                    Integer.parseInt(arguments[3]),
+                    Long.parseLong(arguments[4]),
+                    arguments.length < 6 || arguments[5].isBlank()
+                            ? Map.of()
+                            : RatesJson.read(Files.readString(Path.of(arguments[5]))),
+                    RehearsalPlan.SECONDS,
+                    design.pipeline());
             RehearsalReport report = RehearsalHouse.rehearse(
-                    files,
+                    DesignFolder.filesIn(design.folder()),
                     new RehearsalOrder(plan, java.time.ZoneId.systemDefault().getId(), "us"));
             Files.write(
                     target.resolve("report.json"),
                     json.writerWithDefaultPrettyPrinter().writeValueAsBytes(report));
             Files.writeString(
-                    target.resolve("index.html"), page(design.getFileName().toString(), report));
+                    target.resolve("index.html"),
+                    page(design.folder().getFileName().toString(), report));
             copyWhatIsBeside(target);
             print(target.resolve("index.html"), report);
-            System.exit(0);
+            return true;
         } catch (Refusal refusal) {
-            System.out.println("The design was not tried:");
-            refusal.problems().forEach(problem -> System.out.println("  " + problem.message()));
-            System.exit(1);
+            return refused(design.whyNot(refusal));
         }
+    }
+
+    private static boolean refused(List<String> why) {
+        System.out.println("The design was not tried:");
+        why.forEach(sentence -> System.out.println("  " + sentence));
+        return false;
     }
 
     private static String page(String title, RehearsalReport report) {
