@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hiringpipelines.model.NotFound;
 import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.web.sheets.Readers;
@@ -72,10 +73,10 @@ class DiagramPage {
      * @param waiting for how long, in words
      * @param due until when; null for never
      * @param overdue whether that has passed
-     * @param assignee the name of who has the task; null for nobody
+     * @param assignees the names of those who have a task there; null for nobody
      */
     record ShownPerson(
-            String applicationId, String name, String waiting, ShownTime due, boolean overdue, String assignee) {}
+            String applicationId, String name, String waiting, ShownTime due, boolean overdue, String assignees) {}
 
     /**
      * The page of a posting's diagrams.
@@ -140,6 +141,12 @@ class DiagramPage {
                 times.waiting(person.since()),
                 times.day(person.dueAt()),
                 person.dueAt() != null && person.dueAt().isBefore(now),
-                person.assignee() == null ? null : team.nameOf(person.assignee()));
+                named(person.assignees()));
+    }
+
+    private String named(List<String> users) {
+        return users.isEmpty()
+                ? null
+                : users.stream().map(team::nameOf).sorted().collect(Collectors.joining(", "));
     }
 }

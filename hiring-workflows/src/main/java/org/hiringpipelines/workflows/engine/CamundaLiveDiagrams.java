@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,10 +68,13 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         string_agg(distinct case when T.DUE_DATE_ < :now then D.KEY_ end, ' ') as late
         """ + OPEN_TASKS + "group by application.id) crowd group by processes, late";
 
+    /** One row for each who is counted, whose panel may have several tasks there. */
     private static final String THERE = """
-        select application.id, application.candidate_name, T.ID_ as task, T.ASSIGNEE_, T.CREATE_TIME_, T.DUE_DATE_
+        select application.id, application.candidate_name, min(T.CREATE_TIME_) as since, min(T.DUE_DATE_) as due,
+        array_agg(distinct T.ASSIGNEE_) filter (where T.ASSIGNEE_ is not null) as assignees
         """ + OPEN_TASKS + """
-        and D.KEY_ = :process and T.TASK_DEF_KEY_ = :step order by T.CREATE_TIME_, T.ID_ limit :most
+        and D.KEY_ = :process and T.TASK_DEF_KEY_ = :step
+        group by application.id, application.candidate_name order by min(T.CREATE_TIME_), application.id limit :most
         """;
 
     /** What {@code application} calls where a pipeline has a diagram of its own. */
@@ -280,15 +285,20 @@ class CamundaLiveDiagrams implements LiveDiagrams {
                 sql(THERE),
                 Map.of("posting", postingId, "process", process, "step", step, "most", most),
                 (row, number) -> {
-                    Timestamp due = row.getTimestamp("DUE_DATE_");
+                    Timestamp due = row.getTimestamp("due");
                     return new StandingThere(
                             row.getString("id"),
                             row.getString("candidate_name"),
-                            row.getString("task"),
-                            row.getString("ASSIGNEE_"),
-                            row.getTimestamp("CREATE_TIME_").toInstant(),
+                            listed(row.getArray("assignees")),
+                            row.getTimestamp("since").toInstant(),
                             due == null ? null : due.toInstant());
                 });
+    }
+
+    private static List<String> listed(Array texts) throws SQLException {
+        return texts == null
+                ? List.of()
+                : Stream.of((Object[]) texts.getArray()).map(String::valueOf).toList();
     }
 
     /** What the engine's tables are called, it tells administrators alone. */

@@ -1,16 +1,15 @@
 package org.hiringpipelines.workflows.live;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
- * Somebody who stands on a step.
+ * Somebody who stands on a step, with whatever is open for them there: each of a panel has a task of their own.
  *
  * @param applicationId the application
  * @param name the candidate's name
- * @param taskId the task that is open
- * @param assignee the user id of who has the task; null for nobody
- * @param since since when
- * @param dueAt until when it should be done; null for never
+ * @param assignees the user ids of those who have a task there; empty where nobody has
+ * @param since since when the first of them is open
+ * @param dueAt until when the first of them should be done; null for never
  */
-public record StandingThere(
-        String applicationId, String name, String taskId, String assignee, Instant since, Instant dueAt) {}
+public record StandingThere(String applicationId, String name, List<String> assignees, Instant since, Instant dueAt) {}

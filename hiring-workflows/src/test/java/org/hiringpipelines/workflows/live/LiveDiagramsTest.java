@@ -31,6 +31,9 @@ public class LiveDiagramsTest {
     private HiringTeam team;
 
     @Autowired
+    private Recruiter recruiter;
+
+    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -105,6 +108,31 @@ public class LiveDiagramsTest {
         assertThat(step("application", "CallActivity_Interviews").overdue())
                 .isEqualTo(late)
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whomAPanelJudgesIsOneWhoStandsThereAndIsLateAndListed() {
+        Candidacy dora = team.takesUntil(Recruiter.PROPOSE_SLOTS, job.appliedForBy("Dora Dough"));
+        recruiter.proposes(dora, List.of("interviewer", "interviewer2"), team.tomorrow());
+        team.takesUntil(Interviewer.WRITE_SCORECARD, dora);
+        assertThat(dora.openTasks())
+                .filteredOn(Interviewer.WRITE_SCORECARD::equals)
+                .hasSize(2);
+
+        clock.passes(Duration.ofDays(30));
+
+        LiveStep scorecard = step("interview", Interviewer.WRITE_SCORECARD);
+        assertThat(scorecard.standing()).as("she and Ben").isEqualTo(2);
+        assertThat(scorecard.overdue()).isEqualTo(2);
+        assertThat(step("application", "CallActivity_Interviews").overdue()).isEqualTo(2);
+        List<StandingThere> listed = diagrams.at(job.id(), "interview", Interviewer.WRITE_SCORECARD, 2);
+        assertThat(listed).extracting(StandingThere::name).containsExactly("Ben Miller", "Dora Dough");
+        assertThat(listed)
+                .extracting(StandingThere::assignees)
+                .containsExactly(List.of("interviewer"), List.of("interviewer", "interviewer2"));
+        assertThat(listed).allMatch(one -> one.dueAt().isBefore(clock.instant()));
+        assertThat(diagrams.at(job.id(), "interview", Interviewer.WRITE_SCORECARD, 50))
+                .isEqualTo(listed);
     }
 
     @Test
