@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -219,28 +218,30 @@ public class RetentionTest {
         Candidacy ada = ended(job.appliedForBy(person));
         Candidacy other = ended(team.opens().appliedForBy(person));
         endedAgo(ada, FOUR_YEARS.plusDays(1));
-        ExecutorService others = Executors.newFixedThreadPool(3);
 
-        try {
-            List<Future<?>> erasing = new TransactionTemplate(transactions).execute(status -> {
-                holds.place(ada.id(), "admin", "A charge before the commission.");
-                List<Future<?>> begun = List.of(
-                        others.submit(() -> erasures.erase(ada.id(), "admin")),
-                        others.submit(() -> erasures.erasePerson(other.id(), "admin")),
-                        others.submit(() -> assertThat(retention.erase(20)).isZero()));
-                begun.forEach(waiting::untilSomebodyWaits);
-                assertThat(begun).noneMatch(Future::isDone);
-                return begun;
-            });
+        Future<?> one = waitsForTheHold(ada, () -> erasures.erase(ada.id(), "admin"));
+        assertThatThrownBy(one::get).hasCauseInstanceOf(Conflict.class);
+        holds.lift(ada.id(), "admin");
+        Future<?> whole = waitsForTheHold(ada, () -> erasures.erasePerson(other.id(), "admin"));
+        assertThatThrownBy(whole::get).hasCauseInstanceOf(Conflict.class);
+        holds.lift(ada.id(), "admin");
+        Future<?> inTime =
+                waitsForTheHold(ada, () -> assertThat(retention.erase(20)).isZero());
+        inTime.get();
 
-            assertThatThrownBy(() -> erasing.get(0).get()).hasCauseInstanceOf(Conflict.class);
-            assertThatThrownBy(() -> erasing.get(1).get()).hasCauseInstanceOf(Conflict.class);
-            erasing.get(2).get();
-            assertThat(List.of(ada, other)).allMatch(this::isKept);
-            assertThat(erasures.person(ada.id()).legalHold().reason()).isEqualTo("A charge before the commission.");
-        } finally {
-            others.shutdown();
-        }
+        assertThat(List.of(ada, other)).allMatch(this::isKept);
+        assertThat(erasures.person(ada.id()).legalHold().reason()).isEqualTo("A charge before the commission.");
+    }
+
+    /** Begins to erase while a legal hold is being placed. One at a time: whoever waits behind another waits for them, and nothing tells who has come to wait. */
+    private Future<?> waitsForTheHold(Candidacy held, Runnable erasing) {
+        return new TransactionTemplate(transactions).execute(status -> {
+            holds.place(held.id(), "admin", "A charge before the commission.");
+            Future<?> begun = waiting.beside(Executors.callable(erasing));
+            waiting.untilSomebodyWaits(begun);
+            assertThat(begun.isDone()).isFalse();
+            return begun;
+        });
     }
 
     @Test
