@@ -182,6 +182,27 @@ class FirstDayTest {
         assertThat(identities.checkPassword("rita", RITAS)).isTrue();
     }
 
+    /** As a program adds somebody over REST: without a password. */
+    @Test
+    void norWhereNeitherOfTheTwoHasAPassword() {
+        identities.saveUser(identities.newUser("rita"));
+        identities.createMembership("rita", "recruiters");
+        OurPages anna = window().open(FIRST_DAY);
+        anna.button("New link for a password: rita").first().click();
+        String link = linkIn(anna.page().locator("#link").inputValue());
+        assertThat(fresh().open(link).text()).containsText("who logs in as rita.");
+
+        identities.deleteUser("rita");
+        identities.saveUser(identities.newUser("rita"));
+        assertThat(fresh().open(link).page().locator("[role=alert]")).containsText("This link holds no more.");
+
+        identities.createMembership("rita", "recruiters");
+        anna.open(FIRST_DAY).button("New link for a password: rita").first().click();
+        OurPages rita = fresh().open(linkIn(anna.page().locator("#link").inputValue()));
+        choose(rita, RITAS, RITAS);
+        assertThat(identities.checkPassword("rita", RITAS)).isTrue();
+    }
+
     /** As Admin adds somebody: with a password. */
     private void addAnotherRita() {
         User another = identities.newUser("rita");

@@ -182,7 +182,8 @@ public class Colleagues {
         if (comeFromDirectory()) {
             throw new Conflict("The people here are kept in a directory, with their passwords.");
         }
-        return address.passwordChoice(links.make(known.getId(), accountOf(known)));
+        return address.passwordChoice(
+                links.make(known.getId(), accountOf(known).orElseGet(() -> accountByChanceOf(known))));
     }
 
     /**
@@ -198,6 +199,13 @@ public class Colleagues {
             }
             return colleague(holder);
         });
+    }
+
+    /** Whoever came without a password gets one by chance, as whoever joins does: it tells their account from the next of that name. */
+    private String accountByChanceOf(User user) {
+        user.setPassword(Passwords.made());
+        identities.saveUser(user);
+        return known(user.getId()).getPassword();
     }
 
     /** What the engine keeps of a password, with a salt of its own for each time it is set. */

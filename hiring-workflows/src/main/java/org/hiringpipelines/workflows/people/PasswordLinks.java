@@ -30,8 +30,6 @@ public class PasswordLinks {
     /** 256 bits: not to be guessed, however often it is tried. */
     private static final int BYTES = 32;
 
-    private static final String NO_PASSWORD = "";
-
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private final JdbcOperations database;
@@ -45,9 +43,9 @@ public class PasswordLinks {
     /**
      * Makes a link for somebody, and answers the part of it that nobody can guess. Links made for them before hold no more.
      *
-     * @param account what is kept of their password now, nothing where they have none
+     * @param account what is kept of their password now; without one, no account could be told from the next of its name
      */
-    public String make(String userId, Optional<String> account) {
+    public String make(String userId, String account) {
         byte[] chance = new byte[BYTES];
         CHANCE.nextBytes(chance);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(chance);
@@ -56,7 +54,7 @@ public class PasswordLinks {
                 "insert into password_link (user_id, fingerprint, account, expires_at) values (?, ?, ?, ?)",
                 userId,
                 fingerprint(secret),
-                fingerprint(account.orElse(NO_PASSWORD)),
+                fingerprint(account),
                 Timestamp.from(clock.instant().plus(HOLDS)));
         return secret;
     }
@@ -77,15 +75,16 @@ public class PasswordLinks {
     /**
      * Whether a link was made for this account.
      *
-     * @param account what is kept of its password now, nothing where it has none
+     * @param account what is kept of its password now, nothing where it has none: then no link is for it
      */
     @Transactional(readOnly = true)
     public boolean isFor(String secret, Optional<String> account) {
-        return !database.queryForList(
-                        "select user_id from password_link where fingerprint = ? and account = ?",
-                        fingerprint(secret),
-                        fingerprint(account.orElse(NO_PASSWORD)))
-                .isEmpty();
+        return account.isPresent()
+                && !database.queryForList(
+                                "select user_id from password_link where fingerprint = ? and account = ?",
+                                fingerprint(secret),
+                                fingerprint(account.get()))
+                        .isEmpty();
     }
 
     /** Takes a link back by its secret; answers false where it did not hold, or somebody was faster. */
