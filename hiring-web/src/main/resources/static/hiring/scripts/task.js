@@ -20,6 +20,7 @@
   var problem = place.querySelector(".problem");
   var variables = {};
   var lists = {};
+  var deciding = new Set();
   var form;
   var decisions;
   var sending = false;
@@ -33,13 +34,61 @@
   var waiting = null;
   var keeping = Promise.resolve();
 
-  /** Whether nobody is logged in any more; then what changes something is refused for want of a token, which says nothing to whoever fills in a form. */
-  async function isLoggedOut() {
-    try {
-      return (await fetch(at, { headers: { Accept: "application/json" } })).status === 401;
-    } catch (unreachable) {
+  /**
+   * Whether who filled in the form is logged in, maybe anew in another window; then the token of that session is taken. Fails where nothing answers.
+   * Whatever is sent without it is refused for want of a token, which says nothing to whoever fills in a form.
+   */
+  async function isLoggedIn() {
+    var answer = await reach(said.engine.replace("/engine/engine/", "/admin/auth/user/"), { headers: { Accept: "application/json" } });
+    // Of nobody it says nothing at all.
+    var who = answer.ok ? await answer.text() : "";
+    if (!who || JSON.parse(who).userId !== said.user) {
       return false;
     }
+    // The first answer of a session brings its token; later ones do not, and its cookie is for Tasklist's addresses, but each page of ours with a form has it.
+    token = answer.headers.get("X-XSRF-TOKEN") || (await tokenOfPage()) || token;
+    return true;
+  }
+
+  async function tokenOfPage() {
+    var page = await reach(window.location.href, { headers: { Accept: "text/html" } });
+    var form = new DOMParser().parseFromString(await page.text(), "text/html").querySelector(".task[data-token]");
+    return form && form.dataset.token;
+  }
+
+  /** Fetches, or fails with a sentence. */
+  async function reach(address, options) {
+    try {
+      return await fetch(address, options);
+    } catch (unreachable) {
+      throw new Error(said.unreachable);
+    }
+  }
+
+  /** What was chosen by a button is pressed again, and not typed. */
+  function typedOf(fields) {
+    return JSON.stringify(
+      Object.entries(fields).filter(function (field) {
+        return !deciding.has(field[0]);
+      })
+    );
+  }
+
+  /** The session is over: where nothing is lost by it, the page leads to the log-in and back; else what was typed stays, and the log-in opens beside it. */
+  function loggedOut() {
+    if (!form || (!starts && typedOf(changed()) === typedOf(JSON.parse(lastKept)))) {
+      typed = false;
+      waiting = null;
+      window.location.reload();
+      return new Error("");
+    }
+    var out = new Error(said.out);
+    out.logIn = true;
+    return out;
+  }
+
+  function sentence(words) {
+    return /[.!?…]$/.test(words) ? words : words + ".";
   }
 
   /** What became of the candidate meanwhile, as the page says it now, and what somebody did last; an empty text where it says nothing. */
@@ -52,43 +101,45 @@
       if (!name || !stands) {
         return "";
       }
-      var last = Array.from(now.querySelectorAll("#history .history > li .who")).pop();
-      var did = last
-        ? Array.from(last.parentNode.querySelectorAll("strong, .who, :scope > .written"))
-            .map(function (part) {
-              return part.textContent.trim();
-            })
-            .join(" ")
-        : "";
-      return " " + name.textContent.trim() + ": " + stands.textContent.trim() + "." + (did ? " " + did + "." : "");
+      // What was done before this page was drawn is no cause of what became of them since.
+      var deeds = now.querySelectorAll("#history .history > li:has(.who)");
+      var last = deeds.length > document.querySelectorAll("#history .history > li:has(.who)").length ? deeds[deeds.length - 1] : null;
+      var did =
+        last
+          ? Array.from(last.querySelectorAll("strong, .who, div > .written"))
+              .map(function (part) {
+                return part.textContent.trim();
+              })
+              .join(" ")
+          : "";
+      return [name.textContent.trim() + ": " + stands.textContent.trim(), did].filter(Boolean).map(sentence).join(" ");
     } catch (unreachable) {
       return "";
     }
   }
 
   /** Asks the engine; answers what it says, or fails with a sentence. */
-  async function ask(path, body) {
+  async function ask(path, body, again) {
     var headers = { Accept: "application/json" };
     if (body !== undefined) {
       headers["Content-Type"] = "application/json";
       headers["X-XSRF-TOKEN"] = token || "";
     }
-    var answer;
-    try {
-      answer = await fetch(at + path, {
-        method: body === undefined ? "GET" : "POST",
-        headers: headers,
-        body: body === undefined ? undefined : JSON.stringify(body),
-      });
-    } catch (unreachable) {
-      throw new Error(said.unreachable);
-    }
+    var answer = await reach(at + path, {
+      method: body === undefined ? "GET" : "POST",
+      headers: headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
     // A session that Tasklist has not seen yet gets its token with the first answer.
     token = answer.headers.get("X-XSRF-TOKEN") || token;
-    if (answer.status === 401 || (answer.status === 403 && (await isLoggedOut()))) {
-      // The session is over; the page leads to the log-in and back.
-      window.location.reload();
-      throw new Error(said.unreachable);
+    if (answer.status === 401 || answer.status === 403) {
+      var before = token;
+      if (!(await isLoggedIn())) {
+        throw loggedOut();
+      }
+      if (token !== before && !again) {
+        return ask(path, body, true);
+      }
     }
     if (answer.status === 204) {
       return null;
@@ -105,10 +156,17 @@
     return told;
   }
 
-  function say(sentence) {
-    problem.textContent = sentence;
-    problem.hidden = !sentence;
-    if (sentence) {
+  function say(told, logIn) {
+    problem.textContent = told;
+    problem.hidden = !told;
+    if (logIn) {
+      var link = document.createElement("a");
+      link.href = "/hiring/login";
+      link.target = "_blank";
+      link.textContent = said.logIn;
+      problem.append(" ", link);
+    }
+    if (told) {
       problem.scrollIntoView({ block: "nearest" });
     }
   }
@@ -348,6 +406,11 @@
           lists[component.key] = component.valuesKey;
         }
       });
+      window.HiringChoices.flat(schema.components).forEach(function (component) {
+        if (window.HiringChoices.property(component, "decides")) {
+          deciding.add(component.key);
+        }
+      });
       container.textContent = "";
       // The viewer hands a text over a moment after its last key, and takes it from the field only then: were the form drawn meanwhile, the text would be gone.
       form = new window.FormViewer.Form({ container: container, debounce: false });
@@ -456,7 +519,10 @@
       }
       return;
     } catch (refused) {
-      say(refused.message === said.gone && !starts ? said.gone + (await became()) : refused.message);
+      say(
+        refused.message === said.gone && !starts ? said.gone + " " + ((await became()) || said.again) : refused.message,
+        refused.logIn
+      );
     } finally {
       // A file takes its time; nobody adds the same candidate twice meanwhile.
       sending = leaving;

@@ -98,6 +98,26 @@ class GermanWindowTest {
     }
 
     @Test
+    void whoIsLoggedOutWhileSomebodyIsEnteredReadsItInGermanAndLosesNothing() {
+        OurPages rosa = logIn(window(1280).open("/hiring/login"));
+        rosa.openTask("/hiring/start/add-candidate?posting=" + posting);
+        List<String> asked = rosa.asked();
+        rosa.page().getByLabel("Name").fill("Nora " + name);
+        rosa.page().getByLabel("E-Mail-Adresse").fill(Hiring.newEmail());
+
+        rosa.page().context().clearCookies();
+        rosa.button("Bewerbung erfassen").click();
+        assertThat(rosa.page().locator(".task [role=alert]"))
+                .hasText(
+                        "Die Anmeldung gilt nicht mehr. Die Eingabe steht noch hier; nach erneutem Anmelden den Knopf noch einmal drücken. In einem neuen Fenster anmelden");
+        logIn(rosa.besides(rosa.link("In einem neuen Fenster anmelden")::click));
+        rosa.button("Bewerbung erfassen").click();
+
+        assertThat(rosa.page().locator("h1")).hasText("Nora " + name);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void theLanguageIsChangedInTheFootAndComesAlongToTheNextLogIn() {
         OurPages rosa = logIn(window(1280).open("/hiring/login"));
         rosa.open("/hiring/search?q=zoe");

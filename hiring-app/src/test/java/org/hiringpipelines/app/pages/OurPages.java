@@ -8,6 +8,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hiringpipelines.app.tasklist.Chromium;
@@ -76,6 +77,18 @@ final class OurPages extends FilledIn<OurPages> {
     OurPages complete() {
         button("Complete").click();
         return this;
+    }
+
+    /** What the browser asks from now on, such as whether one wants to leave; all of it is answered by yes. */
+    List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> asked.add(dialog.type()));
+        return asked;
+    }
+
+    /** The window that an act opens beside this one, of the same browser. */
+    OurPages besides(Runnable act) {
+        return new OurPages(page.waitForPopup(act), address);
     }
 
     /** Goes home, and from there to what is due. */

@@ -146,8 +146,98 @@ class PagesTest {
     }
 
     @Test
+    void aTaskThatWentMeanwhileSaysWhatWasWrittenWithItWithOneFullStop() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+        hiring.complete(
+                "recruiter",
+                application,
+                "Task_ScreenApplication",
+                "outcome",
+                "advance",
+                "comment",
+                "Knows these waters.");
+
+        rosa.button("Put on hold").click();
+
+        assertThat(rosa.page().locator(".task [role=alert]"))
+                .hasText(Pattern.compile(".* Advance to interviews – Knows these waters\\.$"));
+    }
+
+    @Test
+    void aTaskAboutAPostingThatWentMeanwhileSaysWhatToDo() {
+        String submitted = hiring.receivedPosting(Hiring.POSTING, 1);
+        hiring.complete(
+                "recruiter", submitted, "Task_ReviewPosting", "decision", "submit", "waiver", "Agreed with counsel.");
+        OurPages ada = window("approver")
+                .openTask("/hiring/tasks/" + hiring.taskId("approver", submitted, "Task_ApprovePosting"));
+        hiring.complete("approver", submitted, "Task_ApprovePosting", "decision", "approve");
+
+        ada.page().locator(".hiring-choice").first().click();
+
+        assertThat(ada.page().locator(".task [role=alert]"))
+                .hasText(Pattern.compile("This task is done already.*Load the page again to see how it stands now\\."));
+    }
+
+    @Test
+    void whatWasTypedOnceTheSessionWasOverStaysUntilItIsSent() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+        List<String> asked = rosa.asked();
+        rosa.page().getByLabel("Comment").fill("Worth another look.");
+        assertThat(rosa.page().locator(".kept")).containsText("Draft kept");
+
+        rosa.page().context().clearCookies();
+        rosa.page().getByLabel("Comment").fill("Worth another look, or two.");
+        rosa.button("Put on hold").click();
+        assertThat(rosa.page().locator(".task [role=alert]"))
+                .hasText(
+                        "You are logged out. What you typed is still here; once you are logged in again, press the button once more. Log in in a new window");
+        assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look, or two.");
+
+        rosa.besides(rosa.link("Log in in a new window")::click).logIn("recruiter");
+        rosa.button("Put on hold").click();
+
+        assertThat(rosa.page().locator(".done")).containsText("Put on hold – Worth another look, or two.");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aCandidateWhoIsEnteredOnceTheSessionWasOverIsNotEnteredAgain() {
+        OurPages rosa = addingNora();
+        List<String> asked = rosa.asked();
+        choosesResume(rosa, "nora.txt", "text/plain", "Nine winters at sea.");
+
+        rosa.page().context().clearCookies();
+        rosa.button("Add candidate").click();
+        rosa.besides(rosa.link("Log in in a new window")::click).logIn("recruiter");
+        assertThat(rosa.page().getByLabel("Name")).hasValue("Nora " + name);
+        rosa.button("Add candidate").click();
+
+        assertThat(rosa.page().locator("h1")).hasText("Nora " + name);
+        assertThat(rosa.page().locator(".done")).containsText("Résumé added: nora.txt");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whoHasLoggedInAgainBesideNoticesNothingAndNobodyElseSendsWhatTheyTyped() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+        rosa.page().getByLabel("Comment").fill("Worth another look.");
+        rosa.page().context().clearCookies();
+        OurPages beside = rosa.besides(() -> rosa.page().evaluate("window.open('/hiring/login') && null"));
+        beside.logIn("manager");
+
+        rosa.button("Put on hold").click();
+        assertThat(rosa.page().locator(".task [role=alert]")).containsText("You are logged out.");
+        assertThat(hiring.look(application).path("outcome").isNull()).isTrue();
+
+        beside.open("/hiring/login").logIn("recruiter").openTask("/hiring/applications/" + application);
+        rosa.button("Put on hold").click();
+        assertThat(rosa.page().locator(".done")).containsText("Put on hold – Worth another look.");
+    }
+
+    @Test
     void whoWasLoggedOutMeanwhileComesBackToWhatWasTyped() {
         OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+        List<String> asked = rosa.asked();
         rosa.page().getByLabel("Comment").fill("Worth another look.");
         assertThat(rosa.page().locator(".kept")).containsText("Draft kept");
 
@@ -156,6 +246,7 @@ class PagesTest {
         rosa.page().getByLabel("User").waitFor();
         rosa.logIn("recruiter").withForm();
 
+        assertThat(asked).as("what is kept can be left").isEmpty();
         assertThat(rosa.page().locator("h1")).hasText(name);
         assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look.");
         assertThat(hiring.look(application).path("outcome").isNull()).isTrue();

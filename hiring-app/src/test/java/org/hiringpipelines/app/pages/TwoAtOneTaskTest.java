@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.util.regex.Pattern;
+import org.hiringpipelines.app.scenario.Callers;
 import org.hiringpipelines.app.scenario.Hiring;
 import org.hiringpipelines.app.scenario.RunningApplication;
 import org.hiringpipelines.app.tasklist.Chromium;
@@ -26,6 +28,9 @@ class TwoAtOneTaskTest {
 
     @Autowired
     private Hiring hiring;
+
+    @Autowired
+    private Callers callers;
 
     private String application;
     private String task;
@@ -58,6 +63,22 @@ class TwoAtOneTaskTest {
         assertThat(amara.page().locator("#history")).containsText("Within the range.");
         ada.hasGoneWell();
         amara.hasGoneWell();
+    }
+
+    @Test
+    void whereTheCandidateWithdrewNoOlderDeedIsSaidToBeTheCause() {
+        OurPages ada = window("approver").openTask("/hiring/tasks/" + task);
+        assertThat(callers.as("integrator")
+                        .post("/api/applications/" + application + "/withdrawal", "{}")
+                        .status())
+                .isEqualTo(202);
+        hiring.runJobs();
+
+        ada.button("Yes, approve the offer").click();
+
+        assertThat(ada.page().locator(".task [role=alert]"))
+                .hasText(Pattern.compile(" Maren Holt: Withdrawn by the candidate\\.$"));
+        ada.hasGoneWell();
     }
 
     @Test

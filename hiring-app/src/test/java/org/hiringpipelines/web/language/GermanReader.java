@@ -62,6 +62,9 @@ final class GermanReader {
                         element.attr("data-says"),
                         element.attr("data-failed"),
                         element.attr("data-gone"),
+                        element.attr("data-again"),
+                        element.attr("data-out"),
+                        element.attr("data-log-in"),
                         element.attr("data-faulty"),
                         element.attr("data-kept"))
                 .filter(text -> !text.isBlank());
