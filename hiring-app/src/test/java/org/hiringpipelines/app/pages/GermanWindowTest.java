@@ -110,7 +110,7 @@ class GermanWindowTest {
         assertThat(rosa.page().locator(".task [role=alert]"))
                 .hasText(
                         "Die Anmeldung gilt nicht mehr. Die Eingabe steht noch hier; nach erneutem Anmelden den Knopf noch einmal drücken. In einem neuen Fenster anmelden");
-        logIn(rosa.besides(rosa.link("In einem neuen Fenster anmelden")::click));
+        rosa.logInBeside(rosa.link("In einem neuen Fenster anmelden")::click, "recruiter");
         rosa.button("Bewerbung erfassen").click();
 
         assertThat(rosa.page().locator("h1")).hasText("Nora " + name);

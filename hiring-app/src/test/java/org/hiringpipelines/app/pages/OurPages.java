@@ -86,9 +86,14 @@ final class OurPages extends FilledIn<OurPages> {
         return asked;
     }
 
-    /** The window that an act opens beside this one, of the same browser. */
-    OurPages besides(Runnable act) {
-        return new OurPages(page.waitForPopup(act), address);
+    /** Logs in, in the window that an act opens beside this one, of the same browser; answers that window. */
+    Page logInBeside(Runnable act, String user) {
+        Page beside = page.waitForPopup(act);
+        beside.locator("#user").fill(user);
+        beside.locator("#password").fill("demo");
+        beside.locator("main button[type=submit]").click();
+        beside.locator(".me").waitFor();
+        return beside;
     }
 
     /** Goes home, and from there to what is due. */

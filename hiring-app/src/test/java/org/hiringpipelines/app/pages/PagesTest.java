@@ -193,7 +193,7 @@ class PagesTest {
                         "You are logged out. What you typed is still here; once you are logged in again, press the button once more. Log in in a new window");
         assertThat(rosa.page().getByLabel("Comment")).hasValue("Worth another look, or two.");
 
-        rosa.besides(rosa.link("Log in in a new window")::click).logIn("recruiter");
+        rosa.logInBeside(rosa.link("Log in in a new window")::click, "recruiter");
         rosa.button("Put on hold").click();
 
         assertThat(rosa.page().locator(".done")).containsText("Put on hold – Worth another look, or two.");
@@ -208,7 +208,7 @@ class PagesTest {
 
         rosa.page().context().clearCookies();
         rosa.button("Add candidate").click();
-        rosa.besides(rosa.link("Log in in a new window")::click).logIn("recruiter");
+        rosa.logInBeside(rosa.link("Log in in a new window")::click, "recruiter");
         assertThat(rosa.page().getByLabel("Name")).hasValue("Nora " + name);
         rosa.button("Add candidate").click();
 
@@ -222,14 +222,16 @@ class PagesTest {
         OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
         rosa.page().getByLabel("Comment").fill("Worth another look.");
         rosa.page().context().clearCookies();
-        OurPages beside = rosa.besides(() -> rosa.page().evaluate("window.open('/hiring/login') && null"));
-        beside.logIn("manager");
+        Runnable opens = () -> rosa.page().evaluate("window.open('/hiring/login') && null");
+        rosa.logInBeside(opens, "manager");
 
         rosa.button("Put on hold").click();
         assertThat(rosa.page().locator(".task [role=alert]")).containsText("You are logged out.");
         assertThat(hiring.look(application).path("outcome").isNull()).isTrue();
 
-        beside.open("/hiring/login").logIn("recruiter").openTask("/hiring/applications/" + application);
+        Page beside = rosa.logInBeside(opens, "recruiter");
+        beside.navigate(rosa.page().url());
+        beside.locator(".task .complete:enabled").waitFor();
         rosa.button("Put on hold").click();
         assertThat(rosa.page().locator(".done")).containsText("Put on hold – Worth another look.");
     }
