@@ -62,11 +62,12 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         """ + OPEN_TASKS + "group by D.KEY_, T.TASK_DEF_KEY_";
 
     /** How many stand in the same processes, and are late in the same. */
-    private static final String CROWDS = """
+    private static final String COMPANIONS =
+            """
         select processes, late, count(*) as applications from (
         select application.id, string_agg(distinct D.KEY_, ' ') as processes,
         string_agg(distinct case when T.DUE_DATE_ < :now then D.KEY_ end, ' ') as late
-        """ + OPEN_TASKS + "group by application.id) crowd group by processes, late";
+        """ + OPEN_TASKS + "group by application.id) together group by processes, late";
 
     /** One row for each who is counted, whose panel may have several tasks there. */
     private static final String THERE = """
@@ -115,39 +116,42 @@ class CamundaLiveDiagrams implements LiveDiagrams {
     private record Load(String process, String step, int version, long standing, double medianDays, long overdue) {}
 
     /** Applications that have tasks in the same processes, and overdue ones in the same. */
-    private record Crowd(Set<String> processes, Set<String> late, long applications) {}
+    private record Companions(Set<String> processes, Set<String> late, long applications) {}
 
     /** All that was counted for a posting. */
-    private record Counted(List<Load> loads, List<Crowd> crowds) {
+    private record Standings(List<Load> loads, List<Companions> companions) {
 
-        static final Counted NOTHING = new Counted(List.of(), List.of());
+        static final Standings NOTHING = new Standings(List.of(), List.of());
 
         long standing(Set<String> within) {
-            return applications(crowd -> !Collections.disjoint(crowd.processes(), within));
+            return applications(together -> !Collections.disjoint(together.processes(), within));
         }
 
         long overdue(Set<String> within) {
-            return applications(crowd -> !Collections.disjoint(crowd.late(), within));
+            return applications(together -> !Collections.disjoint(together.late(), within));
         }
 
-        private long applications(Predicate<Crowd> which) {
-            return crowds.stream().filter(which).mapToLong(Crowd::applications).sum();
+        private long applications(Predicate<Companions> which) {
+            return companions.stream()
+                    .filter(which)
+                    .mapToLong(Companions::applications)
+                    .sum();
         }
     }
 
     @Override
     public List<LiveDiagram> of(String postingId) {
-        return diagrams(pipelines.process(postings.pipeline(postingId)), counted(postingId));
+        return diagrams(pipelines.process(postings.pipeline(postingId)), standings(postingId));
     }
 
     /** With the key of the process that leads through the posting's pipeline; null where {@code application} does so itself. */
-    private List<LiveDiagram> diagrams(String pipeline, Counted counted) {
+    private List<LiveDiagram> diagrams(String pipeline, Standings standings) {
         Map<String, LiveDiagram> shown = new LinkedHashMap<>();
-        house.does(() -> add(CamundaApplicationProcess.KEY, pipeline, counted, shown));
+        house.does(() -> add(CamundaApplicationProcess.KEY, pipeline, standings, shown));
         return List.copyOf(shown.values());
     }
 
-    private LiveDiagram add(String process, String pipeline, Counted counted, Map<String, LiveDiagram> shown) {
+    private LiveDiagram add(String process, String pipeline, Standings standings, Map<String, LiveDiagram> shown) {
         LiveDiagram known = shown.get(process);
         if (known != null) {
             return known;
@@ -157,15 +161,15 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         ProcessDefinition latest = latest(process);
         BpmnModelInstance model = repository.getBpmnModelInstance(latest.getId());
         Map<String, Load> left = new LinkedHashMap<>();
-        counted.loads().stream()
+        standings.loads().stream()
                 .filter(load -> load.process().equals(process))
                 .forEach(load -> left.put(load.step(), load));
         List<LiveStep> steps = new ArrayList<>();
         for (Activity activity : activities(model)) {
             String calls = activity instanceof CallActivity call ? called(call, pipeline) : null;
             if (calls != null) {
-                LiveDiagram called = add(calls, pipeline, counted, shown);
-                long overdue = counted.overdue(within(calls, called.steps(), shown));
+                LiveDiagram called = add(calls, pipeline, standings, shown);
+                long overdue = standings.overdue(within(calls, called.steps(), shown));
                 steps.add(new LiveStep(
                         activity.getId(), activity.getName(), called.process(), called.standing(), null, overdue));
             } else if (activity instanceof UserTask) {
@@ -174,7 +178,7 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         }
         left.values().forEach(load -> steps.add(step(load.step(), nameOfBefore(load), load)));
         LiveDiagram diagram =
-                new LiveDiagram(process, latest.getName(), steps, counted.standing(within(process, steps, shown)));
+                new LiveDiagram(process, latest.getName(), steps, standings.standing(within(process, steps, shown)));
         shown.put(process, diagram);
         return diagram;
     }
@@ -231,7 +235,7 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         return Stream.concat(Stream.of(""), pipelines.all().stream())
                 .map(pipelines::process)
                 .distinct()
-                .flatMap(pipeline -> diagrams(pipeline, Counted.NOTHING).stream())
+                .flatMap(pipeline -> diagrams(pipeline, Standings.NOTHING).stream())
                 .map(LiveDiagram::process);
     }
 
@@ -247,16 +251,16 @@ class CamundaLiveDiagrams implements LiveDiagrams {
         return latest;
     }
 
-    private Counted counted(String postingId) {
+    private Standings standings(String postingId) {
         Instant now = clock.instant();
-        return new Counted(loads(postingId, now), crowds(postingId, now));
+        return new Standings(loads(postingId, now), companions(postingId, now));
     }
 
-    private List<Crowd> crowds(String postingId, Instant now) {
+    private List<Companions> companions(String postingId, Instant now) {
         return database.query(
-                sql(CROWDS),
+                sql(COMPANIONS),
                 Map.of("posting", postingId, "now", Timestamp.from(now)),
-                (row, number) -> new Crowd(
+                (row, number) -> new Companions(
                         keys(row.getString("processes")), keys(row.getString("late")), row.getLong("applications")));
     }
 
