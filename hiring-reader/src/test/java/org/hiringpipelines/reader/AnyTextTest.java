@@ -128,6 +128,9 @@ class AnyTextTest {
                 "\t",
                 "a\t",
                 "a    b\t",
+                "a b.\n\n",
+                "A\n\n",
+                "• a\n\nA\n\n",
                 "&amp;",
                 "&",
                 "\u00a0",
@@ -165,7 +168,7 @@ class AnyTextTest {
     private void isDoneWithInSeconds(String piece) {
         String text = "Director\n\nResponsibilities:\n" + piece.repeat(990_000 / piece.length());
         AtomicLong worked = new AtomicLong();
-        // What never comes to an end is left after minutes; how long it took is what its thread has worked, since a
+        // What never comes to an end is left after minutes. How long it took is what its thread has worked, since a
         // busy
         // machine lets it wait.
         assertTimeoutPreemptively(

@@ -12,6 +12,7 @@ import org.hiringpipelines.model.posting.Place;
 import org.hiringpipelines.model.posting.Posting;
 import org.hiringpipelines.model.posting.Requirement;
 import org.hiringpipelines.model.posting.RequirementKind;
+import org.hiringpipelines.model.posting.Section;
 import org.hiringpipelines.model.posting.Workplace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -454,5 +455,208 @@ class MisreadingsTest {
     @DisplayName("part of a time, said in hours or shares")
     void partOfATime(String line) {
         assertThat(withLine(line).employmentType()).isEqualTo(EmploymentType.PART_TIME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hydraulics Co-op (Fall 2027)\nMarlow Pumps\nFull-time, 40 hours a week",
+                "Hydraulics Co-op\nMarlow Pumps\nJob type: Co-op",
+                "Co-op Student, Hydraulics\nMarlow Pumps",
+            })
+    @DisplayName("a term at work between terms of study")
+    void aCoOp(String head) {
+        assertThat(read(head + ABOUT).employmentType()).isEqualTo(EmploymentType.INTERNSHIP);
+    }
+
+    @Test
+    @DisplayName("a shop that its customers own, which is no term at work")
+    void aFoodCoOp() {
+        assertThat(read("Bakery Manager, Marlow Food Co-op\nFull-time" + ABOUT).employmentType())
+                .isEqualTo(EmploymentType.FULL_TIME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We are patient and super curious.",
+                "There are 12 of us, loud and super friendly.",
+            })
+    @DisplayName("what is super and no old-age insurance")
+    void whatIsSuper(String sentence) {
+        Pay pay = withLine("Salary: $120,000 - $140,000\n\n" + sentence).pay();
+        assertThat(pay.currency()).isEqualTo("USD");
+    }
+
+    @Test
+    @DisplayName("a heading that follows a page's number, though the lines on top hold its words")
+    void aHeadingBehindThePageNumber() {
+        assertThat(PastedPage.sections("""
+                Marlow Schools
+                Classroom Aide, Special Education Department
+                Posting 4417
+
+                The aide helps pupils through the day, from the bus to the last bell, and writes down what was tried.
+
+                Duties
+                • Walks pupils to class
+                • Reads with pupils
+                • Keeps the log
+
+                Page 1 of 2
+
+                Special Education Department
+                The department serves 140 pupils in nine schools, and has done so for more than twenty years.
+                """))
+                .extracting(section -> section.split(" / ", -1)[0])
+                .contains("Special Education Department");
+    }
+
+    @Test
+    @DisplayName("the first heading of the second page, though a menu on top has the same word")
+    void aHeadingOfTheSecondPage() {
+        assertThat(PastedPage.sections("""
+                Mill Warden
+                Marlow Mill Trust
+                Overview | Duties | Requirements
+
+                Duties
+                • Opens the sluice
+                • Greets visitors
+                • Keeps the log
+                • Counts the swans
+                Page 1 of 2
+                Requirements
+                • Knows water
+                • Swims well
+                """)).contains("Requirements / QUALIFICATIONS / 2");
+    }
+
+    @Test
+    @DisplayName("the title below the name of a form that stands on each page")
+    void theTitleBelowTheNameOfAForm() {
+        Posting posting = read("""
+                Job Description Form HR-12
+                Mill Warden
+                Marlow Mill Trust
+
+                Duties
+                • Opens the sluice
+                • Greets visitors
+                Page 1 of 2
+                Job Description Form HR-12
+                • Keeps the log
+                Page 2 of 2
+                Job Description Form HR-12
+                """);
+        assertThat(posting.title()).isEqualTo("Mill Warden");
+    }
+
+    @Test
+    @DisplayName("a list without signs behind one that has them and a sentence")
+    void aListBehindASentence() {
+        assertThat(read("""
+                Mill Warden
+                Marlow Mill Trust
+
+                Qualifications
+                • Bachelor's degree
+                • Two years at a mill
+
+                We bend on these. Tell us what you have.
+
+                CPR certificate
+                First aid
+                Driver's licence
+                """).sections().get(0).items())
+                .containsExactly(
+                        "Bachelor's degree", "Two years at a mill", "CPR certificate", "First aid", "Driver's licence");
+    }
+
+    @Test
+    @DisplayName("what is paid, behind the heading of the role and a gap")
+    void whatIsPaidBehindAGap() {
+        assertThat(PastedPage.sections("""
+                Mill Warden
+                Marlow Mill Trust
+
+                About the role
+
+                Compensation: The base salary is $140,000–$165,000, plus a share of the flour; health insurance starts on day one, and we review pay every January.
+                """)).contains("Compensation: / COMPENSATION / 0");
+    }
+
+    @Test
+    @DisplayName("what a programme gives, which is no list of duties")
+    void whatAProgrammeGives() {
+        assertThat(PastedPage.sections("""
+                Milling Fellow
+                Marlow Mill Trust
+
+                Program overview
+                • Develop as a miller
+                • Learn from nine wardens
+                • Receive a stipend of $2,000
+                """)).containsExactly("Program overview / SUMMARY / 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R-104422", "Patient Transport-104477", "Night Porters – 104477"})
+    @DisplayName("the number of a job, which is no postal code")
+    void theNumberOfAJob(String line) {
+        assertThat(withLine(line).locations()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a post for a time, said of its basis alone")
+    void onATemporaryBasis() {
+        assertThat(
+                        read("Mill Warden\nMarlow Mill Trust\n\nWe invite applications for a Mill Warden with an eye for water, to be "
+                                        + "hired purely on temporary basis.")
+                                .employmentType())
+                .isEqualTo(EmploymentType.TEMPORARY);
+    }
+
+    @Test
+    @DisplayName("a marked heading below a greeting, where nobody signs")
+    void aHeadingBelowAGreeting() {
+        assertThat(
+                        read("<h1>Mill Warden</h1><p>Marlow Mill Trust</p><p>The mill has turned since 1791, and turns still.</p>"
+                                        + "<p>Hi everyone,</p><h3>Where we are going</h3>"
+                                        + "<p>Next year the weir is mended, and the mill opens its doors on every day of the week.</p>")
+                                .sections())
+                .extracting(Section::heading)
+                .contains("Where we are going");
+    }
+
+    @Test
+    @DisplayName("bio data, as a resume is called, and no biology")
+    void bioData() {
+        assertThat(withLine("Send your bio data to office@marlow.example.")
+                        .apply()
+                        .materials())
+                .containsExactly(Material.RESUME);
+        assertThat(withLine("Send your questions on biology to office@marlow.example.")
+                        .apply()
+                        .materials())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("a menu of a page below a heading of menus")
+    void aMenuBelowAHeadingOfMenus() {
+        assertThat(PastedPage.sections("""
+                Mill Warden
+                Marlow Mill Trust keeps nine mills and a weir, and has done so since the year of 1991.
+
+                Job Description
+
+                • Save
+                • Share
+
+                Duties
+                • Opens the sluice
+                • Greets visitors
+                """)).containsExactly("Duties / RESPONSIBILITIES / 2");
     }
 }

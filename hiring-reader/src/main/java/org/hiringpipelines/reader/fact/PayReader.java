@@ -26,7 +26,10 @@ final class PayReader {
     private static final Map<String, Pattern> SIGN_OF_COUNTRY = Map.of(
             "US", Pattern.compile("\\b(?:USA?\\b|U\\.S\\.|United States|401\\(k\\))"),
             "CA", Pattern.compile("\\b(?:Canad(?:a|ian)|Ontario|British Columbia|Alberta|Québec|Quebec|RRSP)\\b"),
-            "AU", Pattern.compile("\\bAustralian?\\b|\\b[Ss]uperannuation\\b|(?:plus|and|\\+) [Ss]uper\\b"),
+            "AU",
+                    Pattern.compile(
+                            "\\bAustralian?\\b|\\b[Ss]uperannuation\\b|\\d[^.!?]{0,40}(?:\\bplus|\\band|\\+) [Ss]uper\\b"
+                                    + "(?! (?!(?:and|or|plus|on|at|per|guarantee|contributions?)\\b)\\p{L})"),
             "NZ", Pattern.compile("\\b(?:New Zealand|Aotearoa|KiwiSaver)\\b"),
             "SG", Pattern.compile("\\bSingapore\\b"),
             "HK", Pattern.compile("\\bHong Kong\\b"));

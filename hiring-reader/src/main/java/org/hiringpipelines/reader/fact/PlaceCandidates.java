@@ -38,7 +38,7 @@ final class PlaceCandidates {
     private static final Pattern BASED_IN = Vocabulary.pattern("places", "BASED_IN");
     private static final Pattern TOWN_WITH_CODE = Pattern.compile("\\b\\d{5} (" + NAME + ")");
     /** "Karwar – 581 301", as Indian addresses end. */
-    private static final Pattern PIN = Pattern.compile(" ?[–-] ?\\d{3} ?\\d{3}$");
+    private static final Pattern PIN = Pattern.compile("(?<=\\p{Ll}) ?[–-] ?[1-9]\\d{2}( ?)\\d{3}$");
 
     private static final Pattern SHAPE = Vocabulary.pattern("places", "TOWN");
     private static final Pattern STREET = Vocabulary.pattern("places", "STREET");
@@ -122,9 +122,20 @@ final class PlaceCandidates {
         }
     }
 
+    /** Six figures in one are also the number of a job, so that they need a known town before them. */
+    private static String withoutPin(String written) {
+        Matcher pin = PIN.matcher(written);
+        if (!pin.find()) {
+            return written;
+        }
+        String bare = written.substring(0, pin.start());
+        boolean apart = !pin.group(1).isEmpty();
+        return apart || !Places.in(bare, false).isEmpty() ? bare : written;
+    }
+
     /** What stands between the signs of a line, from each of its commas on. */
     private void cells(String written, String where, String more) {
-        String line = PIN.matcher(written).replaceFirst("");
+        String line = withoutPin(written);
         boolean coded = line.length() < written.length();
         String[] cells = CELLS.split(BRACKETS.matcher(line).replaceAll("").strip(), -1);
         boolean figures = cells.length > 1 && line.chars().anyMatch(Character::isDigit);

@@ -222,6 +222,8 @@ final class Blocks {
 
     /** A name below "Many thanks," ends a mail; the line drawn below it is that of the mailing list. */
     private static boolean signs(List<TextLine> lines, int i) {
-        return i > 0 && !lines.get(i).gapBefore() && lines.get(i - 1).text().endsWith(",");
+        return i > 0
+                && !lines.get(i).gapBefore()
+                && MailFrame.signs(lines.get(i).text(), lines.get(i - 1).text());
     }
 }

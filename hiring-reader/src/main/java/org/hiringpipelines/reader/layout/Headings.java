@@ -129,10 +129,16 @@ final class Headings {
         }
         return followsHeading()
                 && (block.text().startsWith("http", before.length() + 1)
-                        || LabelWords.name(before) == Label.Name.PAY
+                        || (LabelWords.name(before) == Label.Name.PAY && isCloseBelowAnyHeading(block))
                         || (current != null && HeadingWords.known(before) == current)
                         || (" " + Words.plain(result.get(result.size() - 1).text()))
                                 .endsWith(" " + Words.plain(before)));
+    }
+
+    /** Close below a heading that tells nothing of its section; a gap sets what is paid off from what the position is. */
+    private boolean isCloseBelowAnyHeading(Block block) {
+        SectionKind above = HeadingWords.known(result.get(result.size() - 1).text());
+        return !block.gapBefore() && (above == null || above == SectionKind.OTHER);
     }
 
     /** "Key duties: front desk" is a heading whole: a word or two name the part, and the duties follow. */

@@ -19,8 +19,6 @@ final class Lookalikes {
 
     private static final Pattern POSTAL = Pattern.compile("\\b\\d{5} \\p{Lu}\\p{Ll}|\\p{Lu}{2} \\d{5}\\b");
 
-    private static final int GREETING_WORDS = 3;
-
     private final List<Block> blocks;
     private final int head;
 
@@ -57,10 +55,10 @@ final class Lookalikes {
 
     /** Who signs, below "Many thanks,". */
     private boolean isSignature(int i) {
-        String above = i > head ? blocks.get(i - 1).text() : "";
-        return above.endsWith(",")
-                && Words.count(above) <= GREETING_WORDS
+        return i > head
+                && !blocks.get(i).isMarked()
                 && blocks.get(i - 1).is(Block.Kind.TEXT)
+                && MailFrame.signs(blocks.get(i).text(), blocks.get(i - 1).text())
                 && HeadingWords.known(blocks.get(i).text()) == null;
     }
 

@@ -34,6 +34,8 @@ final class LostBullets {
             restoreNamed(result);
         }
         int from = 0;
+        int passed = 0;
+        boolean behindSigned = false;
         while (from < result.size()) {
             int to = from;
             while (to < result.size()
@@ -47,12 +49,14 @@ final class LostBullets {
             if (opensOpenList(result.subList(from, to))) {
                 from++;
             }
+            behindSigned = endsInSignedList(result.subList(passed, from), behindSigned);
+            passed = from;
             boolean ledIn = from == 0 ? unfinished : result.get(from - 1).text().endsWith(":");
             boolean documents = kind == SectionKind.APPLY
                     && result.subList(from, to).stream().allMatch(UnsignedEntry::isDocument);
             boolean address = (kind == SectionKind.APPLY && !documents) || isAddress(result.subList(from, to));
             if (!address
-                    && (ledIn || !(closesSignedList(result, from) || opensSignedList(result, to)))
+                    && (ledIn || !((behindSigned && isBehindGap(result, from)) || opensSignedList(result, to)))
                     && (isList(result.subList(from, to), ledIn, documents || KINDS_WITH_LISTS.contains(kind))
                             || ((kind == SectionKind.OTHER || kind == SectionKind.SUMMARY)
                                     && isTable(result.subList(from, to)))
@@ -132,13 +136,20 @@ final class LostBullets {
                 && (i > 0 || block.gapBefore() == blocks.get(i + 1).gapBefore());
     }
 
-    /** Behind a list with signs and a gap, lines without one are the closing words, not another list. */
-    private static boolean closesSignedList(List<Block> blocks, int i) {
-        return i > 0
-                && i < blocks.size()
-                && blocks.get(i).gapBefore()
-                && blocks.subList(0, i).stream()
-                        .anyMatch(before -> !before.sign().isEmpty());
+    /**
+     * Whether {@code blocks} end in a list with signs, or go on with one that stands before them: behind it and a gap, lines
+     * without one are the closing words, not another list.
+     */
+    private static boolean endsInSignedList(List<Block> blocks, boolean before) {
+        boolean signed = before;
+        for (Block block : blocks) {
+            signed = block.is(Block.Kind.ITEM) && (signed || !block.sign().isEmpty());
+        }
+        return signed;
+    }
+
+    private static boolean isBehindGap(List<Block> blocks, int i) {
+        return i > 0 && i < blocks.size() && blocks.get(i).gapBefore();
     }
 
     /** What stands before "We offer:" and a list with signs is said in sentences, not listed. */

@@ -20,7 +20,19 @@ final class MailFrame {
     private static final int WITHIN = 8;
     private static final int FEWEST_NAMES = 2;
 
+    private static final int CLOSING_WORDS = 4;
+    private static final int NAME_WORDS = 4;
+
     private MailFrame() {}
+
+    /** Whether {@code name}, with an office behind a comma or without, is who signs below {@code closing}: "Many thanks,". */
+    static boolean signs(String name, String closing) {
+        return closing.endsWith(",")
+                && Words.count(closing) <= CLOSING_WORDS
+                && Words.count(name.split(",", 2)[0]) <= NAME_WORDS
+                && !HeadingWords.isOpen(name)
+                && !name.endsWith("?");
+    }
 
     /** The lines of the posting; the same lines where they are no mail. */
     static List<TextLine> opened(List<TextLine> lines) {

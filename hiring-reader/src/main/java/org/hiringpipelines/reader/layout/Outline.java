@@ -76,7 +76,9 @@ public record Outline(List<Block> head, List<Label> labels, List<Stretch> stretc
                 && blocks.get(i + 1).saysSomething();
         boolean overList = kind == SectionKind.SUMMARY
                 && blocks.get(i).gapBefore()
-                && blocks.get(i + 1).is(Block.Kind.ITEM);
+                && blocks.get(i + 1).is(Block.Kind.ITEM)
+                && Words.count(blocks.get(i + 1).text()) > 1
+                && !Surroundings.isPage(blocks.get(i + 1).text());
         return overAddress
                 || loud
                 || overList

@@ -23,6 +23,8 @@ final class PrintMarks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|file:/)\\S+[\\s|]+\\d{1,2} ?/ ?\\d{1,2}");
 
     private static final Pattern PAGE = Vocabulary.pattern("lines", "PAGE");
+    /** "Job Description Form HR-12". */
+    private static final Pattern FORM = Vocabulary.pattern("lines", "FORM");
     /** A title that was too long for the head of the page. */
     private static final Pattern CUT = Pattern.compile(".*[^.](?:\\.\\.\\.|…)");
 
@@ -58,37 +60,39 @@ final class PrintMarks {
     private static Set<String> runningHeads(List<TextLine> lines, Set<Integer> numbers) {
         Map<String, Integer> counts = new HashMap<>();
         lines.forEach(line -> counts.merge(line.text(), 1, Integer::sum));
-        String top = lines.stream().limit(TOP).map(TextLine::text).collect(Collectors.joining("\n"));
+        Set<String> top = lines.stream()
+                .limit(TOP)
+                .flatMap(line -> Stream.concat(Stream.of(line.text()), BETWEEN.splitAsStream(line.text())))
+                .collect(Collectors.toSet());
         Set<String> heads = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (numbers.contains(i) || PAGE.matcher(lines.get(i).text()).matches()) {
-                for (int beside : new int[] {i - 1, i + 1}) {
-                    if (beside >= 0 && beside < lines.size() && isHeadOfPage(lines, beside, counts, top)) {
-                        heads.add(lines.get(beside).text());
-                    }
-                }
+            if (isBesideNumber(lines, i, numbers) && isHeadOfPage(lines, i, counts, top)) {
+                heads.add(lines.get(i).text());
             }
         }
         return heads;
     }
 
-    private static boolean isHeadOfPage(List<TextLine> lines, int i, Map<String, Integer> counts, String top) {
+    private static boolean isHeadOfPage(List<TextLine> lines, int i, Map<String, Integer> counts, Set<String> top) {
         String text = lines.get(i).text();
         boolean ofTop = i >= TOP
                 && !lines.get(i).isMarked()
+                && HeadingWords.known(text) == null
                 && BETWEEN.splitAsStream(text).allMatch(part -> part.length() > 3 && top.contains(part));
         return text.length() >= SHORTEST_HEAD && (counts.get(text) > 1 || ofTop);
     }
 
-    /** The first lines of a text are its title and employer, whatever the heads of its pages repeat. */
+    /** The first lines of a text are its title and employer, whatever the heads of its pages repeat, but for the name of a form. */
     private static boolean isOnTop(List<TextLine> lines, int i, Set<Integer> numbers) {
-        return i < TOP
-                && Stream.of(i - 1, i + 1)
-                        .noneMatch(beside -> beside >= 0
-                                && beside < lines.size()
-                                && (numbers.contains(beside)
-                                        || PAGE.matcher(lines.get(beside).text())
-                                                .matches()));
+        return i < TOP && !FORM.matcher(lines.get(i).text()).find() && !isBesideNumber(lines, i, numbers);
+    }
+
+    private static boolean isBesideNumber(List<TextLine> lines, int i, Set<Integer> numbers) {
+        return Stream.of(i - 1, i + 1)
+                .anyMatch(beside -> beside >= 0
+                        && beside < lines.size()
+                        && (numbers.contains(beside)
+                                || PAGE.matcher(lines.get(beside).text()).matches()));
     }
 
     /** Whether a page break stands within the sentence that {@code line} goes on with. */

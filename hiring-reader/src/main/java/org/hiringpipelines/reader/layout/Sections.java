@@ -15,6 +15,8 @@ final class Sections {
 
     private static final Set<String> OPEN_HEADINGS = Vocabulary.set("headings", "OPEN_HEADINGS");
     private static final Set<String> MIXED_HEADINGS = Vocabulary.set("headings", "MIXED_HEADINGS");
+    /** Headings of the position, or of its duties where nothing but a list of them follows. */
+    private static final Set<String> DESCRIPTIONS = Vocabulary.set("headings", "DESCRIPTIONS");
     /** Headings that tell of the position where prose follows, and of its duties where a list does. */
     private static final Set<String> OWN = Vocabulary.set("headings", "OWN");
 
@@ -103,7 +105,10 @@ final class Sections {
             parent = SectionEvidence.of(heading, body, before);
         } else if (known == SectionKind.RESPONSIBILITIES && OWN.contains(plain) && !isListed(body)) {
             parent = SectionContent.isMostlyDuties(body) ? known : SectionKind.SUMMARY;
-        } else if (known == SectionKind.SUMMARY && isAllListed(body) && SectionContent.isMostlyDuties(body)) {
+        } else if (known == SectionKind.SUMMARY
+                && DESCRIPTIONS.contains(plain)
+                && isAllListed(body)
+                && SectionContent.isMostlyDuties(body)) {
             parent = SectionKind.RESPONSIBILITIES;
         } else if (known == SectionKind.OTHER && plain.equals("other") && parentIsBare && parent != null) {
             return parent;
