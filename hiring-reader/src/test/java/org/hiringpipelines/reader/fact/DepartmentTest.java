@@ -31,7 +31,6 @@ class DepartmentTest {
             Map.entry("052.txt", "Centre for Early Years Policy"),
             Map.entry("071.txt", "Health & Human Services Agency"),
             Map.entry("077.txt", "Lab Services-Hosp"),
-            Map.entry("127.txt", "Public Works / Utilities"),
             Map.entry("138.txt", "Assessor's Office"),
             Map.entry("144.txt", "College of Natural Resources - Dean's Office"),
             Map.entry("155.txt", "Community Development"),
@@ -54,6 +53,7 @@ class DepartmentTest {
         "Department: Weirs and Mills, Weirs and Mills",
         "DEPARTMENT:    Assessor's Office, Assessor's Office",
         "Dept: Roads, Roads",
+        "Department: Public Works / Utilities, Public Works / Utilities",
         "Department: Roads | Full-time, Roads",
         "Abteilung: Wasser und Wehre, Wasser und Wehre",
     })

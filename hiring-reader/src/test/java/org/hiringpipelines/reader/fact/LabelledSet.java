@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * All labelled postings, divided once and for all by the list {@code division.list}: those that teach, those by which ways of
- * reading are chosen, and those that only the last test opens. Some layouts are kept whole for the test. A posting that is not
- * on the list is used for nothing.
+ * reading are chosen, and those that only the last test opens. A posting that is not on the list
+ * is used for nothing.
  */
 public final class LabelledSet {
 

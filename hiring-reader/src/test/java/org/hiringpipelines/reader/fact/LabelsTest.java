@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hiringpipelines.model.posting.EmploymentType;
 import org.hiringpipelines.model.posting.Material;
@@ -28,6 +33,11 @@ import org.junit.jupiter.api.Test;
 class LabelsTest {
 
     private static final Path POSTINGS = Path.of("src", "test", "resources", "postings");
+
+    /** What many postings say of equal opportunities, and boards of themselves, reaches 19 words; a copied text goes on. */
+    private static final int MOST_SHARED_WORDS = 20;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /** The section kind in older labels. */
     private static final String EEO = "EEO";
@@ -107,6 +117,34 @@ class LabelsTest {
                         .containsExactlyInAnyOrderElementsOf(labelled);
             }
         }
+    }
+
+    @Test
+    @DisplayName(
+            "test nothing with words that taught: no text for the test or for tuning goes on like one that teaches")
+    void testNothingWithWordsThatTaught() throws IOException {
+        LabelledSet set = new LabelledSet();
+        Map<String, String> taught = new HashMap<>();
+        for (LabelledPosting posting : set.of(LabelledSet.Use.TEACH, LabelledSet.Use.HEAD)) {
+            runs(posting).forEach(run -> taught.putIfAbsent(run, posting.name()));
+        }
+        assertThat(taught).isNotEmpty();
+        assertThat(set.of(LabelledSet.Use.TEST, LabelledSet.Use.TUNE))
+                .isNotEmpty()
+                .allSatisfy(posting -> assertThat(runs(posting)
+                                .map(taught::get)
+                                .filter(Objects::nonNull)
+                                .findFirst())
+                        .as(posting.name())
+                        .isEmpty());
+    }
+
+    /** Each run of one word more than texts may share. */
+    private static Stream<String> runs(LabelledPosting posting) {
+        List<String> words = List.of(
+                BETWEEN_WORDS.split(posting.text().toLowerCase(Locale.ROOT).strip(), -1));
+        return IntStream.range(0, words.size() - MOST_SHARED_WORDS)
+                .mapToObj(i -> String.join(" ", words.subList(i, i + MOST_SHARED_WORDS + 1)));
     }
 
     private static List<Path> folders() throws IOException {
