@@ -42,6 +42,6 @@ final class EmployerLessons {
         Set<EmployerCandidate> named = candidates.stream()
                 .filter(candidate -> right.contains(LabelledPosting.plain(candidate.written())))
                 .collect(Collectors.toSet());
-        return new Lessons.Lesson<>(posting, candidates, named);
+        return new Lessons.Lesson<>(posting, candidates, named, true);
     }
 }

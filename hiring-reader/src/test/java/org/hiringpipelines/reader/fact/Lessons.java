@@ -33,8 +33,11 @@ record Lessons<C extends Observed>(String key, double doubt, int seldom, List<Le
      *
      * @param candidates all that may be what is looked for
      * @param right those that are
+     * @param teaches whether something in the text is to be chosen, or nothing; what the text says otherwise than the label, or
+     *     what is read by other means, teaches neither
      */
-    record Lesson<C extends Observed>(LabelledPosting posting, Collection<C> candidates, Set<C> right) {}
+    record Lesson<C extends Observed>(
+            LabelledPosting posting, Collection<C> candidates, Set<C> right, boolean teaches) {}
 
     /** The text of the file of weights, without the remarks above them. */
     String learned() {
@@ -62,7 +65,8 @@ record Lessons<C extends Observed>(String key, double doubt, int seldom, List<Le
         void take(LabelledPosting posting, C chosen);
     }
 
-    private Map<String, Double> weights(List<Lesson<C>> taught) {
+    private Map<String, Double> weights(List<Lesson<C>> all) {
+        List<Lesson<C>> taught = all.stream().filter(Lesson::teaches).toList();
         Map<String, Integer> seen = new HashMap<>();
         for (Lesson<C> lesson : taught) {
             Set<String> signs = new HashSet<>();

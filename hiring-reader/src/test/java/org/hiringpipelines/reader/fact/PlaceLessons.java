@@ -46,8 +46,8 @@ final class PlaceLessons {
                 .filter(candidate -> right.contains(texts(candidate.places())))
                 .collect(Collectors.toSet());
         // Where a label alone says the place, the rest of the text teaches nothing.
-        boolean elsewhere = named.isEmpty() && !said(posting).isEmpty();
-        return new Lessons.Lesson<>(posting, elsewhere ? List.of() : candidates, named);
+        boolean teaches = !named.isEmpty() || (said(posting).isEmpty() && right.contains(Set.of()));
+        return new Lessons.Lesson<>(posting, candidates, named, teaches);
     }
 
     private static List<Place> said(LabelledPosting posting) {
