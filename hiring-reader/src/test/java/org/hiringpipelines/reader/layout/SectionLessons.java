@@ -23,6 +23,7 @@ final class SectionLessons {
     private static final int PARTS = 5;
     /** In one order alone, three postings more or less move the share by some in a hundred. */
     private static final int ORDERS = 3;
+
     private static final int ROUNDS = 40;
     private static final double RATE = 0.1;
     private static final double DECAY = 1e-3;
