@@ -122,17 +122,7 @@ class DesignPagesTest {
 
     @Test
     void whatNothingUsesIsTickedAndTakenOutAndTheRestSaysWhyItStays() {
-        dana.open("/hiring/designs");
-        dana.page()
-                .locator("#files")
-                .setInputFiles(new FilePayload(
-                        "spare.form",
-                        "application/json",
-                        shipped("forms/screen-application.form")
-                                .replace("\"screen-application\"", "\"spare\"")
-                                .getBytes(StandardCharsets.UTF_8)));
-        dana.button("Deploy").click();
-        assertThat(dana.page().locator(".done")).containsText("is deployed");
+        deploysAFormThatNothingUses();
 
         dana.page().locator("#take-out > summary").click();
         dana.page().locator("#take-out details > summary").click();
@@ -155,8 +145,7 @@ class DesignPagesTest {
         assertThat(dana.page().getByLabel("spare.form")).hasCount(0);
     }
 
-    @Test
-    void whatIsTickedIsLeftOutOfWhatIsTriedWhichIsCalledByThat() {
+    private void deploysAFormThatNothingUses() {
         dana.open("/hiring/designs");
         dana.page()
                 .locator("#files")
@@ -168,6 +157,11 @@ class DesignPagesTest {
                                 .getBytes(StandardCharsets.UTF_8)));
         dana.button("Deploy").click();
         assertThat(dana.page().locator(".done")).containsText("is deployed");
+    }
+
+    @Test
+    void whatIsTickedIsLeftOutOfWhatIsTriedWhichIsCalledByThat() {
+        deploysAFormThatNothingUses();
         dana.open("/hiring/designs/try");
         dana.page().locator("#take-out > summary").click();
         dana.page().getByLabel("spare.form").check();
