@@ -111,10 +111,11 @@ class KeysAloneTest {
 
         for (int competency = 0; competency < 3; competency++) {
             ines.tabsTo(".fjs-form-field-select input, .fjs-form-field-select [tabindex='0']");
-            // Keys that come before the list is drawn go nowhere, and people do not type that fast.
+            // Keys that come before the list listens go nowhere, and people do not type that fast. It is drawn
+            // first and listens a frame later; in the same moment it begins to scroll smoothly.
             Locator choices = ines.page().locator(".fjs-dropdownlist");
             ines.press("ArrowDown");
-            choices.waitFor();
+            assertThat(choices).hasCSS("scroll-behavior", "smooth");
             ines.press("ArrowDown").press("Enter");
             assertThat(choices).isHidden();
             ines.tabsTo(".fjs-form-field-textarea textarea");

@@ -333,7 +333,8 @@ class PagesTest {
         OurPages rosa = window("recruiter");
 
         rosa.link("Search").click();
-        rosa.page().waitForURL("**/hiring/search");
+        // A page takes its cursor to the first field some milliseconds after it is drawn.
+        assertThat(rosa.page().locator("#q")).isFocused();
         rosa.page().keyboard().type("zoe " + name.substring(4, 10).toUpperCase(Locale.ROOT));
 
         assertThat(rosa.page().locator("#results li").filter(containing(name))).containsText("Rejected");
