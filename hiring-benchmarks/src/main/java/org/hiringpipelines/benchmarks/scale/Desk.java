@@ -3,7 +3,6 @@ package org.hiringpipelines.benchmarks.scale;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -15,6 +14,8 @@ class Desk {
 
     private static final Pattern SHEET = Pattern.compile("\\]\\((/sheets/[^)]*)\\)");
     private static final Pattern FIELD = Pattern.compile("\\{\\{(\\w+)}}");
+    /** A part of an address that is empty, or is worked out of more than one field. */
+    private static final Pattern UNCHOSEN = Pattern.compile("=(&|$)|//|/$|\\{\\{");
 
     private final Caller person;
 
@@ -41,16 +42,20 @@ class Desk {
                 Map.of("sorting", List.of(Map.of("sortBy", "created", "sortOrder", "desc"))));
     }
 
-    /** Opens a task: its form, what stands in it, and the sheets that lie within. */
+    /**
+     * Opens a task: its form, what stands in it, and the sheets that lie within. A sheet about something that nobody has chosen yet, as the
+     * mail of a rejection, is not asked for by a browser either.
+     */
     void open(String task) {
         String form = person.get(ENGINE + "/task/" + task + "/deployed-form");
         JsonNode variables = person.json(ENGINE + "/task/" + task + "/form-variables?deserializeValues=false");
-        Matcher sheets = SHEET.matcher(form);
-        while (sheets.find()) {
-            person.get(FIELD.matcher(sheets.group(1))
-                    .replaceAll(field ->
-                            variables.path(field.group(1)).path("value").asText()));
-        }
+        SHEET.matcher(form)
+                .results()
+                .map(sheet -> FIELD.matcher(sheet.group(1))
+                        .replaceAll(field ->
+                                variables.path(field.group(1)).path("value").asText("")))
+                .filter(sheet -> !UNCHOSEN.matcher(sheet).find())
+                .forEach(person::get);
     }
 
     /** Completes a task with these fields. */
