@@ -7,7 +7,9 @@
     root.querySelectorAll("time[datetime*='T']:not([title])").forEach(function (time) {
       var at = new Date(time.dateTime);
       if (!Number.isNaN(at.getTime())) {
-        time.title = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "full", timeStyle: "long" }).format(at);
+        var language = document.documentElement.lang;
+        // As the page itself writes days; see PageWords.
+        time.title = new Intl.DateTimeFormat(/^en/.test(language) ? "en-GB" : language, { dateStyle: "full", timeStyle: "long" }).format(at);
       }
     });
   }

@@ -14,6 +14,19 @@ export default {
     fallbackLocale: said.locale,
   },
 
+  // English has two ways of writing a day; ours is the one of our pages and mails.
+  dateFormat:
+    said.language === "en"
+      ? {
+          monthName: "MMMM",
+          day: "DD",
+          abbr: "D MMM YYYY, HH:mm",
+          normal: "D MMMM YYYY, HH:mm",
+          long: "dddd, D MMMM YYYY, HH:mm",
+          short: "D MMMM YYYY",
+        }
+      : undefined,
+
   // For our own scripts.
   said,
 

@@ -65,7 +65,7 @@ class ClocksTest {
         assertThat(tasklist("interviewer", "America/New_York", "en-US")
                         .list("My tasks")
                         .card())
-                .containsText("Wed 9 Jul, 4:00 AM EDT");
+                .containsText("Wed 9 Jul, 04:00 EDT");
         assertThat(tasklist("interviewer", "Europe/Berlin", "en-GB")
                         .list("My tasks")
                         .card())

@@ -72,4 +72,12 @@ public class PageWords {
     public static Locale locale() {
         return LocaleContextHolder.getLocale();
     }
+
+    /**
+     * How who is asking writes days and times. English is written in two ways, of which each house takes one: here, as in all mails, the day
+     * before the month and hours up to 24, since colleagues of both countries read the same page.
+     */
+    public static Locale localeOfDays() {
+        return locale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : locale();
+    }
 }

@@ -8,11 +8,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.hiringpipelines.web.language.PageWords;
 import org.springframework.stereotype.Component;
 
-/** Says times in the reader's way of writing them, by the employer's clock, and names its zone. */
+/** Says times in the one way in which the reader's language is written here, by the employer's clock, and names its zone. */
 @Component("pageTimes")
 class PageTimes {
 
@@ -53,18 +52,18 @@ class PageTimes {
     ShownTime day(LocalDate day) {
         return day == null
                 ? null
-                : new ShownTime(DAY.withLocale(PageWords.locale()).format(day), day.toString());
+                : new ShownTime(DAY.withLocale(PageWords.localeOfDays()).format(day), day.toString());
     }
 
     private ShownTime shown(Instant at, DateTimeFormatter style, boolean named) {
         if (at == null) {
             return null;
         }
-        Locale locale = PageWords.locale();
         ZonedDateTime here = at.atZone(clock.getZone());
-        String zone = named ? " " + ZONE.withLocale(locale).format(here) : "";
+        // The names of zones are those of the reader's country: in Britain New York's has none.
+        String zone = named ? " " + ZONE.withLocale(PageWords.locale()).format(here) : "";
         return new ShownTime(
-                style.withLocale(locale).format(here) + zone,
+                style.withLocale(PageWords.localeOfDays()).format(here) + zone,
                 at.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 

@@ -59,7 +59,7 @@ class Wording {
     }
 
     private DateTimeFormatter format(String key) {
-        return DateTimeFormatter.ofPattern(words.say(key), PageWords.locale());
+        return DateTimeFormatter.ofPattern(words.say(key), PageWords.localeOfDays());
     }
 
     /** The name of a user; null where it is nobody of the team. */

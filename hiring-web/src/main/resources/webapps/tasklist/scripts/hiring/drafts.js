@@ -27,7 +27,7 @@ define(["hiring/viewer", "hiring/say"], function (viewer, say) {
   }
 
   function clock(instant) {
-    return new Date(instant).toLocaleTimeString(say.locale, { hour: "2-digit", minute: "2-digit" });
+    return new Date(instant).toLocaleTimeString(say.days, { hour: "2-digit", minute: "2-digit" });
   }
 
   function tell(open, words, isWarning) {

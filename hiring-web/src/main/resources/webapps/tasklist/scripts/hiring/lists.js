@@ -20,16 +20,16 @@ define(["angular", "hiring/say"], function (angular, say) {
   }
 
   function hour(time) {
-    return time.toLocaleTimeString(say.locale, { hour: "numeric", minute: "2-digit" });
+    return time.toLocaleTimeString(say.times, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   }
 
   /** With the zone it is told in: the browser's, which need not be the employer's. */
   function hourAndZone(time) {
-    return time.toLocaleTimeString(say.locale, { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+    return time.toLocaleTimeString(say.times, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" });
   }
 
   function date(time) {
-    return time.toLocaleDateString(say.language === "en" ? "en-GB" : say.locale, { weekday: "short", day: "numeric", month: "short" });
+    return time.toLocaleDateString(say.days, { weekday: "short", day: "numeric", month: "short" });
   }
 
   function due(time, now) {

@@ -22,8 +22,11 @@ define([], function () {
   say.words = said.words;
   say.language = said.language;
 
-  /** For days and times: as the browser writes them, where it speaks the language. */
-  say.locale = navigator.language.startsWith(said.language) ? navigator.language : said.language === "en" ? "en-GB" : said.language;
+  /** For days: as our pages and mails write them, the day before the month. */
+  say.days = said.language === "en" ? "en-GB" : said.language;
+
+  /** For times: the browser's, where it speaks the language, since only a country's own English has names for its zones. Hours go up to 24, as on our pages. */
+  say.times = navigator.language.startsWith(said.language) ? navigator.language : say.days;
 
   return say;
 });

@@ -236,7 +236,7 @@ class PostingTest {
                 .reviews(job)
                 .with("closesOn", "2030-01-06")
                 .with("decision", "submit")
-                .isRefused("The posting closed on January 6, 2030, so nobody could apply. Enter a later closing date or"
+                .isRefused("The posting closed on 6 January 2030, so nobody could apply. Enter a later closing date or"
                         + " discard the posting. Mend it, or say in the waiver why the posting goes on as it is.");
         recruiter
                 .reviews(job)

@@ -52,7 +52,7 @@ class PostingCheckTest {
     void findingsTellARecruiterWhatToDo() {
         assertThat(finding("CLOSING_DATE_PASSED", "\"closesOn\":\"2022-08-09\"", "")
                         .message())
-                .isEqualTo("The posting closed on August 9, 2022, so nobody could apply. Enter a later closing date or"
+                .isEqualTo("The posting closed on 9 August 2022, so nobody could apply. Enter a later closing date or"
                         + " discard the posting.");
     }
 
