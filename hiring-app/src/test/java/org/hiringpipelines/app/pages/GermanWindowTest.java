@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -135,6 +136,22 @@ class GermanWindowTest {
         assertThat(rosa.page().locator("h1")).hasText("Start");
     }
 
+    @Test
+    void aDayIsWrittenTheGermanWayAlsoWhereTheBrowserSpeaksEnglish() {
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        OurPages rosa = logIn(window(1280, "en-US").open("/hiring/login"));
+        rosa.openTask("/hiring/applications/" + application);
+        Locator day = rosa.page().locator(".fjs-form-field-datetime input").first();
+        assertThat(day).hasAttribute("placeholder", "TT.MM.JJJJ");
+
+        day.fill("7.12.2031");
+        day.press("Enter");
+
+        assertThat(day).hasValue("07.12.2031");
+        assertThat(day.evaluate("day => day._flatpickr.formatDate(day._flatpickr.selectedDates[0], 'Y-m-d')"))
+                .isEqualTo("2031-12-07");
+    }
+
     private static List<String> look(OurPages pages) {
         List<String> barriers = new ArrayList<>(pages.barriers());
         if (pages.scrollsSideways()) {
@@ -152,10 +169,14 @@ class GermanWindowTest {
     }
 
     private OurPages window(int width) {
+        return window(width, "de-DE");
+    }
+
+    private OurPages window(int width, String browser) {
         OurPages pages = new OurPages(
                 chromium,
                 port,
-                new Browser.NewContextOptions().setLocale("de-DE").setViewportSize(width, 844));
+                new Browser.NewContextOptions().setLocale(browser).setViewportSize(width, 844));
         windows.add(pages);
         return pages;
     }

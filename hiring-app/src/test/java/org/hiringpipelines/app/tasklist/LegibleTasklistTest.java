@@ -50,7 +50,11 @@ class LegibleTasklistTest {
     void theRecruiterReadsGerman() {
         tasks = eachForm.open().stream().collect(Collectors.toMap(OpenForm::form, OpenForm::task));
         languages.choose("recruiter", "de");
-        page = chromium.window(new Browser.NewContextOptions().setLocale("de-DE"));
+        logInWhereTheBrowserSpeaks("de-DE");
+    }
+
+    private void logInWhereTheBrowserSpeaks(String language) {
+        page = chromium.window(new Browser.NewContextOptions().setLocale(language));
         page.navigate("http://localhost:" + port + "/hiring/login?language=de");
         page.locator("#user").fill("recruiter");
         page.locator("#password").fill("demo");
@@ -106,6 +110,21 @@ class LegibleTasklistTest {
             assertThat(box.x).as("at " + width).isNotNegative();
             assertThat(box.x + box.width).as("at " + width).isLessThanOrEqualTo(width);
         }
+    }
+
+    @Test
+    void aDayIsWrittenTheGermanWayAlsoWhereTheBrowserSpeaksEnglish() {
+        logInWhereTheBrowserSpeaks("en-US");
+        open("propose-slots", 1280);
+        Locator day = page.locator(".fjs-form-field-datetime input").first();
+        assertThat(day).hasAttribute("placeholder", "TT.MM.JJJJ");
+
+        day.fill("7.12.2031");
+        day.press("Enter");
+
+        assertThat(day).hasValue("07.12.2031");
+        assertThat(day.evaluate("day => day._flatpickr.formatDate(day._flatpickr.selectedDates[0], 'Y-m-d')"))
+                .isEqualTo("2031-12-07");
     }
 
     private void open(String form, int width) {

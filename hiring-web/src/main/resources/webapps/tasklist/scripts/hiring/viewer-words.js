@@ -42,7 +42,7 @@
     [/^Year$/, "form.year"],
   ];
 
-  /** How a day is written, in the letters of English: dd.mm.yyyy. */
+  /** How a day is written, in the letters of English: mm/dd/yyyy. The viewer asks the browser, which need not speak the language of whoever is here. */
   var DAY = /^[dmy]+([^a-z]+[dmy]+){2}$/;
 
   var BUTTONS = ".fjs-repeat-render-add, .fjs-repeat-render-collapse, .fjs-select-placeholder, .fjs-dropdownlist-empty";
@@ -76,13 +76,24 @@
     });
   }
 
-  /** The pattern of a day in the letters of the language. */
+  /** The pattern of a day as the language writes it, in its own letters. */
   function letters(said, words) {
     return DAY.test(said)
-      ? said.replace(/[dmy]/g, function (letter) {
+      ? dayPattern(document.documentElement.lang || "en").replace(/[dmy]/g, function (letter) {
           return words["form.day-letters"]["dmy".indexOf(letter)];
         })
       : said;
+  }
+
+  /** How a day is written in figures: the browser's way, where it speaks the language, since its country says which number comes first. */
+  function dayPattern(language) {
+    var country = new Intl.Locale(navigator.language).language === new Intl.Locale(language).language;
+    return new Intl.DateTimeFormat(country ? navigator.language : language === "en" ? "en-GB" : language)
+      .formatToParts(new Date(2020, 5, 5))
+      .map(function (part) {
+        return { day: "dd", month: "mm", year: "yyyy" }[part.type] || part.value;
+      })
+      .join("");
   }
 
   /** The names of months or days, as the browser says them; 2 January 2000 was a Sunday. */
@@ -108,9 +119,24 @@
     return week ? week.firstDay % 7 : 1;
   }
 
+  /** A day is read and shown as its placeholder says, with two figures for the day and the month; fewer are understood. */
+  function writeDaysSo(field, calendar, language) {
+    var written = dayPattern(language).replace("dd", "d").replace("mm", "m").replace("yyyy", "Y");
+    if (calendar.config.dateFormat !== written) {
+      calendar.set("dateFormat", written);
+      calendar.set("ariaDateFormat", /^de/.test(language) ? "j. F Y" : "j F Y");
+      if (calendar.selectedDates.length > 0) {
+        field.value = calendar.formatDate(calendar.selectedDates[0], written);
+      }
+    }
+  }
+
   /** The calendar of a day's field. In English the viewer has said it already, and the browser knows where a week begins. */
   function sayInCalendar(field, language) {
     var calendar = field._flatpickr;
+    if (calendar) {
+      writeDaysSo(field, calendar, language);
+    }
     if (!calendar || calendar.l10n.spoken === language || /^en/.test(language)) {
       return;
     }
