@@ -20,10 +20,10 @@ public final class GenuineFile {
 
     private static final Tika TIKA = new Tika();
 
-    /** How Tika's core calls any file of Microsoft's older formats. */
+    /** How Tika calls any file of Microsoft's older formats into which it cannot look; of a whole one it says which it is. */
     private static final String OLDER_OFFICE = "application/x-tika-msoffice";
 
-    /** How it calls a file of the newer ones, as far as its first entry tells. */
+    /** How it calls a file of the newer ones, as far as its first entry tells; of a whole one it says which it is as well. */
     private static final Set<String> ZIPS = Set.of("application/zip", "application/x-tika-ooxml");
 
     private GenuineFile() {}
@@ -41,10 +41,12 @@ public final class GenuineFile {
         String found = TIKA.detect(content);
         boolean genuine =
                 switch (ending) {
-                    case "doc" -> found.equals(OLDER_OFFICE);
+                    case "doc" -> found.equals(OLDER_OFFICE) || found.equals(document.mediaType());
                     // A zip whose directory names its parts in plain letters.
                     case "docx" ->
-                        ZIPS.contains(found) && holds(content, "[Content_Types].xml") && holds(content, "word/");
+                        (ZIPS.contains(found) || found.equals(document.mediaType()))
+                                && holds(content, "[Content_Types].xml")
+                                && holds(content, "word/");
                     // It is handed out as plain text, whatever else the text may be.
                     case "txt" -> isText(content);
                     default -> found.equals(document.mediaType());

@@ -3,6 +3,7 @@ package org.hiringpipelines.workflows.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.model.application.Document;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,8 @@ class GenuineFileTest {
         return Stream.of(
                 Arguments.of("cv.pdf", pdf()),
                 Arguments.of("CV.PDF", bytes("%PDF-1.4")),
+                Arguments.of("cv.docx", word()),
+                Arguments.of("cv.doc", olderOffice("WordDocument")),
                 Arguments.of("cv.docx", zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>")),
                 Arguments.of(
                         "cv.odt",
@@ -63,6 +68,7 @@ class GenuineFileTest {
                 Arguments.of(
                         "cv.odt", zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "spreadsheet"),
                 Arguments.of("cv.doc", HTML, "text/html"),
+                Arguments.of("cv.doc", olderOffice("Workbook"), "application/vnd.ms-excel"),
                 Arguments.of("cv.rtf", HTML, "text/html"),
                 Arguments.of("cv.txt", PROGRAM, "application/x-msdownload"));
     }
@@ -94,6 +100,26 @@ class GenuineFileTest {
     }
 
     /** Names and contents by turns, stored as they are. */
+    /** A file as Word keeps it. */
+    private static byte[] word() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Nine winters at sea");
+            document.write(file);
+        }
+        return file.toByteArray();
+    }
+
+    /** A file of Microsoft's older formats, with the part that says which it is. */
+    private static byte[] olderOffice(String part) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (POIFSFileSystem parts = new POIFSFileSystem()) {
+            parts.createDocument(new ByteArrayInputStream(new byte[8192]), part);
+            parts.writeFilesystem(file);
+        }
+        return file.toByteArray();
+    }
+
     private static byte[] zip(String... parts) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
