@@ -24,13 +24,20 @@
   var form;
   var decisions;
   var sending = false;
-  var typed = false;
+  /** Whether it is done, so that nothing is left to lose. */
+  var done = false;
 
   /** Milliseconds without a key before what was typed is kept. */
   var PAUSE = 800;
+  /** As many signs as the browser still sends from a page that is left. */
+  var ON_LEAVING = 60000;
   var kept = place.querySelector(".kept");
   var shown = {};
   var lastKept = "{}";
+  /** What was last to be kept, and what was last sent for that: it may be behind another, or under way. */
+  var lastAsked = "{}";
+  var lastSent = "{}";
+  var underWay = 0;
   var waiting = null;
   var keeping = Promise.resolve();
 
@@ -77,7 +84,7 @@
   /** The session is over: where nothing is lost by it, the page leads to the log-in and back; else what was typed stays, and the log-in opens beside it. */
   function loggedOut() {
     if (!form || (!starts && typedOf(changed()) === typedOf(JSON.parse(lastKept)))) {
-      typed = false;
+      done = true;
       waiting = null;
       window.location.reload();
       return new Error("");
@@ -350,7 +357,7 @@
     return fetch("/api/tasks/" + encodeURIComponent(said.task) + "/draft", {
       method: method,
       headers: body ? { "Content-Type": "application/json" } : {},
-      keepalive: Boolean(body) && body.length < 60000,
+      keepalive: method !== "GET" && (!body || body.length < ON_LEAVING),
       body: body,
     });
   }
@@ -372,29 +379,39 @@
   function keep() {
     waiting = null;
     var body = JSON.stringify(changed());
-    if (body === lastKept) {
-      typed = false;
+    if (body === lastAsked || sending || !taken) {
       return;
     }
-    if (sending || !taken) {
-      return;
+    lastAsked = body;
+    function send() {
+      lastSent = body;
+      return body === "{}" ? askDraft("DELETE") : askDraft("PUT", body);
     }
-    keeping = keeping
-      .then(function () {
-        return body === "{}" ? askDraft("DELETE") : askDraft("PUT", body);
-      })
+    // Where nothing is under way it goes at once, as a page that is left does nothing later.
+    keeping = (underWay++ > 0 ? keeping.then(send) : send())
       .then(function (answer) {
         if (!answer.ok) {
           throw new Error(answer.status);
         }
         lastKept = body;
-        typed = waiting !== null;
-        var now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+        var now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
         kept.textContent = body === "{}" ? "" : said.kept.replace("{0}", now);
       })
       .catch(function () {
+        // What came later may have been kept all the same; what did not is sent again with the next key.
+        lastSent = lastSent === body ? lastKept : lastSent;
+        lastAsked = lastAsked === body ? lastKept : lastAsked;
         kept.textContent = said.unkept;
+      })
+      .finally(function () {
+        underWay--;
       });
+  }
+
+  /** Whether something that was typed is neither kept nor on its way to be: where nobody has the task yet, where a process is to be started, and where keeping it failed. */
+  function unsaved() {
+    var safe = lastSent.length < ON_LEAVING ? lastSent : lastKept;
+    return form && !done && typedOf(changed()) !== typedOf(JSON.parse(safe));
   }
 
   async function draw() {
@@ -423,8 +440,9 @@
         shown[name] = base[name];
       });
       lastKept = JSON.stringify(changed());
+      lastAsked = lastKept;
+      lastSent = lastKept;
       form.on("changed", function () {
-        typed = typed || JSON.stringify(changed()) !== lastKept;
         clearTimeout(waiting);
         waiting = setTimeout(keep, PAUSE);
       });
@@ -512,7 +530,7 @@
         taken = true;
       }
       var started = await ask("/submit-form", { variables: variablesOf(filled.data) });
-      typed = false;
+      done = true;
       leaving = starts && sendAlong(started);
       if (!leaving) {
         window.location.assign(starts ? await placeOf(started) : said.after);
@@ -531,11 +549,6 @@
     }
   }
 
-  container.addEventListener("input", function (event) {
-    // A date's field tells of input when it is drawn, too, though nobody has touched it.
-    typed = typed || event.isTrusted;
-  });
-
   window.addEventListener("pagehide", function () {
     if (waiting !== null) {
       clearTimeout(waiting);
@@ -543,9 +556,13 @@
     }
   });
 
-  // Nobody loses by a wrong click what is not kept yet.
+  // Nobody loses by a wrong click what is not kept; what is asked for in vain is soon clicked away unread.
   window.addEventListener("beforeunload", function (event) {
-    if (typed) {
+    if (waiting !== null) {
+      clearTimeout(waiting);
+      keep();
+    }
+    if (unsaved()) {
       event.preventDefault();
     }
   });

@@ -201,6 +201,37 @@ class PagesTest {
     }
 
     @Test
+    void whatIsKeptIsLeftWithoutAQuestionEvenBetweenTwoKeys() {
+        OurPages rosa = window("recruiter").openTask("/hiring/applications/" + application);
+        List<String> asked = rosa.asked();
+        rosa.page().getByLabel("Comment").fill("Worth another look.");
+
+        rosa.open("/hiring");
+
+        assertThat(asked).isEmpty();
+        // The browser sends it from the page that is gone, when it likes.
+        rosa.page()
+                .waitForCondition(() -> rosa.openTask("/hiring/applications/" + application)
+                        .page()
+                        .getByLabel("Comment")
+                        .inputValue()
+                        .equals("Worth another look."));
+    }
+
+    @Test
+    void whatNobodyKeepsIsNotLeftWithoutAQuestion() {
+        String task = hiring.taskId("recruiter", application, "Task_ScreenApplication");
+        tasks.setAssignee(task, null);
+        OurPages rosa = window("recruiter").openTask("/hiring/tasks/" + task);
+        List<String> asked = rosa.asked();
+        rosa.page().getByLabel("Comment").fill("Worth another look.");
+
+        rosa.open("/hiring");
+
+        assertThat(asked).containsExactly("beforeunload");
+    }
+
+    @Test
     void aCandidateWhoIsEnteredOnceTheSessionWasOverIsNotEnteredAgain() {
         OurPages rosa = addingNora();
         List<String> asked = rosa.asked();
