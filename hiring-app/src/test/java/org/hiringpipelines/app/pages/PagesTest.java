@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -216,6 +217,25 @@ class PagesTest {
                         .getByLabel("Comment")
                         .inputValue()
                         .equals("Worth another look."));
+    }
+
+    @Test
+    void whileTheMailForAReasonIsLookedUpThePageSaysSoAndShowsNoOtherReasonsMail() {
+        OurPages rosa = window("recruiter").open("/hiring/postings/" + posting);
+        rosa.page().locator("input[name=everybody]").first().check();
+        rosa.button("Reject").click();
+        Locator mail = rosa.page().locator("#mail");
+        rosa.page().getByLabel("Reason").selectOption("NOT_QUALIFIED");
+        assertThat(mail).containsText("to the candidate");
+        List<Route> held = new ArrayList<>();
+        rosa.page().route("**/bulk", held::add);
+
+        rosa.page().getByLabel("Reason").selectOption("LESS_QUALIFIED");
+        assertThat(mail).hasText("Looking up which mail goes out for this reason …");
+
+        rosa.page().waitForCondition(() -> !held.isEmpty());
+        held.get(0).resume();
+        assertThat(mail).containsText("to the candidate");
     }
 
     @Test

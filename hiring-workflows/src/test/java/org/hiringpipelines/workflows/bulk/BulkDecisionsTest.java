@@ -472,6 +472,15 @@ public class BulkDecisionsTest {
         PostedJob job = team.opens();
         List<Candidacy> all = applied(job, 500);
         BulkRequest rejection = new BulkRequest("REJECT", "NOT_QUALIFIED", null, null, ids(all));
+        // What a page shows while one chooses; the first one reads the diagrams.
+        statementsToSketch(job, all, 10);
+        int forTen = statementsToSketch(job, all, 10);
+        int forHundred = statementsToSketch(job, all, 100);
+        int forThreeHundred = statementsToSketch(job, all, 300);
+        System.out.printf(
+                "Sketched for 10, 100, 300 candidates by %d, %d, %d statements%n", forTen, forHundred, forThreeHundred);
+        assertThat(forHundred).isEqualTo(forTen);
+        assertThat(forThreeHundred).as("one more list of ids").isLessThanOrEqualTo(forTen + 1);
 
         long before = System.nanoTime();
         List<String> toShow = SqlLog.during(() -> bulk.preview(RECRUITER, job.id(), rejection));
@@ -497,6 +506,11 @@ public class BulkDecisionsTest {
         assertThat(asked.size() / 500.0).as("statements for each").isLessThan(90);
         assertThat(all.stream().filter(one -> one.application().open())).isEmpty();
         all.stream().limit(3).forEach(one -> one.hasEnded(Ending.REJECTED));
+    }
+
+    private int statementsToSketch(PostedJob job, List<Candidacy> all, int many) {
+        BulkRequest rejection = new BulkRequest("REJECT", "NOT_QUALIFIED", null, null, ids(all.subList(0, many)));
+        return SqlLog.during(() -> bulk.sketch(RECRUITER, job.id(), rejection)).size();
     }
 
     private static List<Candidacy> applied(PostedJob job, int many) {
