@@ -3,6 +3,8 @@ package org.hiringpipelines.app.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.hiringpipelines.app.scenario.Address;
@@ -256,6 +258,24 @@ class TasklistWorkTest {
         assertThat(recruiter.page().getByText("Start process")).isVisible();
         assertThat(window("interviewer", "My tasks").page().getByText("Start process"))
                 .isHidden();
+    }
+
+    @Test
+    void whatIsMissingWhereSomethingIsStartedStandsInSightWithTheSentenceThatSaysSo() {
+        hiring.openPosting(1);
+        TasklistPage recruiter = window("recruiter", "Recruiting tasks");
+        recruiter.page().getByText("Start process").click();
+        Locator start = recruiter.page().locator(".modal-content");
+        start.getByText("Add candidate").click();
+        start.locator(".fjs-form").waitFor();
+
+        start.locator(".modal-footer button").last().click();
+
+        assertThat(start.locator(".hiring-refused")).hasText("Fill in what is marked.");
+        assertThat(start.locator(".hiring-refused")).isInViewport(new IsInViewportOptions().setRatio(1));
+        assertThat(start.locator(".fjs-form-field.fjs-has-errors label, .fjs-has-errors label")
+                        .first())
+                .isInViewport(new IsInViewportOptions().setRatio(1));
     }
 
     private static String nameIn(TasklistPage window) {

@@ -101,7 +101,7 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
     return made;
   }
 
-  /** Says beside the button why it did not do what it should, where nobody looks past it; it goes with the next try. */
+  /** Says beside the button why it did not do what it should, where nobody looks past it; it goes with the next try. The first field that is marked is in sight, too. */
   function refuse(element, sentence) {
     var foot = element.querySelector(".form-actions");
     var refused = element.querySelector(".hiring-refused");
@@ -119,7 +119,8 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
     refused.hidden = !sentence;
     var marked = element.querySelector(".fjs-has-errors input, .fjs-has-errors textarea");
     if (sentence && marked) {
-      marked.focus();
+      marked.focus({ preventScroll: true });
+      marked.closest(".fjs-form-field").scrollIntoView({ block: "nearest" });
     }
   }
 
@@ -203,7 +204,6 @@ define(["angular", "hiring/viewer", "hiring/notice", "hiring/decisions", "hiring
     scope.onFormCompletionCallback = function (error, result) {
       if (error) {
         refuse(element, error.message || say("refused"));
-        element.querySelector(".hiring-refused").scrollIntoView({ block: "nearest" });
         told({ message: "camForm submission prevented" });
         return;
       }
