@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hiringpipelines.app.scenario.Answer;
 import org.hiringpipelines.app.scenario.Caller;
 import org.hiringpipelines.app.scenario.Callers;
@@ -53,6 +55,39 @@ class TasklistTokenTest {
         assertThat(recruiter.get(TASKS).status()).isEqualTo(200);
         Answer changing = recruiter.post(TASKS, "{}");
         assertThat(changing.status()).as(changing.toString()).isEqualTo(200);
+    }
+
+    @Test
+    void whoLostTheFirstAnswerOfTheSessionGetsTheTokenWithTheNext() throws Exception {
+        Caller recruiter = callers.inTasklist("recruiter");
+        List<String> cookies = List.of(recruiter.cookies().split("; "));
+        String token = cookies.stream()
+                .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .findFirst()
+                .orElseThrow();
+        String others = cookies.stream().filter(cookie -> !cookie.equals(token)).collect(Collectors.joining("; "));
+
+        for (String path : new String[] {TASKS, "/camunda/app/tasklist/default/"}) {
+            assertThat(cookiesSet(path, others))
+                    .as(path)
+                    .singleElement()
+                    .asString()
+                    .startsWith(token + ";")
+                    .contains("Path=/camunda", "SameSite=Lax")
+                    .doesNotContain("HttpOnly");
+            assertThat(cookiesSet(path, recruiter.cookies())).as(path).isEmpty();
+        }
+    }
+
+    private List<String> cookiesSet(String path, String cookies) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(callers.address() + path))
+                                .header("Cookie", cookies)
+                                .build(),
+                        BodyHandlers.discarding())
+                .headers()
+                .allValues("Set-Cookie");
     }
 
     @Test
