@@ -150,6 +150,19 @@ class GermanWindowTest {
         assertThat(day).hasValue("07.12.2031");
         assertThat(day.evaluate("day => day._flatpickr.formatDate(day._flatpickr.selectedDates[0], 'Y-m-d')"))
                 .isEqualTo("2031-12-07");
+        assertThat(rosa.page().locator(".fjs-form-field-error").first()).hasText("Tag und Uhrzeit angeben, beides.");
+    }
+
+    @Test
+    void whoGoesByKeysPastChosenPeopleReadsGermanThere() {
+        hiring.complete("recruiter", application, "Task_ScreenApplication", "outcome", "advance");
+        OurPages rosa = logIn(window(1280).open("/hiring/login"));
+        rosa.openTask("/hiring/applications/" + application);
+
+        rosa.page().locator(".fjs-taglist-input").click();
+        rosa.page().locator(".fjs-dropdownlist-item").first().click();
+
+        assertThat(rosa.page().locator(".fjs-taglist-skip-link")).hasText("Weiter zur Suche");
     }
 
     private static List<String> look(OurPages pages) {

@@ -26,7 +26,7 @@
     [/^Field must be a valid email\.$/, "field.email"],
   ];
 
-  /** What stands on its buttons and in its empty fields. */
+  /** What stands on its buttons and in its empty fields, and what it finds wrong without asking its validator. */
   var DRAWN = [
     [/^Add new$/, "form.add"],
     [/^Collapse$/, "form.fewer"],
@@ -36,6 +36,8 @@
     [/^Increment$/, "form.increment"],
     [/^Decrement$/, "form.decrement"],
     [/^Remove tag$/, "form.remove"],
+    [/^Skip to search$/, "form.skip"],
+    [/^Date and time must both be entered\.$/, "form.day-and-time"],
     [/^No results$/, "form.none"],
     [/^All values selected$/, "form.all"],
     [/^Month$/, "form.month"],
@@ -45,7 +47,8 @@
   /** How a day is written, in the letters of English: mm/dd/yyyy. The viewer asks the browser, which need not speak the language of whoever is here. */
   var DAY = /^[dmy]+([^a-z]+[dmy]+){2}$/;
 
-  var BUTTONS = ".fjs-repeat-render-add, .fjs-repeat-render-collapse, .fjs-select-placeholder, .fjs-dropdownlist-empty";
+  var BUTTONS =
+    ".fjs-repeat-render-add, .fjs-repeat-render-collapse, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-taglist-skip-link, .fjs-form-field-error li";
   var NAMED =
     "input[placeholder], .fjs-number-arrow-container [aria-label], .fjs-taglist-tag-remove, .flatpickr-months [aria-label]";
 
