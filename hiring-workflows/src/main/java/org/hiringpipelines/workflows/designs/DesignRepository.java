@@ -15,6 +15,10 @@ interface DesignRepository extends Repository<Design, String>, Insert<Design> {
     @Query("select * from design order by number desc limit :most")
     List<Design> latest(int most);
 
+    /** The ids of the designs up to that number, the last one first. */
+    @Query("select id from design where number <= :number order by number desc")
+    List<String> idsUpTo(int number);
+
     @Query("select coalesce(max(number), 0) + 1 from design")
     int nextNumber();
 

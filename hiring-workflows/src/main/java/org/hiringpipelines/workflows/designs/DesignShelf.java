@@ -61,8 +61,12 @@ public interface DesignShelf {
     /** What the processes are called in their latest versions, by their keys; without those that are called nothing. */
     Map<String, String> processNames();
 
-    /** The files that a design brought; none where it has been deleted. */
-    List<DesignFile> filesOf(String design);
+    /**
+     * A design as it was when it was the latest: the files that it brought, and of those before it what it left as it was.
+     *
+     * @param designs the ids of that design and of all before it, the last one first; one that has been deleted brings nothing
+     */
+    List<DesignFile> asItWas(List<String> designs);
 
     /** What the check finds in files that have to stand by themselves; nothing where they are sound. */
     List<Problem> problems(List<DesignFile> files);

@@ -218,13 +218,13 @@ public class Designs {
     }
 
     /**
-     * The files of a design, with what it takes from others.
+     * The files of a design as it was when it was the latest: its own, and what it left as the designs before had it. What came later is none of it.
      *
      * @throws NotFound where there was none of that id
      */
     @Transactional(readOnly = true)
     public List<DesignFile> files(String id) {
-        return whole(shelf.filesOf(find(id).design().id()), shelf.latest());
+        return shelf.asItWas(designs.idsUpTo(find(id).design().number()));
     }
 
     private static List<DesignFile> whole(List<DesignFile> files, Map<String, DesignFile> latest) {

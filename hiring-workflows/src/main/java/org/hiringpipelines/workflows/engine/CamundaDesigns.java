@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,10 +177,30 @@ class CamundaDesigns implements DesignShelf, DesignTexts {
     }
 
     @Override
-    public List<DesignFile> filesOf(String design) {
-        return house.does(() -> repository.getDeploymentResources(design).stream()
-                .map(resource -> new DesignFile(resource.getName(), read(design, resource.getName())))
-                .toList());
+    public List<DesignFile> asItWas(List<String> designs) {
+        return house.does(() -> {
+            Map<String, DesignFile> files = new LinkedHashMap<>();
+            Set<String> defined = new HashSet<>();
+            for (String design : designs) {
+                for (String resource : repository.getDeploymentResourceNames(design)) {
+                    String name = DesignFile.nameOf(resource);
+                    if (!files.containsKey(name)) {
+                        DesignFile file = new DesignFile(resource, read(design, resource));
+                        // What a later design has under another name is no part of it twice.
+                        if (file.kind() != DesignFile.Kind.OTHER
+                                && Collections.disjoint(defined, DesignMap.definedIn(file))) {
+                            files.put(name, file);
+                            defined.addAll(DesignMap.definedIn(file));
+                        }
+                    }
+                }
+            }
+            designs.stream()
+                    .findFirst()
+                    .ifPresent(design ->
+                            files.keySet().removeAll(deployments.notesOf(design).gone()));
+            return List.copyOf(files.values());
+        });
     }
 
     @Override

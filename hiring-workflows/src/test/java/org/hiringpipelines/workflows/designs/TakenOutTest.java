@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.bulk.BulkDecisions;
@@ -132,6 +135,43 @@ public class TakenOutTest {
         assertThat(correspondence.sample(without.design().id(), "note", ada.id()))
                 .as("where the design has no such text")
                 .isEmpty();
+    }
+
+    @Test
+    void anEarlierDesignIsAsItWasWhateverCameLater() {
+        DeployedDesign first = deploy(Set.of(), greeting("Good day, "));
+        DeployedDesign sending = deploy(
+                Set.of(), sendingANote(), mail("note.txt"), mail("note.html"), spareForm(), greeting("Good evening, "));
+        clock.passes(Duration.ofMinutes(1));
+        repository
+                .createDeployment()
+                .name("Alone")
+                .addString("screening.bpmn", sendingANote().text())
+                .deploy();
+        DeployedDesign alone = designs.latest().get(0);
+        DeployedDesign without = deploy(Set.of("note.html"), shippedFile("screening.bpmn"));
+
+        assertThat(filesOf(first))
+                .containsKeys("application.bpmn", "deadlines.dmn")
+                .doesNotContainKeys("note.txt", "note.html", "spare.form");
+        assertThat(filesOf(first).get("hired.txt").text()).contains("Good day, ");
+        assertThat(filesOf(first).get("screening.bpmn").text()).isEqualTo(shipped("screening.bpmn"));
+        assertThat(filesOf(sending)).containsKeys("note.txt", "note.html", "spare.form");
+        assertThat(alone.design().name()).isEqualTo("Alone");
+        assertThat(filesOf(alone).keySet())
+                .as("what came as a diagram alone has all else of the design before")
+                .containsExactlyInAnyOrderElementsOf(filesOf(sending).keySet());
+        assertThat(filesOf(without)).doesNotContainKeys("note.txt", "note.html");
+        assertThat(filesOf(without).keySet()).containsExactlyInAnyOrderElementsOf(names());
+    }
+
+    private Map<String, DesignFile> filesOf(DeployedDesign deployed) {
+        return designs.files(deployed.design().id()).stream()
+                .collect(Collectors.toMap(DesignFile::name, Function.identity()));
+    }
+
+    private static DesignFile greeting(String words) {
+        return file("hired.txt", shipped("mail/hired.txt").replace("Dear ", words));
     }
 
     @Test
