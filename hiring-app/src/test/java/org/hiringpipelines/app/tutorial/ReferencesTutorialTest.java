@@ -29,6 +29,7 @@ import org.hiringpipelines.workflows.engine.check.CheckedFolder;
 import org.hiringpipelines.workflows.rehearsals.RehearsalPlan;
 import org.hiringpipelines.workflows.rehearsals.RehearsalReport;
 import org.hiringpipelines.workflows.rehearsals.Rehearsals;
+import org.hiringpipelines.workflows.rehearsals.TriedAs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,7 +224,8 @@ class ReferencesTutorialTest {
 
     /** Lets simulated candidates go through the folder, as {@code mvn -Ptry} does. */
     private void tried() {
-        RehearsalReport report = rehearsals.rehearse("my-design", DesignFolder.filesIn(design.folder()), PLAN);
+        RehearsalReport report =
+                rehearsals.rehearse(TriedAs.called("my-design"), DesignFolder.filesIn(design.folder()), PLAN);
 
         assertThat(report.faults()).isEmpty();
         assertThat(report.tasks())

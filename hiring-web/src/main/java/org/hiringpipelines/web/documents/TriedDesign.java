@@ -2,10 +2,9 @@ package org.hiringpipelines.web.documents;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.hiringpipelines.web.language.PageWords;
 import org.hiringpipelines.workflows.designs.DesignFile;
 import org.hiringpipelines.workflows.designs.Designs;
+import org.hiringpipelines.workflows.rehearsals.TriedAs;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -14,11 +13,9 @@ import org.springframework.web.multipart.MultipartFile;
 public class TriedDesign {
 
     private final Designs designs;
-    private final PageWords words;
 
-    TriedDesign(Designs designs, PageWords words) {
+    TriedDesign(Designs designs) {
         this.designs = designs;
-        this.words = words;
     }
 
     /**
@@ -37,19 +34,17 @@ public class TriedDesign {
         return design == null || design.isBlank() ? designs.latestFiles() : designs.files(design);
     }
 
-    /** What it is called: its name, or its number, with what is left out, in the language of whoever tries it; empty for the latest, whole. */
-    public String called(List<MultipartFile> files, Set<String> takeOut, String design) {
-        if (!takeOut.isEmpty()) {
-            return words.say(
-                    "rehearsal.without",
-                    sent(files) ? called(files) : words.say("rehearsal.latest"),
-                    String.join(", ", new TreeSet<>(takeOut)));
+    /** What it is called: its name, or its number, with what is left out; no name for the latest. */
+    public TriedAs called(List<MultipartFile> files, Set<String> takeOut, String design) {
+        if (sent(files)) {
+            String first = DesignFile.nameOf(String.valueOf(files.get(0).getOriginalFilename()));
+            return new TriedAs(first, inOrder(takeOut));
         }
-        return sent(files) ? called(files) : called(design);
+        return takeOut.isEmpty() ? TriedAs.called(called(design)) : new TriedAs("", inOrder(takeOut));
     }
 
-    private static String called(List<MultipartFile> files) {
-        return DesignFile.nameOf(String.valueOf(files.get(0).getOriginalFilename()));
+    private static List<String> inOrder(Set<String> names) {
+        return names.stream().sorted().toList();
     }
 
     private String called(String design) {

@@ -15,6 +15,7 @@ import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.hiringpipelines.workflows.rehearsals.RehearsalPlan;
 import org.hiringpipelines.workflows.rehearsals.RehearsalReport;
 import org.hiringpipelines.workflows.rehearsals.Rehearsals;
+import org.hiringpipelines.workflows.rehearsals.TriedAs;
 import org.springframework.beans.propertyeditors.CustomCollectionEditor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -75,13 +76,13 @@ class RehearsalPage {
                 .underWay()
                 .ifPresentOrElse(
                         rehearsal -> {
-                            page.addAttribute("running", rehearsal.of());
+                            page.addAttribute("running", said(rehearsal.of()));
                             page.addAttribute("waiting", times.waiting(rehearsal.at()));
                         },
                         () -> {
                             parts.show(taken, page);
                             rehearsals.last().ifPresent(rehearsal -> {
-                                page.addAttribute("of", rehearsal.of());
+                                page.addAttribute("of", said(rehearsal.of()));
                                 page.addAttribute("at", times.moment(rehearsal.at()));
                                 page.addAttribute(
                                         "failed",
@@ -95,6 +96,14 @@ class RehearsalPage {
                             });
                         });
         return "pages/rehearsal";
+    }
+
+    /** What was tried, in the language of whoever reads it, whoever has tried it. */
+    private String said(TriedAs tried) {
+        String name = tried.name().isEmpty() ? words.say("rehearsal.latest") : words.said(tried.name());
+        return tried.without().isEmpty()
+                ? name
+                : words.say("rehearsal.without", name, String.join(", ", tried.without()));
     }
 
     /** What each pipeline of the house is called, by its word. */

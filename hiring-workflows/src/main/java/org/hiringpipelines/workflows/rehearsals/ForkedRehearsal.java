@@ -32,20 +32,20 @@ final class ForkedRehearsal {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final String of;
+    private final TriedAs of;
     private final Instant at;
     private final RehearsalOrder order;
     private Path folder;
     private Process process;
     private volatile boolean calledOff;
 
-    ForkedRehearsal(String of, Instant at, RehearsalOrder order) {
+    ForkedRehearsal(TriedAs of, Instant at, RehearsalOrder order) {
         this.of = of;
         this.at = at;
         this.order = order;
     }
 
-    String of() {
+    TriedAs of() {
         return of;
     }
 
@@ -121,10 +121,13 @@ final class ForkedRehearsal {
         try {
             String told = new String(Files.readAllBytes(folder.resolve(RehearsalFork.LOG)), StandardCharsets.UTF_8);
             if (!told.isBlank()) {
-                LOG.warn("The rehearsal of {} says:\n{}", of, told.substring(Math.max(0, told.length() - MOST_TOLD)));
+                LOG.warn(
+                        "The rehearsal of {} says:\n{}",
+                        of.name(),
+                        told.substring(Math.max(0, told.length() - MOST_TOLD)));
             }
         } catch (IOException e) {
-            LOG.warn("What the rehearsal of {} says cannot be read.", of, e);
+            LOG.warn("What the rehearsal of {} says cannot be read.", of.name(), e);
         }
     }
 

@@ -40,7 +40,7 @@ public class Rehearsals implements DisposableBean {
      * @param report what came of it; null where nothing did
      * @param problems why not
      */
-    public record LastRehearsal(String of, Instant at, RehearsalReport report, List<Problem> problems) {}
+    public record LastRehearsal(TriedAs of, Instant at, RehearsalReport report, List<Problem> problems) {}
 
     /**
      * Tries a design, and waits for the report.
@@ -49,7 +49,7 @@ public class Rehearsals implements DisposableBean {
      * @throws Refusal where the check finds something, or nothing came of it
      * @throws Conflict where another rehearsal is under way
      */
-    public RehearsalReport rehearse(String of, List<DesignFile> design, RehearsalPlan plan) {
+    public RehearsalReport rehearse(TriedAs of, List<DesignFile> design, RehearsalPlan plan) {
         ForkedRehearsal begun = begin(of, design, plan);
         return finish(begun).orRefuse();
     }
@@ -60,14 +60,14 @@ public class Rehearsals implements DisposableBean {
      * @throws Refusal where the check finds something
      * @throws Conflict where another rehearsal is under way
      */
-    public void start(String of, List<DesignFile> design, RehearsalPlan plan) {
+    public void start(TriedAs of, List<DesignFile> design, RehearsalPlan plan) {
         ForkedRehearsal begun = begin(of, design, plan);
         Thread waiting = new Thread(() -> finish(begun), "rehearsal");
         waiting.setDaemon(true);
         waiting.start();
     }
 
-    private ForkedRehearsal begin(String of, List<DesignFile> design, RehearsalPlan plan) {
+    private ForkedRehearsal begin(TriedAs of, List<DesignFile> design, RehearsalPlan plan) {
         List<Problem> problems = shelf.problems(design);
         if (!problems.isEmpty()) {
             throw new Refusal(problems);

@@ -132,7 +132,7 @@ class RehearsalsTest {
     void whatDoesNotFitTogetherIsRefusedBeforeAnythingIsTried() {
         List<DesignFile> broken = changed("applications.screen(", "applications.scren(");
 
-        assertThatThrownBy(() -> rehearsals.rehearse("broken", broken, RehearsalPlan.usual()))
+        assertThatThrownBy(() -> rehearsals.rehearse(TriedAs.called("broken"), broken, RehearsalPlan.usual()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("screening.bpmn, Task_ScreenApplication");
         assertThat(rehearsals.underWay()).isEmpty();
@@ -142,7 +142,9 @@ class RehearsalsTest {
     @ValueSource(strings = {"executive", "hourly", "school"})
     void aPipelineIsTriedByItsWord(String pipeline) {
         RehearsalReport report = rehearsals.rehearse(
-                pipeline, designs.latestFiles(), new RehearsalPlan(100, 7, EVERYBODY_ADVANCES, 10, pipeline));
+                TriedAs.called(pipeline),
+                designs.latestFiles(),
+                new RehearsalPlan(100, 7, EVERYBODY_ADVANCES, 10, pipeline));
 
         assertThat(report.pipeline()).isEqualTo(pipelines.name(pipeline));
         assertThat(report.processes())
@@ -163,7 +165,7 @@ class RehearsalsTest {
                 Set.of("referees-asked-for.txt"));
 
         RehearsalReport report = rehearsals.rehearse(
-                "nobody is asked for referees",
+                TriedAs.called("nobody is asked for referees"),
                 without,
                 new RehearsalPlan(100, 7, EVERYBODY_ADVANCES, 60, "executive"));
 
@@ -190,7 +192,7 @@ class RehearsalsTest {
     void aPipelineThatTheDesignDoesNotHaveIsRefused() {
         RehearsalPlan nowhere = new RehearsalPlan(10, 7, Map.of(), 1, "nowhere");
 
-        assertThatThrownBy(() -> rehearsals.rehearse("nowhere", designs.latestFiles(), nowhere))
+        assertThatThrownBy(() -> rehearsals.rehearse(TriedAs.called("nowhere"), designs.latestFiles(), nowhere))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("There is no pipeline \"nowhere\"");
     }
@@ -208,7 +210,7 @@ class RehearsalsTest {
                         + "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${outcome == 'never'}"
                         + "</bpmn:conditionExpression></bpmn:sequenceFlow>");
 
-        RehearsalReport report = rehearsals.rehearse("circle", circling, plan(20, 2, STRAIGHT));
+        RehearsalReport report = rehearsals.rehearse(TriedAs.called("circle"), circling, plan(20, 2, STRAIGHT));
 
         assertThat(report.faults())
                 .anySatisfy(fault -> assertThat(fault.sentence()).startsWith("It runs in circles here"));
@@ -237,8 +239,8 @@ class RehearsalsTest {
     private Beside shared(AtomicReference<Beside> rehearsed) {
         if (rehearsed.get() == null) {
             Running before = running();
-            RehearsalReport report =
-                    rehearsals.rehearse("nobody advances", designs.latestFiles(), plan(2_000, 4, NOBODY_ADVANCES));
+            RehearsalReport report = rehearsals.rehearse(
+                    TriedAs.called("nobody advances"), designs.latestFiles(), plan(2_000, 4, NOBODY_ADVANCES));
             rehearsed.set(new Beside(before, report, running()));
         }
         return rehearsed.get();
