@@ -27,6 +27,9 @@ public interface RehearsedEngine {
     /** Its open tasks, in the order of their due dates, keys and people. */
     List<TaskToDo> tasks(String businessKey);
 
+    /** The user ids of those who may do a task, who has it first; none where nobody is asked by name. */
+    List<String> people(TaskToDo task);
+
     /** The form of a task, as JSON; nothing where it has none. */
     Optional<String> form(TaskToDo task);
 

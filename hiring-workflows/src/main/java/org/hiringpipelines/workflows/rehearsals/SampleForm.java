@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -21,7 +22,7 @@ final class SampleForm {
     private static final Set<String> OF_CHOICES = Set.of("radio", "select");
 
     private final List<JsonNode> fields;
-    private final Map<String, Object> values;
+    private final Supplier<Map<String, Object>> values;
     private final SampleAnswers answers;
     private final BiPredicate<String, Map<String, Object>> hidden;
 
@@ -29,13 +30,13 @@ final class SampleForm {
      * A form as somebody opens it.
      *
      * @param form the form, as JSON
-     * @param values what it begins with
+     * @param values what it begins with; asked only where that makes a difference, since it costs the engine a look at all of them
      * @param answers what is filled in where it begins with nothing
      * @param hidden whether a condition hides a field
      */
     SampleForm(
             String form,
-            Map<String, Object> values,
+            Supplier<Map<String, Object>> values,
             SampleAnswers answers,
             BiPredicate<String, Map<String, Object>> hidden) {
         this.fields = fieldsOf(form);
@@ -90,7 +91,7 @@ final class SampleForm {
 
     private List<String> options(JsonNode field) {
         if (dynamic(field)) {
-            return values.get(field.path("valuesKey").asText()) instanceof List<?> rows
+            return values.get().get(field.path("valuesKey").asText()) instanceof List<?> rows
                     ? rows.stream()
                             .map(row -> String.valueOf(row instanceof Map<?, ?> option ? option.get("value") : row))
                             .toList()
@@ -120,7 +121,7 @@ final class SampleForm {
                 filled.put(nameOf(field), dynamic(field) ? options(field).get(Integer.parseInt(choice) - 1) : choice));
         for (JsonNode field : fields) {
             String condition = field.path("conditional").path("hide").asText("");
-            Map<String, Object> known = new LinkedHashMap<>(values);
+            Map<String, Object> known = new LinkedHashMap<>(values.get());
             known.putAll(filled);
             if (!filled.containsKey(nameOf(field)) && (condition.isEmpty() || !hidden.test(condition, known))) {
                 Object answer = answer(field);
@@ -135,7 +136,7 @@ final class SampleForm {
     /** What somebody fills in; what only a choice brings to light belongs to that choice, whether the form insists on it or not. */
     private Object answer(JsonNode field) {
         String name = nameOf(field);
-        Object begun = values.get(name);
+        Object begun = values.get().get(name);
         boolean required = field.path("validate").path("required").asBoolean();
         boolean asked = required || field.path("conditional").hasNonNull("hide");
         return switch (field.path("type").asText()) {

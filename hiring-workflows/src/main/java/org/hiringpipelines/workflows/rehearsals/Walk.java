@@ -177,7 +177,8 @@ final class Walk {
 
     /** Somebody may do a task whom its rules forbid it, such as to approve their own draft: then the next one does it. */
     private void complete(TaskToDo task, Map<String, Object> fields) {
-        List<String> people = task.people().isEmpty() ? List.of(setting.anybody()) : task.people();
+        List<String> asked = engine.people(task);
+        List<String> people = asked.isEmpty() ? List.of(setting.anybody()) : asked;
         for (int i = 0; i < people.size(); i++) {
             try {
                 engine.complete(task.id(), people.get(i), fields);

@@ -58,7 +58,7 @@ final class WaysOn {
     private Optional<SampleForm> form(TaskToDo task) {
         RehearsedEngine engine = setting.engine();
         return engine.form(task)
-                .map(form -> new SampleForm(form, engine.values(task.id()), setting.answers(), engine::hides));
+                .map(form -> new SampleForm(form, () -> engine.values(task.id()), setting.answers(), engine::hides));
     }
 
     private List<String> choices(TaskToDo task) {

@@ -57,6 +57,8 @@ class CamundaRehearsedEngine implements RehearsedEngine {
     private final Map<String, Map<String, Object>> values = new HashMap<>();
     private List<Job> jobs;
 
+    private List<DrawnProcess> drawn;
+
     CamundaRehearsedEngine(ProcessEngine engine, RehearsalClock clock, PassedElements passed) {
         this.engine = engine;
         this.clock = clock;
@@ -94,7 +96,8 @@ class CamundaRehearsedEngine implements RehearsedEngine {
 
     @Override
     public boolean underWay(String businessKey) {
-        return !instances(businessKey).isEmpty();
+        // Its tasks are asked for in any case, and where there are some, nothing else has to be.
+        return !tasks(businessKey).isEmpty() || !instances(businessKey).isEmpty();
     }
 
     @Override
@@ -118,21 +121,31 @@ class CamundaRehearsedEngine implements RehearsedEngine {
     }
 
     private TaskToDo toDo(Task task) {
-        List<String> groups = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .sorted()
-                .toList();
-        Stream<String> asked = groups.stream().flatMap(group -> members(group).stream());
         return new TaskToDo(
                 task.getId(),
                 PassedElements.processOf(task.getProcessDefinitionId()),
                 task.getTaskDefinitionKey(),
-                task.getAssignee() == null ? String.join(", ", groups) : task.getAssignee(),
-                Stream.concat(Stream.ofNullable(task.getAssignee()), asked)
-                        .distinct()
-                        .toList(),
+                task.getAssignee() == null ? String.join(", ", groups(task.getId())) : task.getAssignee(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+
+    private List<String> groups(String taskId) {
+        return engine.getTaskService().getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<String> people(TaskToDo task) {
+        String who = engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task.id())
+                .singleResult()
+                .getAssignee();
+        Stream<String> asked = groups(task.id()).stream().flatMap(group -> members(group).stream());
+        return Stream.concat(Stream.ofNullable(who), asked).distinct().toList();
     }
 
     /** Who is in which group stays as it is. */
@@ -317,8 +330,12 @@ class CamundaRehearsedEngine implements RehearsedEngine {
         return passed.drain();
     }
 
+    /** Read once, too. */
     @Override
     public List<DrawnProcess> drawn() {
-        return new DrawnProcesses(engine.getRepositoryService()).latest();
+        if (drawn == null) {
+            drawn = new DrawnProcesses(engine.getRepositoryService()).latest();
+        }
+        return drawn;
     }
 }

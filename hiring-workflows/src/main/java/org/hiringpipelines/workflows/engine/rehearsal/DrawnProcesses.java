@@ -44,6 +44,7 @@ class DrawnProcesses {
 
     private DrawnProcess drawn(ProcessDefinition definition) {
         BpmnModelInstance model = repository.getBpmnModelInstance(definition.getId());
+        Map<String, Double> fromTheLeft = fromTheLeft(model);
         Map<String, Set<String>> routing = new HashMap<>();
         model.getModelElementsByType(UserTask.class).forEach(task -> routing.put(task.getId(), outputsOf(task)));
         return new DrawnProcess(
@@ -51,7 +52,7 @@ class DrawnProcesses {
                 definition.getName() == null ? definition.getKey() : definition.getName(),
                 xml(definition),
                 model.getModelElementsByType(FlowNode.class).stream()
-                        .sorted(Comparator.comparing(DrawnProcesses::fromTheLeft))
+                        .sorted(Comparator.comparing(node -> fromTheLeft.getOrDefault(node.getId(), 0.0)))
                         .map(node -> new DrawnProcess.DrawnElement(node.getId(), nameOf(node)))
                         .toList(),
                 model.getModelElementsByType(SequenceFlow.class).stream()
@@ -79,10 +80,14 @@ class DrawnProcesses {
         return node.getName() == null || node.getName().isBlank() ? node.getId() : node.getName();
     }
 
-    private static double fromTheLeft(FlowNode node) {
-        return node.getDiagramElement() instanceof BpmnShape shape
-                ? shape.getBounds().getX()
-                : 0;
+    /** How far to the right each is drawn, by its id; all at once, since the model looks through the whole drawing for each that is asked for. */
+    private static Map<String, Double> fromTheLeft(BpmnModelInstance model) {
+        Map<String, Double> places = new HashMap<>();
+        model.getModelElementsByType(BpmnShape.class)
+                .forEach(shape -> places.put(
+                        shape.getAttributeValue("bpmnElement"),
+                        shape.getBounds().getX()));
+        return places;
     }
 
     private String xml(ProcessDefinition definition) {
