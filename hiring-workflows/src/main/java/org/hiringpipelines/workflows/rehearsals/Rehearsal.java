@@ -58,15 +58,6 @@ public class Rehearsal {
     /** A Monday to come, always the same, so that the same rehearsal has the same report. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2030, 1, 7);
 
-    private static final String TEXT = """
-            Night Baker
-            Example Bakery
-
-            Bake bread through the night in a bakery of twelve people.
-
-            Pay: $50,000 to $60,000 a year
-            """;
-
     private final DesignShelf shelf;
     private final RehearsedEngine engine;
     private final PostingIntake postingIntake;
@@ -135,6 +126,7 @@ public class Rehearsal {
         private final Chooser byChance;
         private final long began;
         private final Crowd crowd;
+        private final FittingPosting fitting;
         private long stood;
         private boolean failed;
         private int carried;
@@ -151,6 +143,7 @@ public class Rehearsal {
             this.byChance = Chooser.byRates(rates, new Random(plan.seed()));
             this.began = began;
             this.stood = began;
+            this.fitting = FittingPosting.of(plan.pipeline(), formats, pipelines);
             this.crowd = new Crowd(APPLICATION, setting, rates, this::carry, plan.seed(), FIRST_DAY);
         }
 
@@ -228,11 +221,11 @@ public class Rehearsal {
         private String receive() {
             return engine.comesIn(() -> postingIntake
                     .receive(
-                            formats.of("text/plain", null).read(TEXT),
-                            TEXT,
+                            fitting.posting(),
+                            fitting.text(),
                             "manager",
                             "recruiter",
-                            "10000",
+                            String.valueOf(FittingPosting.OPENINGS),
                             plan.pipeline())
                     .requisition()
                     .id());

@@ -41,6 +41,10 @@ final class Walk {
     private final Map<String, Instant> openSince = new TreeMap<>();
     private final List<PassedElement> passed = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+
+    /** The messages that were awaited where it began, as that somebody withdraws: they can come at any time. */
+    private Set<String> heardAnywhere;
+
     private Instant lastJob;
     private int jobsNow;
 
@@ -82,7 +86,10 @@ final class Walk {
         tasks.forEach(task -> openSince.putIfAbsent(task.id(), began));
         String place = place(tasks);
         WaysOn ways = new WaysOn(tasks, lying, setting, businessKey);
-        List<Way> open = setting.line().stands(kind, place, ways.all());
+        if (heardAnywhere == null) {
+            heardAnywhere = engine.awaited(businessKey);
+        }
+        List<Way> open = setting.line().stands(kind, place, ways.all(heardAnywhere));
         if (open.isEmpty()) {
             note(
                     place,

@@ -48,6 +48,18 @@ final class WaysOn {
         return all;
     }
 
+    /**
+     * All of them; none where somebody has come to a dead end: nobody is asked, no timer runs, and no message is waited for but those that can
+     * come anywhere. Who withdraws there has not been led on.
+     *
+     * @param heardAnywhere the names of these messages
+     */
+    List<Way> all(Set<String> heardAnywhere) {
+        return all.stream().allMatch(way -> way.kind() == Way.Kind.TOLD && heardAnywhere.contains(way.name()))
+                ? List.of()
+                : all;
+    }
+
     /** The task of that key that is to be done first. */
     TaskToDo task(String key) {
         return main.filter(task -> task.key().equals(key))

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,12 +24,13 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.hiringpipelines.model.Refusal;
 import org.hiringpipelines.workflows.designs.DesignFile;
 import org.hiringpipelines.workflows.designs.Designs;
+import org.hiringpipelines.workflows.language.Languages;
 import org.hiringpipelines.workflows.pipelines.Pipelines;
 import org.hiringpipelines.workflows.scenario.HiringTest;
 import org.hiringpipelines.workflows.scenario.RecordingPostman;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -78,6 +80,9 @@ class RehearsalsTest {
 
     @Autowired
     private Pipelines pipelines;
+
+    @Autowired
+    private Languages languages;
 
     @Autowired
     private JdbcTemplate database;
@@ -139,8 +144,12 @@ class RehearsalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"executive", "hourly", "school"})
-    void aPipelineIsTriedByItsWord(String pipeline) {
+    @CsvSource({
+        "executive, CallActivity_Board Task_CallReferences",
+        "hourly, Task_InviteToGroup CallActivity_Interview",
+        "school, ServiceTask_AskForClearances Task_ReviewClearance"
+    })
+    void aPipelineIsTriedByItsWord(String pipeline, String own) {
         RehearsalReport report = rehearsals.rehearse(
                 TriedAs.called(pipeline),
                 designs.latestFiles(),
@@ -150,7 +159,11 @@ class RehearsalsTest {
         assertThat(report.processes())
                 .filteredOn(process -> process.key().equals(pipelines.process(pipeline)))
                 .singleElement()
-                .satisfies(process -> assertThat(process.elements()).isNotEmpty());
+                .satisfies(process -> assertThat(process.elements())
+                        .as("what this pipeline has of its own")
+                        .filteredOn(element -> element.times() > 0)
+                        .extracting(RehearsalReport.HeatedElement::id)
+                        .contains(own.split(" ")));
         assertThat(report.faults()).isEmpty();
         assertThat(report.ends())
                 .as("refused: %s", report.refusals())
@@ -217,6 +230,36 @@ class RehearsalsTest {
         assertThat(report.faults())
                 .extracting(RehearsalReport.MetFault::process)
                 .contains("screening");
+    }
+
+    @Test
+    void whereNobodyGetsAwayIsADeadEnd() {
+        List<DesignFile> joining = changed(
+                "sourceRef=\"Task_ScreenApplication\" targetRef=\"EndEvent_Screened\" />",
+                "sourceRef=\"Task_ScreenApplication\" targetRef=\"Gateway_Who\" />"
+                        + "<bpmn:exclusiveGateway id=\"Gateway_Who\" name=\"Who is asked?\" default=\"Flow_One\" />"
+                        + "<bpmn:sequenceFlow id=\"Flow_One\" sourceRef=\"Gateway_Who\" targetRef=\"Gateway_Both\" />"
+                        + "<bpmn:sequenceFlow id=\"Flow_Other\" sourceRef=\"Gateway_Who\" targetRef=\"Gateway_Both\">"
+                        + "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${outcome == 'never'}"
+                        + "</bpmn:conditionExpression></bpmn:sequenceFlow>"
+                        + "<bpmn:parallelGateway id=\"Gateway_Both\" name=\"Both have answered\" />"
+                        + "<bpmn:sequenceFlow id=\"Flow_Joined\" sourceRef=\"Gateway_Both\" targetRef=\"EndEvent_Screened\" />");
+
+        RehearsalReport report = rehearsals.rehearse(TriedAs.called("dead end"), joining, plan(20, 2, NOBODY_ADVANCES));
+
+        assertThat(report.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.process()).isEqualTo("screening");
+            assertThat(fault.element()).isEqualTo("Gateway_Both");
+            assertThat(fault.name()).isEqualTo("Both have answered");
+            assertThat(fault.sentence()).startsWith("Nobody is asked for anything here");
+            assertThat(languages.say(fault.sentence(), Locale.GERMAN)).startsWith("Hier wird niemand um etwas gebeten");
+            assertThat(fault.times()).isEqualTo(20);
+        });
+        // Nobody withdraws for want of something to do.
+        assertThat(report.ends()).singleElement().satisfies(end -> {
+            assertThat(end.id()).isEmpty();
+            assertThat(end.times()).isEqualTo(20);
+        });
     }
 
     @Test
