@@ -42,5 +42,6 @@ class HiringEngine extends AbstractCamundaConfiguration {
         // the day of removal into each row of its history, in sixteen tables, whenever a process ends.
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        PropertiesOfQueries.lookForOnce();
     }
 }
