@@ -60,6 +60,11 @@ class MisreadingsTest {
                 "Mill Warden, 80–100%",
                 "Mill Warden, 2026–27",
                 "Mill Warden (two positions)",
+                "Mill Warden – Thirty-Six (36) Posts – V/No. 4/2027",
+                "Mill Warden, Ref: MMT/HR/MW/4",
+                "Mill Warden - 2nd Shift",
+                "Mill Warden – PRN",
+                "Mill Warden - Maternity Cover",
                 "Mill Warden, Thurs-Sun dinner",
                 "POSITION = Mill Warden\nDEPT = Weirs",
                 "Position................Mill Warden\nStatus..................Full-time",
@@ -109,6 +114,7 @@ class MisreadingsTest {
             delimiter = '|',
             value = {
                 "The warden works at the Santa Aurora Botanic Garden. The role serves the Garden's mission, and the Garden's plants.|Santa Aurora Botanic Garden",
+                "The Governors of St Marlow’s Primary School wish to appoint a warden for the mill pond.|St Marlow’s Primary School",
                 "The Department of Mills, Weirs and Rivers is hiring a warden.|Department of Mills, Weirs and Rivers",
             })
     @DisplayName("an employer that is named short, or whose name has commas")
@@ -149,6 +155,9 @@ class MisreadingsTest {
                 "Rs. 42,000/- per month|42000|42000|INR|MONTH",
                 "Stipend Rs.15,000/- p.m.|15000|15000|INR|MONTH",
                 "CTC: 12-18 LPA|1200000|1800000|INR|YEAR",
+                "Salary Scale: Ksh.31,500 – Ksh.41,500 p.m. (Grade 4)|31500|41500|KES|MONTH",
+                "Salary: $35,700.50 - $41,000.25 YEAR|35700.50|41000.25|USD|YEAR",
+                "Das monatliche Bruttogehalt liegt zwischen 3.100 Euro und 3.500 Euro.|3100|3500|EUR|MONTH",
                 "Salary: 6 to 8 lakhs per annum|600000|800000|INR|YEAR",
                 "$78,000 - $85,000 p.a. plus Superannuation|78000|85000|AUD|YEAR",
                 "$78,000 - $85,000 pa plus super|78000|85000|AUD|YEAR",
@@ -167,6 +176,10 @@ class MisreadingsTest {
     @DisplayName("addresses for questions, and those that take no applications")
     void addressesThatTakeNoApplications() {
         assertThat(withLine("Questions? Ask the office: careers@marlow.example.")
+                        .apply()
+                        .emails())
+                .isEmpty();
+        assertThat(withLine("Come and see the mill: call us or email office@marlow.example to make arrangements.")
                         .apply()
                         .emails())
                 .isEmpty();
@@ -197,7 +210,48 @@ class MisreadingsTest {
     @DisplayName("who may work elsewhere at times, or may not")
     void whoMayWorkElsewhere() {
         assertThat(withLine("| Telework Eligible | Yes |").workplace()).isNull();
+        assertThat(withLine("Remote eligible: Yes").workplace()).isNull();
         assertThat(withLine("Remote job: No").workplace()).isEqualTo(Workplace.ONSITE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Location: Pune-411004|Pune",
+                "Location: Mason County, WA|Mason County, WA",
+                "Location: Anchorage, AK; Boise, ID|Anchorage, AK;Boise, ID",
+                "Location: Berlin / Hamburg|Berlin;Hamburg",
+            })
+    @DisplayName("places with a code behind them, named like a trade, or several on a line")
+    void placesInOneLine(String line, String places) {
+        assertThat(withLine(line).locations()).extracting(Place::text).containsExactly(places.split(";", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "An M.Tech in hydraulics,true",
+        "B.Tech or B.E. in hydraulics,true",
+        "An LL.B. from any university,true",
+        "Abgeschlossenes wissenschaftliches Hochschulstudium,true",
+        "Knows tech and water,false"
+    })
+    @DisplayName("degrees as they are written in India and Germany")
+    void degrees(String entry, boolean education) {
+        assertThat(read("Mill Warden\nMarlow Mill Trust\n\nRequirements\n- " + entry + "\n- Swims\n")
+                        .requirements())
+                .filteredOn(requirement -> requirement.text().equals(entry))
+                .extracting(requirement -> requirement.kind() == RequirementKind.EDUCATION)
+                .containsExactly(education);
+    }
+
+    @Test
+    @DisplayName("equal consideration, and hours that are those of others")
+    void equalConsiderationAndHoursOfOthers() {
+        Posting posting =
+                withLine("All qualified applicants will receive consideration. Meals are free for full-time roles.");
+        assertThat(posting.equalOpportunityStatement()).isNotNull();
+        assertThat(posting.employmentType()).isNull();
     }
 
     @ParameterizedTest

@@ -344,9 +344,6 @@ final class EmployerCandidates {
         for (Matcher opener = OPENER.matcher(bare); opener.lookingAt(); opener = OPENER.matcher(bare)) {
             bare = bare.substring(opener.end());
         }
-        while (!bare.isEmpty() && ",?;:".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
-            bare = bare.substring(0, bare.length() - 1).strip();
-        }
-        return bare;
+        return bare.replaceFirst("[,?;: ]+$", "");
     }
 }

@@ -26,6 +26,8 @@ final class EmployerNames {
     private static final Pattern PARTNERS = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’-]+, ){1,3}\\p{Lu}[\\p{L}'’-]+,? (?:&|and) \\p{Lu}[\\p{L}'’-]+,? (?:LLP|PLLC|LLC|P\\.C\\.|PC|Partners|Associates)(?!\\p{L})");
 
+    private static final Pattern AMOUNT = Pattern.compile("\\d[.,]\\d");
+
     private static final Pattern DAY = Vocabulary.pattern("employers", "DAY");
 
     private static final Pattern FIELD_OF_WORK = Vocabulary.pattern("employers", "FIELD_OF_WORK");
@@ -48,7 +50,6 @@ final class EmployerNames {
         if (partners.lookingAt()) {
             return partners.group();
         }
-        StringBuilder name = new StringBuilder();
         int end = 0;
         int from = 0;
         int words = 0;
@@ -78,8 +79,7 @@ final class EmployerNames {
         }
         Matcher legal = LEGAL_FORM.matcher(text).region(end, text.length());
         end = end > 0 && legal.lookingAt() ? legal.end() : end;
-        name.append(text, 0, end);
-        String found = withoutPlace(name.toString(), text.startsWith(",", end));
+        String found = withoutPlace(text.substring(0, end), text.startsWith(",", end));
         return found.endsWith("'s") || found.endsWith("’s") ? found.substring(0, found.length() - 2) : found;
     }
 
@@ -196,9 +196,10 @@ final class EmployerNames {
 
     /** Whether somebody may be called so: no shares, no alternatives, no words in small letters, and no bare code. */
     static boolean isPlausible(String name) {
-        boolean code = name.chars().anyMatch(Character::isDigit)
-                && !JobWords.hasEmployerWord(name)
-                && !NUMBERED.matcher(name).find();
+        boolean code = AMOUNT.matcher(name).find()
+                || (name.chars().anyMatch(Character::isDigit)
+                        && !JobWords.hasEmployerWord(name)
+                        && !NUMBERED.matcher(name).find());
         String bare = name.endsWith("?") ? name.substring(0, name.length() - 1) : name;
         return isWhole(bare) && name.indexOf('%') < 0 && name.indexOf(':') < 0 && !name.contains(" / ") && !code;
     }

@@ -2,6 +2,7 @@ package org.hiringpipelines.reader.fact;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -359,16 +360,15 @@ final class Employers {
 
     /** The name with most votes, or null. */
     EmployerName best() {
-        EmployerName best = null;
         boolean whole =
                 names.values().stream().anyMatch(name -> name.votes >= 1.5 && !EmployerNames.isPart(name.written));
-        for (EmployerName name : names.values()) {
-            if (whole && EmployerNames.isPart(name.written) && !named.contains(EmployerNames.key(name.written))) {
-                continue;
-            }
-            best = best == null || name.votes > best.votes ? name : best;
-        }
-        return best == null || best.votes <= 0 ? null : best;
+        return names.values().stream()
+                .filter(name -> name.votes > 0)
+                .filter(name -> !whole
+                        || !EmployerNames.isPart(name.written)
+                        || named.contains(EmployerNames.key(name.written)))
+                .max(Comparator.comparingDouble(EmployerName::votes))
+                .orElse(null);
     }
 
     /** Whether a name has votes that neither is {@code text} nor has its words. */

@@ -237,9 +237,6 @@ record HeadLine(List<Part> parts) {
                         "(?i) ?[-–—,]? ?(?:#|req(?:uisition)? ?#?|ref\\.? ?(?:no\\.?)?:?|job (?:id|#|code):?) ?[a-z]{0,4}-?\\d[\\w-]*$| [-–—] ref\\.?$",
                         "")
                 .strip();
-        while (!result.isEmpty() && ",:;–—-|".indexOf(result.charAt(result.length() - 1)) >= 0) {
-            result = result.substring(0, result.length() - 1).strip();
-        }
-        return result;
+        return result.replaceFirst("[,:;–—| -]+$", "");
     }
 }

@@ -23,10 +23,10 @@ record Money(BigDecimal amount, String currency, BigDecimal unit, int start, int
     private static final String SIGN =
             "us\\$|ca\\$|c\\$|cdn\\$|au\\$|a\\$|nz\\$|s\\$|hk\\$|r\\$|r(?= ?\\d{1,3}[ ,]\\d{3})|\\$|£|€|¥|₹|₦|₱|₪|zł";
     private static final String CODE =
-            "usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|chf|sfr|jpy|inr|sek|nok|dkk|pln|zar|mxn|brl|aed|kes|ngn|php|ils|czk|dollars|pounds|rs\\.?";
+            "usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|chf|sfr|jpy|inr|sek|nok|dkk|pln|zar|mxn|brl|aed|kes|ngn|php|ils|czk|dollars|pounds|(?:rs|kshs?)\\.?";
     private static final Pattern AMOUNT =
             Pattern.compile("(?:(?<![a-z])(" + SIGN + "|(?:" + CODE + ")(?![a-z])) ?(" + SIGN + ")? ?)?"
-                    + "(?<![\\d,'’])(?<!(?<!rs)\\.)(" + WrittenNumber.PATTERN + ")"
+                    + "(?<![\\d,'’])(?<!(?<!rs|ksh|kshs)\\.)(" + WrittenNumber.PATTERN + ")"
                     + "(?: ?((?:k|m|mm|bn|b|million|billion|thousand|mio|lakhs?|lacs?|crores?)(?![a-z])|l(?=pa\\b)))?"
                     + "(?:\\.-|,-|\\.–|/-)?(?: ?(" + SIGN + "|" + CODE + ")(?![a-z\\d]))?");
 
@@ -57,7 +57,8 @@ record Money(BigDecimal amount, String currency, BigDecimal unit, int start, int
             Map.entry("¥", "JPY"),
             Map.entry("₹", "INR"),
             Map.entry("rs", "INR"),
-            Map.entry("rs.", "INR"),
+            Map.entry("ksh", "KES"),
+            Map.entry("kshs", "KES"),
             Map.entry("₦", "NGN"),
             Map.entry("₱", "PHP"),
             Map.entry("₪", "ILS"),
@@ -91,7 +92,8 @@ record Money(BigDecimal amount, String currency, BigDecimal unit, int start, int
     }
 
     private static String code(String sign) {
-        return CODES.getOrDefault(sign, sign.toUpperCase(java.util.Locale.ROOT));
+        String bare = sign.replace(".", "");
+        return CODES.getOrDefault(bare, bare.toUpperCase(java.util.Locale.ROOT));
     }
 
     private static BigDecimal factor(String unit) {

@@ -143,15 +143,16 @@ final class PlaceReader {
                 return places;
             }
         }
+        int in = line.lastIndexOf(" in ");
+        List<Place> behind = in > 0 ? Places.in(line.substring(in + 4), false) : List.of();
         String[] parts = line.split(", ", -1);
-        for (int from = 1; from < parts.length && parts.length <= 6; from++) {
+        for (int from = 1; from < parts.length && parts.length <= 6 && behind.size() != 1; from++) {
             Place place = Places.of(String.join(", ", List.of(parts).subList(from, parts.length)), false);
             if (place != null) {
                 return List.of(place);
             }
         }
-        int in = line.lastIndexOf(" in ");
-        return in > 0 ? Places.in(line.substring(in + 4), false) : List.of();
+        return behind;
     }
 
     private List<Place> inSentences() {
@@ -182,10 +183,7 @@ final class PlaceReader {
         if (!names.find()) {
             return List.of();
         }
-        String found = names.group().strip();
-        while (found.endsWith(",")) {
-            found = found.substring(0, found.length() - 1);
-        }
+        String found = names.group().replaceFirst("[, ]+$", "");
         List<Place> places = Places.in(found, trusting && !JobWords.hasEmployerWord(found));
         if (places.isEmpty() && found.endsWith(".")) {
             places = Places.in(found.substring(0, found.length() - 1), false);

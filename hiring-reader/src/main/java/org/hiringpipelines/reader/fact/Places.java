@@ -14,7 +14,7 @@ final class Places {
     private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]{0,120}\\)");
     private static final Pattern MODE = Vocabulary.pattern("places", "MODE");
     private static final Pattern ZIP = Pattern.compile(
-            "\\b\\d{5}(?:-\\d{4})?\\b|\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b"
+            "\\b\\d{5}(?:-\\d{4})?\\b|(?<=\\p{L}) ?(?:[-–] ?)?\\d{3} ?\\d{3}\\b|\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b"
                     + "|(?<=\\b(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|NT|ACT)),? \\d{4}\\b");
     private static final Pattern NAME = Vocabulary.pattern("places", "NAME");
     private static final Pattern LEAD = Vocabulary.pattern("places", "LEAD");
@@ -24,6 +24,7 @@ final class Places {
     private static final Pattern CODED = Pattern.compile("(\\p{Lu}{2})-(\\p{Lu}{2})-(\\p{Lu}[\\p{L} .'-]+)");
 
     private static final Pattern AROUND = Vocabulary.pattern("places", "AROUND");
+    private static final Pattern TOWN = Vocabulary.pattern("places", "TOWN");
     private static final Pattern STREET = Vocabulary.pattern("places", "STREET");
     private static final Pattern SHARED_REGION = Pattern.compile(
             "((?:[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}, ){0,6}[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3},? (?:and|or) [A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}), ([A-Z][\\p{L}.]*(?: [A-Z][\\p{L}.]*){0,2})");
@@ -293,9 +294,9 @@ final class Places {
         return name ? new Place(text, null, null, null) : null;
     }
 
-    /** "Country Director, Malawi". */
+    /** "Country Director, Malawi", but not "Mason County, WA", which ends like a town. */
     private static boolean isJob(String name) {
-        return JobWords.likeness(name) > 1;
+        return JobWords.likeness(name) > 1 && !TOWN.matcher(name).matches();
     }
 
     /** A name before a county or region that no list knows. */

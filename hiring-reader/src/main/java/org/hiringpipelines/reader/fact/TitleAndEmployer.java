@@ -2,6 +2,7 @@ package org.hiringpipelines.reader.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -99,10 +100,9 @@ record TitleAndEmployer(
         if (candidates.stream().noneMatch(candidate -> candidate.score() >= 3.5)) {
             inSentences(outlined, body, candidates);
         }
-        ScoredTitle best = null;
-        for (ScoredTitle candidate : candidates) {
-            best = best == null || candidate.score() > best.score() ? candidate : best;
-        }
+        ScoredTitle best = candidates.stream()
+                .max(Comparator.comparingDouble(ScoredTitle::score))
+                .orElse(null);
         if (best == null || best.score() < 1) {
             return of(
                     JobNamed.mostOftenIn(outlined),
