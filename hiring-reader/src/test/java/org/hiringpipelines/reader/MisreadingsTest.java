@@ -155,6 +155,7 @@ class MisreadingsTest {
                 "Rs. 42,000/- per month|42000|42000|INR|MONTH",
                 "Stipend Rs.15,000/- p.m.|15000|15000|INR|MONTH",
                 "CTC: 12-18 LPA|1200000|1800000|INR|YEAR",
+                "Come to the mill by 2 p.m., $18.50 an hour|18.50|18.50|USD|HOUR",
                 "Salary Scale: Ksh.31,500 – Ksh.41,500 p.m. (Grade 4)|31500|41500|KES|MONTH",
                 "Salary: $35,700.50 - $41,000.25 YEAR|35700.50|41000.25|USD|YEAR",
                 "Das monatliche Bruttogehalt liegt zwischen 3.100 Euro und 3.500 Euro.|3100|3500|EUR|MONTH",
@@ -234,7 +235,9 @@ class MisreadingsTest {
         "B.Tech or B.E. in hydraulics,true",
         "An LL.B. from any university,true",
         "Abgeschlossenes wissenschaftliches Hochschulstudium,true",
-        "Knows tech and water,false"
+        "Knows tech and water,false",
+        "'Will be, or be able to become, a licensed warden',false",
+        "Experience fine-tuning an LLM,false"
     })
     @DisplayName("degrees as they are written in India and Germany")
     void degrees(String entry, boolean education) {
@@ -252,6 +255,9 @@ class MisreadingsTest {
                 withLine("All qualified applicants will receive consideration. Meals are free for full-time roles.");
         assertThat(posting.equalOpportunityStatement()).isNotNull();
         assertThat(posting.employmentType()).isNull();
+        assertThat(withLine("Qualified candidates of the house will be given consideration first.")
+                        .equalOpportunityStatement())
+                .isNull();
     }
 
     @ParameterizedTest

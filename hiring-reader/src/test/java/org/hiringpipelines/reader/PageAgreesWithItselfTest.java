@@ -40,7 +40,7 @@ class PageAgreesWithItselfTest {
         List<Finding> findings = findings(page);
 
         assertThat(findings).extracting(Finding::rule).containsExactly("PAGE_CLOSING_DATE_DIFFERS", "PAGE_PAY_DIFFERS");
-        assertThat(findings.get(0).message()).contains("June 5, 2026", "June 19, 2026");
+        assertThat(findings.get(0).message()).contains("5 June 2026", "19 June 2026");
         assertThat(findings.get(1).message()).contains("USD 24.10", "USD 22.10");
         assertThat(findings.get(1).quote()).contains("$22.10");
     }

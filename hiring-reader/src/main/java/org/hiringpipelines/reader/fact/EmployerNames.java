@@ -26,7 +26,7 @@ final class EmployerNames {
     private static final Pattern PARTNERS = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}'’-]+, ){1,3}\\p{Lu}[\\p{L}'’-]+,? (?:&|and) \\p{Lu}[\\p{L}'’-]+,? (?:LLP|PLLC|LLC|P\\.C\\.|PC|Partners|Associates)(?!\\p{L})");
 
-    private static final Pattern AMOUNT = Pattern.compile("\\d[.,]\\d");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[.,]\\d{2}(?!\\d)|\\d,\\d{3}");
 
     private static final Pattern DAY = Vocabulary.pattern("employers", "DAY");
 

@@ -14,7 +14,7 @@ final class Places {
     private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]{0,120}\\)");
     private static final Pattern MODE = Vocabulary.pattern("places", "MODE");
     private static final Pattern ZIP = Pattern.compile(
-            "\\b\\d{5}(?:-\\d{4})?\\b|(?<=\\p{L}) ?(?:[-–] ?)?\\d{3} ?\\d{3}\\b|\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b"
+            "\\b\\d{5}(?:-\\d{4})?\\b|(?<=\\p{Ll}) ?(?:[-–] ?)?[1-9]\\d{2} ?\\d{3}\\b(?![-\\d])|\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? ?\\d[A-Z]{2}\\b"
                     + "|(?<=\\b(?:NSW|VIC|Vic|QLD|Qld|SA|WA|TAS|Tas|NT|ACT)),? \\d{4}\\b");
     private static final Pattern NAME = Vocabulary.pattern("places", "NAME");
     private static final Pattern LEAD = Vocabulary.pattern("places", "LEAD");
