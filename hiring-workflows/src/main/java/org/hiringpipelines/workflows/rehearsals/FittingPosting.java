@@ -69,6 +69,9 @@ record FittingPosting(String text, Posting posting) {
                 .map(text ->
                         new FittingPosting(text, formats.of("text/plain", null).read(text)))
                 .toList();
+        if (pipeline == null) {
+            return known.get(0);
+        }
         return known.stream()
                 .filter(one -> pipelines.pickedFor(one.posting(), OPENINGS).equals(pipeline))
                 .findFirst()

@@ -72,8 +72,7 @@ class PropertiesOfQueriesTest {
 
     @Test
     void statementsOfTheEngineReadThemSo() throws OgnlException {
-        assertThat(tasks.createTaskQuery().taskName("Screen application").count())
-                .isZero();
+        assertThat(tasks.createTaskQuery().taskName("Count the gulls").count()).isZero();
 
         assertThat(OgnlRuntime.getPropertyAccessor(TaskQueryImpl.class)).isInstanceOf(PropertiesOfQueries.class);
     }
